@@ -1,0 +1,85 @@
+import type { Message, Todo } from '../message.ts'
+
+/** `success`: nothing holds the merge; `failure`: findings at or above the limit; `approval-required`: a human is needed. */
+export type Conclusion = 'success' | 'failure' | 'approval-required'
+
+export type Change = 'added' | 'modified' | 'renamed' | 'removed' | 'unchanged'
+
+export type TransitionKind =
+  | 'promoted'
+  | 'demoted'
+  | 'deprecated'
+  | 'revived'
+  | 'risk-lowered'
+  | 'risk-raised'
+  | 'renamed'
+  | 'owners-changed'
+  | 'safeguard-weakened'
+  | 'section-removed'
+  | 'created'
+  | 'deleted'
+
+export interface Approval {
+  /** GitHub login. */
+  readonly user: string
+  /** Commit that was reviewed, 40 hex digits. */
+  readonly commit: string
+}
+
+export interface Decision {
+  readonly satisfied: boolean
+  readonly approvals: readonly Approval[]
+  /** What is still needed, as a sentence; empty when satisfied. Also says why a given approval does not count. */
+  readonly missing: string
+}
+
+/** A watched change of one document. */
+export interface Transition {
+  /** The template's label, or `document`, or `section 8`. */
+  readonly field: string
+  readonly section: string | null
+  readonly base: string | null
+  readonly head: string | null
+  /** Line in the head file; in the base file where head has none. */
+  readonly line: number
+  readonly kind: TransitionKind
+  readonly requirement: 'approval' | 'notice'
+  /** Short name of the rule of the policy that asks for this, for example `into Live (prod)`. */
+  readonly rule: string
+  /** Why a human is needed, a sentence. */
+  readonly reason: string
+  /** 20 hex digits that bind an approval to exactly this change. */
+  readonly code: string
+  readonly decision: Decision
+}
+
+export interface DocumentReport {
+  readonly path: string
+  readonly previousPath: string | null
+  readonly change: Change
+  /** Fields of the first section, by the template's label. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly messages: readonly Message[]
+  readonly todos: readonly Todo[]
+  readonly transitions: readonly Transition[]
+}
+
+/** The report: what every outlet (review, summary, text, JSON) is made from. `schema/report.schema.json` describes it. */
+export interface Report {
+  readonly schemaVersion: 1
+  readonly conclusion: Conclusion
+  readonly template: { readonly path: string; readonly source: 'option' | 'config' | 'repository' | 'built-in' }
+  readonly summary: {
+    /** Documents checked. */
+    readonly documents: number
+    readonly errors: number
+    readonly warnings: number
+    readonly notices: number
+    /** Open TODOs, without resolved ones. */
+    readonly todos: number
+    readonly approvals: { readonly required: number; readonly given: number }
+  }
+  readonly documents: readonly DocumentReport[]
+  /** What the reader must know about this run as a whole: a template changed by this pull request, something not checked. */
+  readonly notes: readonly string[]
+}

@@ -1,0 +1,39 @@
+/**
+ * Where a file is read: `tip` is the tip of the base branch (configuration, template, policy: what a pull request is
+ * judged by), `base` is the merge base (what the pull request changed from), `head` what it changed to.
+ */
+export type Side = 'tip' | 'base' | 'head'
+
+export interface ChangedFile {
+  /** With `/`, from the root of the repository. For a removed file its path on base. */
+  readonly path: string
+  /** Path on base of a renamed file, else `null`. */
+  readonly previousPath: string | null
+  readonly change: 'added' | 'modified' | 'renamed' | 'removed'
+  /** Unified diff hunks as GitHub's `patch`; `null` where there is none, which never means "unchanged". */
+  readonly patch: string | null
+}
+
+/** A file's text, or one sentence why it was not read (symlink, submodule, not UTF-8, over a bound). */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+export interface FileRequest {
+  readonly side: Side
+  readonly path: string
+}
+
+/** Both sides of a change, from GitHub's API or from local git. Both give the same values for the same commits. */
+export interface Source {
+  /** Commit SHAs, 40 hex digits. */
+  readonly baseCommit: string
+  readonly headCommit: string
+  /** Every changed file, sorted by path. Throws where the list can't be had completely. */
+  files(): Promise<readonly ChangedFile[]>
+  /** One entry for each request, in their order; `null` where there is no such file. Bytes decode as strict UTF-8; a BOM stays in the text. */
+  read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]>
+}
+
+/** No document is larger: beyond it the file is not read. 1 MiB. */
+export const maxFileBytes = 1_048_576
