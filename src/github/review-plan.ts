@@ -1,4 +1,5 @@
-import type { OwnReview } from './pull-request-state.ts'
+import { commentMarker } from './marker.ts'
+import type { OwnComment, OwnReview } from './pull-request-state.ts'
 
 /** What docgate wants to stand in the pull request. */
 export interface WantedReview {
@@ -24,10 +25,113 @@ export interface WantedComment {
 export interface ReviewPlan {
   readonly create: { readonly body: string; readonly comments: readonly WantedComment[] } | null
   readonly updateBody: { readonly id: number; readonly body: string } | null
+  /** New bodies of further reviews, posted by another run at the same time: each says where to look instead. */
+  readonly updateDuplicates: readonly { readonly id: number; readonly body: string }[]
+  /** Posted together in one request, so that people get one mail and not one for each. */
   readonly addComments: readonly WantedComment[]
   readonly updateComments: readonly { readonly id: number; readonly body: string }[]
   readonly deleteComments: readonly number[]
 }
 
-/** To be written: see the table test. */
-export declare function planReview(wanted: WantedReview, existing: OwnReview | null): ReviewPlan
+/**
+ * Comments that stand in a pull request at most; the rest is in the review's body. GITHUB.md's bound: GitHub allows 80
+ * content-creating requests a minute, and nobody reads more.
+ */
+export const maxComments = 30
+
+/** Plans the fewest writes. Planned again after they were carried out, nothing is left to do. */
+export function planReview(wanted: WantedReview, existing: OwnReview | null): ReviewPlan {
+  const comments = wanted.body === null ? [] : firstOfEach(wanted.comments).slice(0, maxComments)
+  if (existing === null) {
+    return { ...nothing, create: wanted.body === null ? null : { body: wanted.body, comments } }
+  }
+  const { kept, doubled } = splitDoubled(existing.comments)
+  const texts = [
+    ...kept.map((comment) => ({ comment, text: wantedText(comment, comments) })),
+    // A reply keeps a comment: without it, the reply would hang in the air.
+    ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
+  ]
+  const body = wanted.body ?? wanted.settledBody
+  const standing = new Set(kept.map(place))
+  return {
+    create: null,
+    updateBody: differs(existing.body, body) ? { id: existing.id, body } : null,
+    updateDuplicates: existing.duplicates.map(({ id }) => ({ id, body: duplicateBody(existing.url) })),
+    addComments: comments.filter((comment) => !standing.has(place(comment))),
+    updateComments: texts.flatMap(({ comment, text }) =>
+      text !== null && differs(comment.body, text) ? [{ id: comment.id, body: text }] : [],
+    ),
+    deleteComments: texts.filter(({ text }) => text === null).map(({ comment }) => comment.id),
+  }
+}
+
+const nothing: ReviewPlan = {
+  create: null,
+  updateBody: null,
+  updateDuplicates: [],
+  addComments: [],
+  updateComments: [],
+  deleteComments: [],
+}
+
+/** Whether a plan has nothing to write. */
+export function isEmptyPlan(plan: ReviewPlan): boolean {
+  const { create, updateBody, updateDuplicates, addComments, updateComments, deleteComments } = plan
+  const lists = [updateDuplicates, addComments, updateComments, deleteComments]
+  return create === null && updateBody === null && lists.every((list) => list.length === 0)
+}
+
+/** The text a comment shall have; `null` where it shall go. */
+function wantedText(comment: OwnComment, wanted: readonly WantedComment[]): string | null {
+  const same = wanted.find((other) => place(other) === place(comment))
+  if (same !== undefined) return same.body
+  return comment.hasReplies ? settledComment(comment.fingerprint) : null
+}
+
+/** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */
+function place({ path, fingerprint }: Pick<OwnComment, 'path' | 'fingerprint'>): string {
+  return JSON.stringify([path, fingerprint])
+}
+
+/** Keeps the fingerprint: if the finding comes back, the comment says so again instead of a second one. */
+function settledComment(fingerprint: string | null): string {
+  const text = '**Fixed.** What docgate had found here is gone.'
+  return fingerprint === null ? text : `${text}\n\n${commentMarker(fingerprint)}`
+}
+
+/** Both texts carry no marker: what they stand in is docgate's no longer, and never looked at again. */
+const doubledComment = 'docgate has said this twice; see its other comment.'
+
+function duplicateBody(url: string): string {
+  return `Two runs of docgate have met. [The review that is kept up to date](${url}) is the earlier one.`
+}
+
+function firstOfEach(comments: readonly WantedComment[]): readonly WantedComment[] {
+  return [...new Map(comments.toReversed().map((comment) => [place(comment), comment])).values()].toReversed()
+}
+
+/** Of comments at one place the first one with replies stays, else the first. One without a fingerprint is left alone. */
+function splitDoubled(comments: readonly OwnComment[]): {
+  readonly kept: readonly OwnComment[]
+  readonly doubled: readonly OwnComment[]
+} {
+  const own = comments.filter(({ fingerprint }) => fingerprint !== null)
+  const kept = new Map<string, OwnComment>()
+  for (const comment of own) {
+    const earlier = kept.get(place(comment))
+    if (earlier === undefined || (comment.hasReplies && !earlier.hasReplies)) kept.set(place(comment), comment)
+  }
+  return { kept: [...kept.values()], doubled: own.filter((comment) => kept.get(place(comment)) !== comment) }
+}
+
+/** GitHub may give line ends and trailing white space back in another way than it got them. */
+function differs(before: string, after: string): boolean {
+  return normalise(before) !== normalise(after)
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim()
+}

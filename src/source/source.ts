@@ -26,9 +26,12 @@ export interface FileRequest {
 
 /** Both sides of a change, from GitHub's API or from local git. Both give the same values for the same commits. */
 export interface Source {
-  /** Commit SHAs, 40 hex digits. */
-  readonly baseCommit: string
+  /** Commit of side `head`, 40 hex digits (64 in a SHA-256 repository). */
   readonly headCommit: string
+  /** Commit of side `tip`. */
+  readonly tipCommit: string
+  /** Commit of side `base`, the merge base. Asked for at the first call only: at GitHub it costs a request. */
+  baseCommit(): Promise<string>
   /** Every changed file, sorted by path. Throws where the list can't be had completely. */
   files(): Promise<readonly ChangedFile[]>
   /** One entry for each request, in their order; `null` where there is no such file. Bytes decode as strict UTF-8; a BOM stays in the text. */

@@ -1,0 +1,328 @@
+import { describe, expect, test } from '@jest/globals'
+import { commentMarker } from '../../src/github/marker.ts'
+import { readPullRequest } from '../../src/github/pull-request.ts'
+import type { CommitNode, PullRequestNode, ReviewNode, ThreadNode } from '../../src/github/pull-request-query.ts'
+import type { PullRequestState } from '../../src/github/pull-request-state.ts'
+import { type FakeAnswer, type FakeRequest, fakeGithub, variablesOf } from '../source/fake-github.ts'
+
+const marker = '<!-- docgate review -->'
+const head = 'a'.repeat(40)
+const tip = 'b'.repeat(40)
+const place = { owner: 'acme', repo: 'docs', number: 7, statusContext: 'docgate', marker }
+
+function page<Node>(nodes: readonly (Node | null)[], endCursor: string | null = null) {
+  return { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes }
+}
+
+function node(more: Partial<PullRequestNode> = {}): PullRequestNode {
+  return {
+    number: 7,
+    url: 'https://github.example/acme/docs/pull/7',
+    state: 'OPEN',
+    headRefOid: head,
+    baseRefOid: 'c'.repeat(40),
+    baseRef: { target: { oid: tip } },
+    author: { __typename: 'User', login: 'ana' },
+    changedFiles: 2,
+    last: { nodes: [{ commit: { oid: head, status: null } }] },
+    commits: { totalCount: 0, ...page([]) },
+    reviews: page([]),
+    reviewThreads: page([]),
+    ...more,
+  }
+}
+
+function commit(
+  authors: readonly (string | null)[],
+  committer: string | null,
+  totalCount = authors.length,
+): CommitNode {
+  const actor = (login: string | null) => ({ user: login === null ? null : { login } })
+  return { commit: { authors: { totalCount, nodes: authors.map(actor) }, committer: actor(committer) } }
+}
+
+function review(more: Partial<ReviewNode> = {}): ReviewNode {
+  return {
+    fullDatabaseId: '3000000001',
+    url: 'https://github.example/r/1',
+    author: { __typename: 'User', login: 'rita' },
+    authorCanPushToRepository: true,
+    viewerDidAuthor: false,
+    state: 'APPROVED',
+    submittedAt: '2026-01-02T00:00:00Z',
+    body: '',
+    commit: { oid: head },
+    ...more,
+  }
+}
+
+const bot = {
+  author: { __typename: 'Bot', login: 'github-actions' },
+  viewerDidAuthor: true,
+  state: 'COMMENTED',
+} as const
+
+function thread(id: string, body: string, totalCount = 1, viewerDidAuthor = true): ThreadNode {
+  return { comments: { totalCount, nodes: [{ fullDatabaseId: id, path: 'docs/x.md', body, viewerDidAuthor }] } }
+}
+
+async function read(pullRequest: PullRequestNode | null, errors?: readonly unknown[]): Promise<PullRequestState> {
+  const body = { data: { repository: { pullRequest } }, ...(errors === undefined ? {} : { errors }) }
+  return readPullRequest(fakeGithub(() => ({ body })).client, place)
+}
+
+function answers(...pages: readonly object[]): { answer: (request: FakeRequest) => FakeAnswer } {
+  let next = 0
+  return { answer: () => ({ body: pages[next++] ?? {} }) }
+}
+
+describe('a pull request', () => {
+  test('with nothing in it', async () => {
+    const github = fakeGithub(() => ({ body: { data: { repository: { pullRequest: node() } } } }))
+    expect(await readPullRequest(github.client, place)).toEqual({
+      number: 7,
+      url: 'https://github.example/acme/docs/pull/7',
+      open: true,
+      headSha: head,
+      baseSha: tip,
+      author: { login: 'ana', bot: false },
+      changedFiles: 2,
+      committers: [],
+      committersComplete: true,
+      reviews: [],
+      own: null,
+      status: null,
+    })
+    expect(github.requests).toHaveLength(1)
+  })
+
+  test.each<[string, Partial<PullRequestNode>, Partial<PullRequestState>]>([
+    ['merged', { state: 'MERGED' }, { open: false }],
+    ['closed', { state: 'CLOSED' }, { open: false }],
+    ['whose base branch is gone', { baseRef: null }, { baseSha: 'c'.repeat(40) }],
+    ['of a deleted account', { author: null }, { author: { login: 'ghost', bot: false } }],
+    ['of a bot', { author: { __typename: 'Bot', login: 'renovate' } }, { author: { login: 'renovate', bot: true } }],
+    [
+      'of a bot by its login',
+      { author: { __typename: 'User', login: 'x[bot]' } },
+      { author: { login: 'x[bot]', bot: true } },
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(await read(node(given))).toMatchObject(expected)
+  })
+
+  test('that is not there', async () => {
+    await expect(read(null)).rejects.toThrow('GitHub shows no pull request 7 in acme/docs.')
+  })
+})
+
+describe('who made the commits', () => {
+  test.each<[string, readonly (CommitNode | null)[], number, readonly string[], boolean]>([
+    [
+      'author, co-author and committer, once',
+      [commit(['bo', 'ana'], 'web-flow'), commit(['ana'], 'ana')],
+      2,
+      ['ana', 'bo', 'web-flow'],
+      true,
+    ],
+    ['an address without an account', [commit([null, 'ana'], null)], 1, ['ana'], true],
+    ['more authors than are listed', [commit(['ana'], 'ana', 11)], 1, ['ana'], false],
+    ['more commits than are listed', [commit(['ana'], 'ana')], 251, ['ana'], false],
+    ['a commit that is not shown', [null, commit(['ana'], 'ana')], 2, ['ana'], false],
+  ])('%s', async (_, nodes, totalCount, committers, committersComplete) => {
+    expect(await read(node({ commits: { totalCount, ...page(nodes) } }))).toMatchObject({
+      committers,
+      committersComplete,
+    })
+  })
+})
+
+describe('reviews', () => {
+  async function reviews(...nodes: readonly ReviewNode[]): Promise<PullRequestState['reviews']> {
+    return (await read(node({ reviews: page(nodes) }))).reviews
+  }
+
+  test('by a person', async () => {
+    expect(await reviews(review())).toEqual([
+      { author: { login: 'rita', bot: false }, canWrite: true, state: 'APPROVED', commit: head },
+    ])
+  })
+
+  test.each<[string, Partial<ReviewNode>, object]>([
+    ['without the right to push', { authorCanPushToRepository: false }, { canWrite: false, state: 'APPROVED' }],
+    ['by a bot', { author: { __typename: 'Bot', login: 'x' } }, { author: { login: 'x', bot: true } }],
+    ['of a commit that is gone', { commit: null }, { commit: null, state: 'APPROVED' }],
+    [
+      'by a deleted account: no approval',
+      { author: null },
+      { author: { login: 'ghost', bot: false }, canWrite: false, state: 'DISMISSED' },
+    ],
+    [
+      'by a deleted account: an objection stays',
+      { author: null, state: 'CHANGES_REQUESTED' },
+      { canWrite: false, state: 'CHANGES_REQUESTED' },
+    ],
+    ['by the person whose token docgate has', { viewerDidAuthor: true }, { canWrite: true, state: 'APPROVED' }],
+    ['that quotes the marker', { body: marker, state: 'COMMENTED' }, { state: 'COMMENTED' }],
+  ])('%s', async (_, given, expected) => {
+    expect(await reviews(review(given))).toEqual([expect.objectContaining(expected)])
+  })
+
+  test('by docgate itself, or not yet submitted, are none', async () => {
+    expect(await reviews(review(bot), review({ ...bot, body: marker }), review({ state: 'PENDING' }))).toEqual([])
+  })
+
+  test('come in the order of their submission', async () => {
+    const [first, second] = await reviews(
+      review({ submittedAt: '2026-01-03T00:00:00Z', state: 'DISMISSED' }),
+      review({ submittedAt: '2026-01-01T00:00:00Z' }),
+    )
+    expect([first?.state, second?.state]).toEqual(['APPROVED', 'DISMISSED'])
+  })
+
+  test('that are not shown stop the run', async () => {
+    await expect(read(node({ reviews: page([null]) }))).rejects.toThrow('GitHub does not show every review')
+    await expect(read(node({ reviews: null }))).rejects.toThrow('GitHub does not show the reviews')
+  })
+})
+
+describe("docgate's own review", () => {
+  const fingerprint = '0123456789abcdef0123'
+  const found = `text\n\n${commentMarker(fingerprint)}`
+
+  test('is found by marker and author, the oldest first, with its comments', async () => {
+    const state = await read(
+      node({
+        reviews: page([
+          review({
+            ...bot,
+            fullDatabaseId: '3000000009',
+            body: `${marker} later`,
+            submittedAt: '2026-01-04T00:00:00Z',
+          }),
+          review({ ...bot, fullDatabaseId: '3000000005', body: `${marker} first` }),
+          review({ ...bot, fullDatabaseId: '3000000006', body: 'without' }),
+          review({ body: marker, state: 'COMMENTED' }),
+        ]),
+        reviewThreads: page([
+          thread('4000000001', found),
+          thread('4000000002', found, 3),
+          thread('4000000003', 'by hand'),
+          thread('4000000004', found, 1, false),
+          null,
+          { comments: { totalCount: 0, nodes: [] } },
+        ]),
+      }),
+    )
+    expect(state.own).toEqual({
+      id: 3_000_000_005,
+      url: 'https://github.example/r/1',
+      body: `${marker} first`,
+      comments: [
+        { id: 4_000_000_001, path: 'docs/x.md', body: found, fingerprint, hasReplies: false },
+        { id: 4_000_000_002, path: 'docs/x.md', body: found, fingerprint, hasReplies: true },
+      ],
+      duplicates: [{ id: 3_000_000_009, body: `${marker} later` }],
+    })
+  })
+})
+
+describe('the status', () => {
+  const success = { state: 'SUCCESS', description: 'No findings', targetUrl: null } as const
+
+  test('of the head commit', async () => {
+    const state = await read(node({ last: { nodes: [{ commit: { oid: head, status: { context: success } } }] } }))
+    expect(state.status).toEqual({ state: 'success', description: 'No findings', targetUrl: '' })
+  })
+
+  test.each<[string, PullRequestNode['last']]>([
+    ['of another commit', { nodes: [{ commit: { oid: tip, status: { context: success } } }] }],
+    ['of another context', { nodes: [{ commit: { oid: head, status: { context: null } } }] }],
+    [
+      'that is only expected',
+      { nodes: [{ commit: { oid: head, status: { context: { ...success, state: 'EXPECTED' } } } }] },
+    ],
+    ['of no commit', { nodes: [] }],
+  ])('%s is none', async (_, last) => {
+    expect((await read(node(last === undefined ? {} : { last }))).status).toBeNull()
+  })
+
+  test('that the token may not read is none', async () => {
+    const path = ['repository', 'pullRequest', 'last', 'nodes', 0, 'commit', 'status']
+    expect((await read(node(), [{ type: 'FORBIDDEN', message: 'No', path }])).status).toBeNull()
+  })
+})
+
+test('what the token may not read beyond that stops the run', async () => {
+  const path = ['repository', 'pullRequest', 'reviews']
+  await expect(read(node({ reviews: null }), [{ type: 'FORBIDDEN', message: 'Not accessible', path }])).rejects.toThrow(
+    'GitHub refused a query: Not accessible',
+  )
+})
+
+test('who may push is not asked again where it is refused, and then nobody may', async () => {
+  const path = ['repository', 'pullRequest', 'reviews', 'nodes', 0, 'authorCanPushToRepository']
+  const refused = {
+    data: { repository: { pullRequest: node({ reviews: page([null]) }) } },
+    errors: [{ type: 'FORBIDDEN', message: 'No', path }],
+  }
+  const { authorCanPushToRepository: _, ...without } = review()
+  const granted = { data: { repository: { pullRequest: node({ reviews: page([without]) }) } } }
+  const github = fakeGithub(answers(refused, granted).answer)
+  const state = await readPullRequest(github.client, place)
+  expect(state.reviews).toEqual([
+    { author: { login: 'rita', bot: false }, canWrite: false, state: 'APPROVED', commit: head },
+  ])
+  expect(github.requests.map((request) => variablesOf(request)['withRights'])).toEqual([true, false])
+})
+
+test('further pages are asked for only where there are some', async () => {
+  const { last: _, ...bare } = node()
+  const github = fakeGithub(
+    answers(
+      {
+        data: {
+          repository: {
+            pullRequest: node({
+              commits: { totalCount: 2, ...page([commit(['ana'], 'ana')], 'c1') },
+              reviews: page([review()], 'r1'),
+            }),
+          },
+        },
+      },
+      {
+        data: {
+          repository: {
+            pullRequest: {
+              ...bare,
+              commits: { totalCount: 2, ...page([commit(['bo'], 'bo')]) },
+              reviews: page([review()], 'r2'),
+            },
+          },
+        },
+      },
+      { data: { repository: { pullRequest: { ...bare, reviews: page([review({ state: 'CHANGES_REQUESTED' })]) } } } },
+    ).answer,
+  )
+  const state = await readPullRequest(github.client, place)
+  expect(state.committers).toEqual(['ana', 'bo'])
+  expect(state.committersComplete).toBe(true)
+  expect(state.reviews.map((each) => each.state)).toEqual(['APPROVED', 'APPROVED', 'CHANGES_REQUESTED'])
+  const asked = github.requests.map((request) => {
+    const { withCommits, commitsAfter, withReviews, reviewsAfter, withThreads } = variablesOf(request)
+    return [withCommits, commitsAfter, withReviews, reviewsAfter, withThreads]
+  })
+  expect(asked).toEqual([
+    [true, null, true, null, true],
+    [true, 'c1', true, 'r1', false],
+    [false, null, true, 'r2', false],
+  ])
+})
+
+test('a list without an end is given up', async () => {
+  const github = fakeGithub(() => ({
+    body: { data: { repository: { pullRequest: node({ reviews: page([], 'again') }) } } },
+  }))
+  await expect(readPullRequest(github.client, place)).rejects.toThrow('more of this pull request than can be read')
+  expect(github.requests).toHaveLength(100)
+})

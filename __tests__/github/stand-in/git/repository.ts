@@ -1,0 +1,136 @@
+import { CatFile, type GitObject } from './cat-file.ts'
+import { type Change, parseChanges } from './diff.ts'
+import { type Commit, parseCommit, parseTree, type TreeEntry } from './object.ts'
+import { runGit } from './run.ts'
+
+const objectId = /^[0-9a-f]{40}$/
+
+/** A bare git repository, read by plumbing commands; what is named by a SHA is read once. */
+export class GitRepository {
+  readonly directory: string
+  readonly #catFile: CatFile
+  readonly #objects = new Map<string, GitObject>()
+  readonly #commits = remembered<string | null>()
+  readonly #lists = remembered<readonly string[]>()
+  readonly #changes = remembered<readonly Change[]>()
+
+  constructor(directory: string) {
+    this.directory = directory
+    this.#catFile = new CatFile(directory)
+  }
+
+  /** The object a revision names (`main`, a SHA, `main^{tree}`), or `null`. */
+  async object(revision: string): Promise<GitObject | null> {
+    if (!objectId.test(revision)) return this.#catFile.ask(revision)
+    const known = this.#objects.get(revision)
+    if (known !== undefined) return known
+    const object = await this.#catFile.ask(revision)
+    // Not there is not for ever: a push may bring it.
+    if (object !== null) this.#objects.set(revision, object)
+    return object
+  }
+
+  /** The commit a revision leads to, through tags, or `null`. */
+  async commit(revision: string): Promise<Commit | null> {
+    const object = await this.object(objectId.test(revision) ? revision : `${revision}^{commit}`)
+    return object?.type === 'commit' ? parseCommit(object) : null
+  }
+
+  /** The entries of a tree, or `null` where the SHA names none. */
+  async tree(oid: string): Promise<readonly TreeEntry[] | null> {
+    const object = await this.object(oid)
+    return object?.type === 'tree' ? parseTree(object) : null
+  }
+
+  /** The entry at a path under a tree, without following symlinks; `null` where there is none. */
+  async entry(tree: string, path: string): Promise<TreeEntry | null> {
+    const names = path.split('/')
+    let at = tree
+    for (const [index, name] of names.entries()) {
+      const entry = (await this.tree(at))?.find((each) => each.name === name)
+      if (entry === undefined) return null
+      if (index === names.length - 1) return entry
+      at = entry.oid
+    }
+    return null
+  }
+
+  /** Every entry below a tree with its path, directories included, as `git ls-tree -r -t` lists them. */
+  async walk(tree: string, prefix = ''): Promise<readonly (TreeEntry & { readonly path: string })[]> {
+    const found: (TreeEntry & { readonly path: string })[] = []
+    for (const entry of (await this.tree(tree)) ?? []) {
+      const path = `${prefix}${entry.name}`
+      found.push({ ...entry, path })
+      if (entry.type === 'tree') found.push(...(await this.walk(entry.oid, `${path}/`)))
+    }
+    return found
+  }
+
+  /** The best common ancestor of two commits, or `null` where their histories are apart. */
+  mergeBase(one: string, other: string): Promise<string | null> {
+    return this.#commits(`base of ${one} ${other}`, async () => {
+      const found = await this.#run(['merge-base', one, other]).catch(() => '')
+      return found.trim() || null
+    })
+  }
+
+  /** SHAs reachable from `head` and not from `base`, oldest first. */
+  commitsBetween(base: string, head: string): Promise<readonly string[]> {
+    return this.#lists(`between ${base} ${head}`, async () =>
+      lines(await this.#run(['rev-list', '--topo-order', '--reverse', `${base}..${head}`])),
+    )
+  }
+
+  /** SHAs of the commits that touched a path (all where it is `null`), newest first. */
+  history(head: string, path: string | null): Promise<readonly string[]> {
+    const limit = path === null ? [] : ['--', `:(literal)${path}`]
+    return this.#lists(`history ${head} ${path ?? ''}`, async () =>
+      lines(await this.#run(['rev-list', head, ...limit])),
+    )
+  }
+
+  /** What changed between two commits, renames found as `git -M` does. `context` is the number of lines around a change. */
+  changes(base: string, head: string, context = 3): Promise<readonly Change[]> {
+    return this.#changes(`${base} ${head} ${context}`, async () => {
+      const between = ['diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv']
+      const [listing, patches] = await Promise.all([
+        this.#run([...between, '--raw', '--numstat', '--abbrev=40', '-z', base, head]),
+        this.#run([...between, '-p', `-U${context}`, base, head]),
+      ])
+      return parseChanges(listing, patches)
+    })
+  }
+
+  /** The commit GitHub builds to try a merge, or `null` where there is a conflict. */
+  mergeCommit(base: string, head: string): Promise<string | null> {
+    return this.#commits(`merge of ${base} ${head}`, async () => {
+      const tree = await this.#run(['merge-tree', '--write-tree', base, head]).catch(() => '')
+      if (!objectId.test(tree.trim())) return null
+      const who = 'GitHub <noreply@github.com> 1767225600 +0000'
+      const text = `tree ${tree.trim()}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`
+      return (await this.#run(['hash-object', '-t', 'commit', '-w', '--stdin'], text)).trim()
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#catFile.close()
+  }
+
+  async #run(args: readonly string[], input = ''): Promise<string> {
+    return (await runGit(args, { directory: this.directory, input })).toString('utf8')
+  }
+}
+
+/** Keeps what a name stands for; only for names that hold SHAs, whose answer can't change. */
+function remembered<Value>(): (name: string, make: () => Promise<Value>) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>()
+  return (name, make) => {
+    const value = known.get(name) ?? make()
+    known.set(name, value)
+    return value
+  }
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '')
+}

@@ -1,0 +1,109 @@
+import {
+  defaultFieldResolver,
+  execute,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql'
+import { type Answer, Refusal } from '../exchange.ts'
+import { integerOf, isRecord, type JsonRecord, textOf } from '../json.ts'
+import { nodeId, pageUrl } from '../rest/shapes.ts'
+import type { World } from '../world.ts'
+import { graphqlError } from './connection.ts'
+import { commitNode, objectNode } from './git-object.ts'
+import { pullRequestNode } from './pull-request.ts'
+import { type View, viewerNode } from './viewer.ts'
+
+export interface Budget {
+  readonly limit: number
+  readonly remaining: number
+  /** ISO 8601. */
+  readonly resetAt: string
+}
+
+/** Answers a GraphQL request: 200 with data and errors side by side, as GitHub does. Throws `Refusal` for a body that is none. */
+export async function answerGraphql(schema: GraphQLSchema, view: View, budget: Budget, body: unknown): Promise<Answer> {
+  const query = isRecord(body) ? textOf(body['query']) : undefined
+  if (!isRecord(body) || query === undefined)
+    throw new Refusal(400, 'A query attribute must be specified and must be a string.')
+  const document = parsed(query)
+  if ('errors' in document) return { status: 200, body: document }
+  const wrong = validate(schema, document)
+  if (wrong.length > 0) return { status: 200, body: { errors: wrong.map(errorShape) } }
+  const { data, errors } = await execute({
+    schema,
+    document,
+    rootValue: root(view, budget),
+    fieldResolver,
+    operationName: textOf(body['operationName']) ?? null,
+    variableValues: isRecord(body['variables']) ? body['variables'] : {},
+  })
+  return {
+    status: 200,
+    body: { data: data ?? null, ...(errors === undefined ? {} : { errors: errors.map(errorShape) }) },
+  }
+}
+
+function parsed(query: string) {
+  try {
+    return parse(query)
+  } catch (error) {
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] }
+  }
+}
+
+function errorShape({ message, path, locations, extensions }: GraphQLError): JsonRecord {
+  const type = textOf(extensions['type'])
+  return { ...(type === undefined ? {} : { type }), ...(path === undefined ? {} : { path }), locations, message }
+}
+
+// A field the stand-in has forgotten must be loud: null would be an answer.
+const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+  if (isRecord(source) && source[info.fieldName] === undefined) {
+    throw new Error(`the stand-in does not know the field ${info.parentType.name}.${info.fieldName}`)
+  }
+  return defaultFieldResolver(source, args, context, info)
+}
+
+function root(view: View, { limit, remaining, resetAt }: Budget) {
+  return {
+    viewer: () => viewerNode(view),
+    rateLimit: { cost: 1, limit, remaining, nodeCount: 1, used: limit - remaining, resetAt },
+    repository: ({ owner, name }: JsonRecord) => {
+      const { world } = view
+      const same =
+        textOf(owner)?.toLowerCase() === world.owner.toLowerCase() &&
+        textOf(name)?.toLowerCase() === world.name.toLowerCase()
+      if (same) return repositoryNode(view, world)
+      throw graphqlError(
+        'NOT_FOUND',
+        `Could not resolve to a Repository with the name '${String(owner)}/${String(name)}'.`,
+      )
+    },
+  }
+}
+
+function repositoryNode(view: View, world: World) {
+  const fullName = `${world.owner}/${world.name}`
+  return {
+    id: nodeId('R', fullName),
+    databaseId: 1,
+    name: world.name,
+    nameWithOwner: fullName,
+    isPrivate: world.private,
+    url: pageUrl(world),
+    object: (args: JsonRecord) => objectNode(view, args),
+    pullRequest: ({ number }: JsonRecord) => pullRequestNode(view, integerOf(number) ?? 0),
+    defaultBranchRef: () => refNode(view, 'refs/heads/main'),
+    ref: ({ qualifiedName }: JsonRecord) => refNode(view, textOf(qualifiedName) ?? ''),
+  }
+}
+
+async function refNode(view: View, qualifiedName: string) {
+  const full = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`
+  const commit = await view.world.git.commit(full)
+  if (commit === null) return null
+  return { id: nodeId('REF', full), name: full.replace(/^refs\/[^/]+\//, ''), target: () => commitNode(view, commit) }
+}

@@ -1,0 +1,173 @@
+import { buildSchema, type GraphQLSchema } from 'graphql'
+
+/**
+ * The part of GitHub's schema that docgate may ask for, so that the demo runs without the whole one. A test holds that
+ * every type, field and argument is GitHub's own.
+ */
+export const schemaText = `
+  scalar BigInt
+  scalar DateTime
+  scalar GitObjectID
+  scalar GitTimestamp
+  scalar URI
+
+  type Query {
+    rateLimit(dryRun: Boolean = false): RateLimit
+    repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
+    viewer: User!
+  }
+  type RateLimit { cost: Int! limit: Int! nodeCount: Int! remaining: Int! resetAt: DateTime! used: Int! }
+  type PageInfo { endCursor: String hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String }
+
+  interface Actor { login: String! url: URI! }
+  type Bot implements Actor { databaseId: Int id: ID! login: String! url: URI! }
+  type Organization implements Actor { databaseId: Int id: ID! login: String! url: URI! }
+  type User implements Actor { databaseId: Int id: ID! login: String! name: String url: URI! }
+
+  type Ref { id: ID! name: String! target: GitObject }
+  type Repository {
+    databaseId: Int
+    defaultBranchRef: Ref
+    id: ID!
+    isPrivate: Boolean!
+    name: String!
+    nameWithOwner: String!
+    object(expression: String, oid: GitObjectID): GitObject
+    pullRequest(number: Int!): PullRequest
+    ref(qualifiedName: String!): Ref
+    url: URI!
+  }
+
+  interface GitObject { abbreviatedOid: String! id: ID! oid: GitObjectID! }
+  type Blob implements GitObject {
+    abbreviatedOid: String!
+    byteSize: Int!
+    id: ID!
+    isBinary: Boolean
+    isTruncated: Boolean!
+    oid: GitObjectID!
+    text: String
+  }
+  type Tree implements GitObject { abbreviatedOid: String! entries: [TreeEntry!] id: ID! oid: GitObjectID! }
+  type TreeEntry {
+    mode: Int!
+    name: String!
+    object: GitObject
+    oid: GitObjectID!
+    path: String
+    size: Int!
+    type: String!
+  }
+  type Commit implements GitObject {
+    abbreviatedOid: String!
+    author: GitActor
+    authoredDate: DateTime!
+    authors(after: String, before: String, first: Int, last: Int): GitActorConnection!
+    committedDate: DateTime!
+    committer: GitActor
+    file(path: String!): TreeEntry
+    history(after: String, before: String, first: Int, last: Int, path: String): CommitHistoryConnection!
+    id: ID!
+    message: String!
+    messageHeadline: String!
+    oid: GitObjectID!
+    parents(after: String, before: String, first: Int, last: Int): CommitConnection!
+    status: Status
+    tree: Tree!
+    url: URI!
+  }
+  type CommitConnection { nodes: [Commit] pageInfo: PageInfo! totalCount: Int! }
+  type CommitHistoryConnection { nodes: [Commit] pageInfo: PageInfo! totalCount: Int! }
+  type GitActor { date: GitTimestamp email: String name: String user: User }
+  type GitActorConnection { nodes: [GitActor] pageInfo: PageInfo! totalCount: Int! }
+
+  enum StatusState { EXPECTED ERROR FAILURE PENDING SUCCESS }
+  type Status { context(name: String!): StatusContext contexts: [StatusContext!]! id: ID! state: StatusState! }
+  type StatusContext {
+    context: String!
+    createdAt: DateTime!
+    creator: Actor
+    description: String
+    id: ID!
+    state: StatusState!
+    targetUrl: URI
+  }
+
+  enum PullRequestState { OPEN CLOSED MERGED }
+  type PullRequest {
+    author: Actor
+    baseRefName: String!
+    baseRefOid: GitObjectID!
+    body: String!
+    changedFiles: Int!
+    closed: Boolean!
+    commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+    fullDatabaseId: BigInt
+    headRefName: String!
+    headRefOid: GitObjectID!
+    id: ID!
+    isCrossRepository: Boolean!
+    isDraft: Boolean!
+    merged: Boolean!
+    number: Int!
+    reviewThreads(after: String, before: String, first: Int, last: Int): PullRequestReviewThreadConnection!
+    reviews(
+      after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]
+    ): PullRequestReviewConnection
+    state: PullRequestState!
+    title: String!
+    url: URI!
+    viewerDidAuthor: Boolean!
+  }
+  type PullRequestCommit { commit: Commit! id: ID! }
+  type PullRequestCommitConnection { nodes: [PullRequestCommit] pageInfo: PageInfo! totalCount: Int! }
+
+  enum PullRequestReviewState { PENDING COMMENTED APPROVED CHANGES_REQUESTED DISMISSED }
+  type PullRequestReview {
+    author: Actor
+    authorCanPushToRepository: Boolean!
+    body: String!
+    comments(after: String, before: String, first: Int, last: Int): PullRequestReviewCommentConnection!
+    commit: Commit
+    createdAt: DateTime!
+    databaseId: Int
+    fullDatabaseId: BigInt
+    id: ID!
+    state: PullRequestReviewState!
+    submittedAt: DateTime
+    url: URI!
+    viewerDidAuthor: Boolean!
+  }
+  type PullRequestReviewConnection { nodes: [PullRequestReview] pageInfo: PageInfo! totalCount: Int! }
+
+  type PullRequestReviewComment {
+    author: Actor
+    body: String!
+    createdAt: DateTime!
+    databaseId: Int
+    fullDatabaseId: BigInt
+    id: ID!
+    line: Int
+    outdated: Boolean!
+    path: String!
+    pullRequestReview: PullRequestReview
+    replyTo: PullRequestReviewComment
+    url: URI!
+    viewerDidAuthor: Boolean!
+  }
+  type PullRequestReviewCommentConnection { nodes: [PullRequestReviewComment] pageInfo: PageInfo! totalCount: Int! }
+  type PullRequestReviewThread {
+    comments(after: String, before: String, first: Int, last: Int, skip: Int): PullRequestReviewCommentConnection!
+    id: ID!
+    isOutdated: Boolean!
+    isResolved: Boolean!
+    line: Int
+    path: String!
+  }
+  type PullRequestReviewThreadConnection { nodes: [PullRequestReviewThread] pageInfo: PageInfo! totalCount: Int! }
+`
+
+/** The small schema, built. */
+export function smallSchema(): GraphQLSchema {
+  return buildSchema(schemaText)
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Answer, Request } from './exchange.ts'
+
+/** Reads a request. A body that is no JSON is kept as the `SyntaxError` it gives, to be refused later. */
+export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+  const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+  return {
+    method: incoming.method ?? 'GET',
+    pathname,
+    query: searchParams,
+    headers: incoming.headers,
+    body: parsed(Buffer.concat(chunks).toString('utf8')),
+  }
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return new SyntaxError('Problems parsing JSON', { cause: error })
+  }
+}
+
+/** The secret of an `Authorization` header, `null` without one. */
+export function secretOf({ headers }: Request): string | null {
+  return /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? null
+}
+
+/** The headers of every answer of GitHub's. */
+export function standardHeaders(answer: Answer, count: number): Readonly<Record<string, string>> {
+  return {
+    ...(answer.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    'x-github-request-id': `STANDIN:${count.toString(16).padStart(4, '0').toUpperCase()}`,
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-api-version-selected': '2022-11-28',
+  }
+}
+
+export function send(outgoing: ServerResponse, answer: Answer, headers: Readonly<Record<string, string>>): void {
+  outgoing.writeHead(answer.status, headers)
+  outgoing.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+}
+
+/** Port of a listening server. Throws where it listens on none. */
+export function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the stand-in has no port')
+  return address.port
+}

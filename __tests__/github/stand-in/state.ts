@@ -1,0 +1,225 @@
+import type { Accounts } from './accounts.ts'
+import type { Side } from './git/diff.ts'
+import { commitFiles, type NewCommit } from './git/fixture.ts'
+import type { GitRepository } from './git/repository.ts'
+
+export interface PullRequestOptions {
+  readonly number: number
+  /** Branch (or any ref or SHA) of the bare repository; a fork's branches live there too, as on GitHub. */
+  readonly headRef: string
+  readonly baseRef: string
+  /** Login. */
+  readonly author: string
+  /** `owner/name` of the fork; the repository itself when left out, `null` for a fork that was deleted. */
+  readonly headRepository?: string | null
+  readonly title?: string
+  readonly body?: string | null
+  readonly draft?: boolean
+}
+
+export interface PullRequest extends PullRequestOptions {
+  readonly state: 'open' | 'closed'
+  readonly createdAt: string
+}
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+
+export interface Review {
+  readonly id: number
+  /** Number of the pull request. */
+  readonly pull: number
+  readonly author: string
+  readonly state: ReviewState
+  readonly body: string
+  /** SHA; `null` where GitHub can't reach it any more. */
+  readonly commit: string | null
+  readonly createdAt: string
+  readonly submittedAt: string | null
+}
+
+export interface Comment {
+  readonly id: number
+  readonly pull: number
+  readonly review: number
+  readonly author: string
+  readonly body: string
+  readonly path: string
+  /** Line of `commit` it was put on; `null` for a comment on the file. */
+  readonly line: number | null
+  readonly startLine: number | null
+  readonly side: Side
+  readonly commit: string
+  readonly position: number
+  readonly diffHunk: string
+  readonly replyTo: number | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface Status {
+  readonly id: number
+  readonly sha: string
+  readonly state: 'error' | 'failure' | 'pending' | 'success'
+  readonly description: string | null
+  readonly targetUrl: string | null
+  readonly context: string
+  readonly creator: string
+  readonly createdAt: string
+}
+
+export interface NewReview {
+  readonly pull: number
+  readonly author: string
+  readonly state: ReviewState
+  readonly body?: string
+  /** Head of the pull request when left out. */
+  readonly commit?: string | null
+}
+
+type Own = 'createdAt' | 'id'
+
+/** What stands on GitHub beside the git repository. Time goes on by one second with each write, from a fixed start. */
+export class State {
+  readonly #git: GitRepository
+  readonly accounts: Accounts
+  #pulls: readonly PullRequest[] = []
+  #reviews: readonly Review[] = []
+  #comments: readonly Comment[] = []
+  #statuses: readonly Status[] = []
+  #resolved: ReadonlySet<number> = new Set()
+  #nextId: number
+  #clock = Date.parse('2026-01-15T09:00:00Z')
+
+  constructor(git: GitRepository, accounts: Accounts, pulls: readonly PullRequestOptions[], firstId: number) {
+    this.#git = git
+    this.accounts = accounts
+    this.#nextId = firstId
+    this.#pulls = pulls.map((pull) => ({ ...pull, state: 'open', createdAt: this.#now() }))
+  }
+
+  get pullRequests(): readonly PullRequest[] {
+    return this.#pulls
+  }
+  /** In the order they came, pending ones included. */
+  get reviews(): readonly Review[] {
+    return this.#reviews
+  }
+  get comments(): readonly Comment[] {
+    return this.#comments
+  }
+  /** Every status ever set, oldest first. */
+  get statuses(): readonly Status[] {
+    return this.#statuses
+  }
+
+  pull(number: number): PullRequest | null {
+    return this.#pulls.find((each) => each.number === number) ?? null
+  }
+
+  /** SHA of a pull request's head and of the tip of its base branch. Throws where there is no such branch. */
+  async tips(number: number): Promise<{ readonly head: string; readonly base: string }> {
+    const pull = this.pull(number)
+    if (pull === null) throw new Error(`there is no pull request ${number}`)
+    const [head, base] = await Promise.all([this.#git.commit(pull.headRef), this.#git.commit(pull.baseRef)])
+    if (head === null || base === null) throw new Error(`pull request ${number}: a branch is not in the repository`)
+    return { head: head.oid, base: base.oid }
+  }
+
+  /** The newest status of each context of a commit, newest first; contexts are compared without case. */
+  currentStatuses(sha: string): readonly Status[] {
+    const newest = new Map<string, Status>()
+    for (const status of this.#statuses) if (status.sha === sha) newest.set(status.context.toLowerCase(), status)
+    return [...newest.values()].sort((one, other) => other.id - one.id)
+  }
+
+  /** A review as a person submits it on the web. */
+  async addReview(review: NewReview): Promise<Review> {
+    const commit = review.commit === undefined ? (await this.tips(review.pull)).head : review.commit
+    const at = this.#now()
+    const submittedAt = review.state === 'PENDING' ? null : at
+    const added = { body: '', ...review, commit, id: this.#id(), createdAt: at, submittedAt }
+    this.#reviews = [...this.#reviews, added]
+    return added
+  }
+
+  /** Changes what is given; throws where there is no such review. */
+  updateReview(id: number, change: Partial<Pick<Review, 'body' | 'commit' | 'state' | 'submittedAt'>>): Review {
+    const updated = { ...found(this.#reviews, id, 'review'), ...change }
+    this.#reviews = this.#reviews.map((each) => (each.id === id ? updated : each))
+    return updated
+  }
+
+  dismiss(id: number): Review {
+    return this.updateReview(id, { state: 'DISMISSED' })
+  }
+
+  addComment(comment: Omit<Comment, Own | 'updatedAt'>): Comment {
+    const at = this.#now()
+    const added = { ...comment, id: this.#id(), createdAt: at, updatedAt: at }
+    this.#comments = [...this.#comments, added]
+    return added
+  }
+
+  /** A reply in a comment's thread; as on GitHub it comes with a review of its own, without a body. */
+  async reply(to: number, author: string, body: string): Promise<Comment> {
+    const first = found(this.#comments, to, 'comment')
+    const review = await this.addReview({ pull: first.pull, author, state: 'COMMENTED' })
+    return this.addComment({ ...first, author, body, review: review.id, replyTo: first.replyTo ?? first.id })
+  }
+
+  updateComment(id: number, body: string): Comment {
+    const updated = { ...found(this.#comments, id, 'comment'), body, updatedAt: this.#now() }
+    this.#comments = this.#comments.map((each) => (each.id === id ? updated : each))
+    return updated
+  }
+
+  deleteComment(id: number): void {
+    found(this.#comments, id, 'comment')
+    this.#comments = this.#comments.filter((each) => each.id !== id)
+  }
+
+  /** Resolves the thread that a comment begins. */
+  resolveThread(comment: number): void {
+    this.#resolved = new Set([...this.#resolved, comment])
+  }
+
+  isResolved(comment: number): boolean {
+    return this.#resolved.has(comment)
+  }
+
+  addStatus(status: Omit<Status, Own>): Status {
+    const added = { ...status, id: this.#id(), createdAt: this.#now() }
+    this.#statuses = [...this.#statuses, added]
+    return added
+  }
+
+  /** Pushes a commit, a forced push where `parent` says so; gives its SHA. */
+  push(commit: NewCommit): Promise<string> {
+    return commitFiles(this.#git.directory, commit)
+  }
+
+  openPullRequest(pull: PullRequestOptions): void {
+    this.#pulls = [...this.#pulls, { ...pull, state: 'open', createdAt: this.#now() }]
+  }
+
+  /** Changes a pull request, for example closes it or gives it another base. */
+  updatePullRequest(number: number, change: Partial<Omit<PullRequest, 'number'>>): void {
+    this.#pulls = this.#pulls.map((each) => (each.number === number ? { ...each, ...change } : each))
+  }
+
+  #id(): number {
+    this.#nextId += 1
+    return this.#nextId
+  }
+
+  #now(): string {
+    this.#clock += 1000
+    return new Date(this.#clock).toISOString().replace('.000Z', 'Z')
+  }
+}
+
+function found<Item extends { readonly id: number }>(items: readonly Item[], id: number, what: string): Item {
+  const item = items.find((each) => each.id === id)
+  if (item === undefined) throw new Error(`there is no ${what} ${id}`)
+  return item
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Message } from '../../src/message.ts'
+import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
+import type { DocumentReport } from '../../src/report/report.ts'
+import { context, document, message, report, todo, transition } from './samples.ts'
+
+const many = (number: number, over: (index: number) => Partial<Message>): readonly Message[] =>
+  Array.from({ length: number }, (_, index) => message({ line: index + 1, ...over(index) }))
+
+const body = (documents: readonly DocumentReport[]): string => reviewBody(report(documents), context) ?? ''
+
+describe('the review body', () => {
+  test('drops what stood before, then carried TODOs, notices, warnings, and never an error', () => {
+    const sizes = [80, 160, 240, 320, 400]
+    const said = sizes.map((size) => {
+      const text = body([
+        document({
+          messages: [
+            ...many(40, (index) => ({ reason: `error-${index}.` })),
+            ...many(size, (index) => ({ severity: 'warning', reason: `warning-${index}.` })),
+            ...many(size, (index) => ({ severity: 'notice', reason: `notice-${index}.` })),
+            ...many(size, (index) => ({ severity: 'warning', reason: `older-${index}.`, baselineState: 'unchanged' })),
+          ],
+          todos: many(size, () => ({})).map(({ line }) => todo({ line, text: `carried-${line}.`, state: 'carried' })),
+        }),
+      ])
+      const number = (word: string): number => text.match(new RegExp(`${word}-\\d+\\.`, 'g'))?.length ?? 0
+      expect(text.length).toBeLessThanOrEqual(60_100)
+      expect(number('error')).toBe(40)
+      const kinds = ['older', 'carried', 'notice', 'warning'].map((word) => ({ word, number: number(word) }))
+      // Whatever is cut, everything that goes before it is gone altogether.
+      const cut = kinds.findLastIndex(({ number: shown }) => shown < size)
+      expect(kinds.slice(0, Math.max(cut, 0)).filter(({ number: shown }) => shown > 0)).toEqual([])
+      return kinds.map(({ number: shown }) => shown)
+    })
+    expect(said[0]?.slice(1)).toEqual([80, 80, 80])
+    expect(said.at(-1)?.slice(0, 3)).toEqual([0, 0, 0])
+  })
+
+  test('says how many were left out and where they are', () => {
+    const text = body([document({ messages: many(2000, () => ({ severity: 'warning' })) })])
+    const shown = text.match(/^- \*\*Warning\*\*/gm)?.length ?? 0
+    expect(shown).toBeGreaterThan(100)
+    const left = (2000 - shown).toLocaleString('en')
+    expect(text).toContain(
+      `**Left out here for length:** ${left} warnings, 1 row. The job summary and the report file have everything.`,
+    )
+  })
+
+  test('gives up the advice before it gives up an error', () => {
+    const note = 'A sentence of the template that takes a good part of the room there is. '.repeat(7)
+    const text = body([
+      document({ messages: many(120, (index) => ({ reason: `error-${index}.`, note: `${note}${index}` })) }),
+    ])
+    expect(text.match(/error-\d+\./g)).toHaveLength(120)
+    expect(text).not.toContain('A sentence of the template')
+    expect(text).not.toContain('Left out')
+  })
+
+  test('counts by document what holds the merge and does not fit', () => {
+    const text = body(
+      Array.from({ length: 60 }, (_, index) =>
+        document({ path: `docs/workflows/w${index}.md`, messages: many(100, () => ({})), transitions: [transition()] }),
+      ),
+    )
+    expect(text.length).toBeLessThanOrEqual(60_100)
+    expect(text.match(/Approval code/g)).toHaveLength(60)
+    expect(text.split('\n').filter((line) => /^- `docs\/workflows\/w\d+\.md`: \d+ errors$/.test(line))).toHaveLength(40)
+    expect(text.includes('- `docs/workflows/w20.md`: 100 errors\n')).toBe(true)
+    expect(text).toMatch(/- and \d+ more documents/)
+  })
+
+  test('is within its budget for any report, and names every blocker or says how many it does not name', () => {
+    const words = fc.oneof(
+      fc.lorem({ maxCount: 12 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constant('`'.repeat(400)),
+    )
+    const messages = fc.array(
+      fc.record({
+        reason: words,
+        note: fc.option(words),
+        severity: fc.constantFrom('error' as const, 'warning' as const, 'notice' as const),
+        baselineState: fc.constantFrom('new' as const, 'unchanged' as const, 'absent' as const, null),
+      }),
+      { maxLength: 12 },
+    )
+    const documents = fc.array(
+      fc.record({
+        path: words,
+        messages,
+        copies: fc.integer({ min: 0, max: 90 }),
+        waiting: fc.integer({ min: 0, max: 60 }),
+      }),
+      { minLength: 1, maxLength: 5 },
+    )
+    fc.assert(
+      fc.property(documents, (drawn) => {
+        let serial = 0
+        const named = (): string => `N${++serial}N`
+        const blockers: string[] = []
+        const built = drawn.map(({ path, messages: some, copies, waiting }, index) =>
+          document({
+            path: `docs/${index}-${path}.md`,
+            messages: Array.from({ length: copies }, () => some)
+              .flat()
+              .map((over) => {
+                const name = named()
+                if (over.severity === 'error' && over.baselineState !== 'absent') blockers.push(name)
+                return message({ ...over, reason: `${name} ${over.reason}` })
+              }),
+            transitions: Array.from({ length: waiting }, () => {
+              const name = named()
+              blockers.push(name)
+              return transition({ head: name })
+            }),
+          }),
+        )
+        const text = reviewBody(report(built), context) ?? ''
+        expect(text.length).toBeLessThanOrEqual(65_536 - 5_000)
+        const missing = blockers.filter((name) => !text.includes(name)).length
+        const owned = text.match(/\*\*Left out here for length:\*\* (.*)/)?.[1] ?? ''
+        const counted = [...owned.matchAll(/([\d,]+) (?:needed approval|error|older error)s?\b/g)]
+          .map(([, number]) => Number(number?.replaceAll(',', '')))
+          .reduce((sum, number) => sum + number, 0)
+        expect(counted).toBe(missing)
+        // While they fit: what is there fills at least half of the room before a blocker goes.
+        if (missing > 0) expect(text.length).toBeGreaterThan(30_000)
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+test('the job summary stays below 1 MiB, in bytes', () => {
+  const documents = Array.from({ length: 10 }, (_, index) =>
+    document({
+      path: `docs/workflows/w${index}.md`,
+      messages: many(600, (number) => ({ reason: `${number} ${'漢字'.repeat(60)}` })),
+    }),
+  )
+  const summary = jobSummary(report(documents), context)
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000)
+  expect(Buffer.byteLength(summary)).toBeGreaterThan(950_000)
+  expect(summary).toMatch(/Left out here for length:\*\* [\d,]+ errors, 10 rows\. The report file has everything\./)
+})
+
+test('Markdown of the command line has no bound', () => {
+  const text = markdown(report([document({ messages: many(800, (index) => ({ reason: `error-${index}.` })) })]))
+  expect(text.match(/error-\d+\./g)).toHaveLength(800)
+})

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals'
+import { inlineComments } from '../../src/report/comments.ts'
+import type { ChangedFile } from '../../src/source/source.ts'
+import { document, message, report } from './samples.ts'
+
+const path = 'docs/workflows/crm-contact-sync.md'
+
+/** Head lines 10 to 14 and 40 to 42 are in the diff; 12 and 13 are added; the `-` lines look like a header and an addition. */
+const patch = [
+  '@@ -10,5 +10,5 @@ # Title',
+  ' ten',
+  ' eleven',
+  '--- a line of dashes',
+  '-+++ and pluses',
+  '+twelve',
+  '+thirteen',
+  ' fourteen',
+  '@@ -40,2 +40,3 @@',
+  ' forty',
+  '+forty-one',
+  ' forty-two',
+  '\\ No newline at end of file',
+].join('\n')
+
+const file = (over: Partial<ChangedFile> = {}): ChangedFile => ({
+  path,
+  previousPath: null,
+  change: 'modified',
+  patch,
+  ...over,
+})
+const marker = (fingerprint: string): string => `<!-- docgate ${fingerprint} -->`
+const comments = (messages: Parameters<typeof document>[0], files: readonly ChangedFile[] = [file()]) =>
+  inlineComments(report([document(messages)]), files, marker)
+
+describe('where comments go', () => {
+  test.each([
+    [9, false],
+    [10, true],
+    [12, true],
+    [13, true],
+    [14, true],
+    [15, false],
+    [39, false],
+    [41, true],
+    [42, true],
+    [43, false],
+  ])('line %i: %s', (line, there) => {
+    expect(comments({ messages: [message({ line })] }).map((comment) => comment.line)).toEqual(there ? [line] : [])
+  })
+
+  test.each([
+    ['a line of its own', { line: 12, endLine: 12, endColumn: 9 }, { line: 12, startLine: null }],
+    ['lines of one hunk', { line: 12, endLine: 14, endColumn: 3 }, { line: 14, startLine: 12 }],
+    [
+      'an end at the start of a line does not count that line',
+      { line: 12, endLine: 13, endColumn: 1 },
+      { line: 12, startLine: null },
+    ],
+    ['lines beyond the hunk', { line: 12, endLine: 20, endColumn: 3 }, { line: 12, startLine: null }],
+    ['lines of two hunks', { line: 12, endLine: 41, endColumn: 3 }, { line: 12, startLine: null }],
+  ])('%s', (_, range, expected) => {
+    expect(comments({ messages: [message(range)] })).toMatchObject([expected])
+  })
+
+  test.each([
+    ['no patch', [file({ patch: null })]],
+    ['an empty patch', [file({ patch: '' })]],
+    ['another file', [file({ path: 'docs/other.md' })]],
+    ['no files', []],
+  ])('none: %s', (_, files) => {
+    expect(comments({ messages: [message({ line: 12 })] }, files)).toEqual([])
+  })
+
+  test.each([
+    [{ severity: 'error', baselineState: 'new' }, 1],
+    [{ severity: 'warning', baselineState: null }, 1],
+    [{ severity: 'notice', baselineState: 'new' }, 0],
+    [{ severity: 'error', baselineState: 'unchanged' }, 0],
+    [{ severity: 'error', baselineState: 'absent' }, 0],
+  ] as const)('%j: %i', (over, number) => {
+    expect(comments({ messages: [message({ line: 12, ...over })] })).toHaveLength(number)
+  })
+})
+
+describe('how many', () => {
+  const long = `@@ -0,0 +1,80 @@\n${Array.from({ length: 80 }, () => '+x').join('\n')}`
+
+  test('at most 30, errors first', () => {
+    const messages = Array.from({ length: 80 }, (_, index) =>
+      message({ line: index + 1, severity: index < 60 ? 'warning' : 'error', fingerprint: String(index) }),
+    )
+    const lines = comments({ messages }, [file({ patch: long })]).map(({ line }) => line)
+    expect(lines).toHaveLength(30)
+    expect(lines.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, index) => index + 61))
+    expect(lines.slice(20)).toEqual(Array.from({ length: 10 }, (_, index) => index + 1))
+  })
+
+  test('one on a line, with the fingerprint of the gravest', () => {
+    const found = comments({
+      messages: [
+        message({ line: 12, severity: 'warning', fingerprint: 'a', reason: 'A reason' }),
+        message({ line: 12, fingerprint: 'b', reason: 'B reason' }),
+      ],
+    })
+    expect(found).toMatchObject([{ line: 12, fingerprint: 'b' }])
+    expect(found[0]?.body).toMatch(/^\*\*Error\*\*: B reason[\s\S]*\*\*Warning\*\*: A reason[\s\S]*<!-- docgate b -->$/)
+  })
+
+  test('the same line of two files: two', () => {
+    const both = report([
+      document({ messages: [message({ line: 12 })] }),
+      document({ path: 'docs/b.md', messages: [message({ line: 12 })] }),
+    ])
+    expect(inlineComments(both, [file(), file({ path: 'docs/b.md' })], marker).map((comment) => comment.path)).toEqual([
+      path,
+      'docs/b.md',
+    ])
+  })
+})
+
+test('what a comment says', () => {
+  const [comment] = comments({
+    messages: [
+      message({
+        line: 12,
+        reason: 'Unexpected value `live`',
+        expected: ['Live (prod)'],
+        note: 'Always keep this accurate when the workflow changes.',
+      }),
+    ],
+  })
+  expect(comment).toEqual({
+    path,
+    line: 12,
+    startLine: null,
+    fingerprint: '0123456789abcdef0123',
+    body: `**Error**: Unexpected value \`live\` ([no-blank](https://github.com/example/docgate/blob/main/docs/rules/no-blank.md))
+
+> Always keep this accurate when the workflow changes.
+
+Expected: \`Live (prod)\`
+
+<!-- docgate 0123456789abcdef0123 -->`,
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
+import { expectGolden } from './golden.ts'
+import { busy, context, document, message, report, todo, transition } from './samples.ts'
+
+const promotion = report([document({ transitions: [transition()] })])
+
+describe('review body', () => {
+  test('a busy pull request', () => {
+    expectGolden('busy.md', reviewBody(busy, context) ?? '')
+  })
+
+  test('one approval and nothing else', () => {
+    expectGolden('promotion.md', reviewBody(promotion, context) ?? '')
+  })
+
+  test.each([
+    ['no documents', report([])],
+    ['a clean document', report([document()])],
+    ['a notice', report([document({ messages: [message({ severity: 'notice' })] })])],
+    ['a TODO that was there before', report([document({ todos: [todo({ state: 'carried' })] })])],
+    ['a TODO that is resolved', report([document({ todos: [todo({ state: 'resolved' })] })])],
+    ['a finding that is gone', report([document({ messages: [message({ baselineState: 'absent' })] })])],
+    ['a note', report([document()], ['Not checked: links.'])],
+  ])('nothing to say: %s', (_, quietReport) => {
+    expect(reviewBody(quietReport, context)).toBeNull()
+  })
+
+  test.each([
+    ['an error', report([document({ messages: [message()] })])],
+    ['an older error', report([document({ messages: [message({ baselineState: 'unchanged' })] })])],
+    ['a warning', report([document({ messages: [message({ severity: 'warning' })] })])],
+    ['a new TODO', report([document({ todos: [todo()] })])],
+    ['a watched change', report([document({ transitions: [transition({ requirement: 'notice' })] })])],
+  ])('something to say: %s', (_, loudReport) => {
+    expect(reviewBody(loudReport, context)).toContain(context.marker)
+  })
+
+  test('stands on its own last line, behind everything: the marker', () => {
+    expect(reviewBody(busy, context)?.split('\n').slice(-3)).toEqual(['', context.marker, ''])
+  })
+
+  test('what holds the merge is bold, by the limit', () => {
+    const both = report([document({ messages: [message(), message({ severity: 'warning', line: 50 })] })])
+    expect(reviewBody(both, context)).toMatch(/^\*\*1 error\*\*, 1 warning in 1 document\.\n/)
+    expect(reviewBody(both, { ...context, failOn: 'warning' })).toMatch(/^\*\*1 error\*\*, \*\*1 warning\*\* in/)
+    expect(reviewBody(both, { ...context, failOn: 'never' })).toMatch(/^1 error, 1 warning in/)
+  })
+
+  test('the same sentence of the template is quoted once for a document', () => {
+    const note = 'Never leave this blank.'
+    const two = report([document({ messages: [message({ note }), message({ note, line: 50 })] })])
+    expect(reviewBody(two, context)?.split(note)).toHaveLength(2)
+  })
+
+  test('a replacement that the reason names is not named twice', () => {
+    const reason = 'Unexpected `live`, expected `Live (prod)`'
+    const named = report([document({ messages: [message({ reason, expected: ['Live (prod)'] })] })])
+    expect(reviewBody(named, context)).not.toContain('Expected:')
+    const unnamed = report([
+      document({ messages: [message({ reason: 'Unexpected `live`', expected: ['Live (prod)'] })] }),
+    ])
+    expect(reviewBody(unnamed, context)).toContain('Expected: `Live (prod)`')
+  })
+
+  test('a document that is gone has no page to link to', () => {
+    const removed = transition({ field: 'document', base: null, head: null, kind: 'deleted' })
+    const body = reviewBody(report([document({ change: 'removed', transitions: [removed] })]), context)
+    expect(body).toContain('**Document** deleted: `docs/workflows/crm-contact-sync.md`')
+    expect(body).not.toContain('https://github.com/example/shop')
+  })
+
+  test('a value that head has no more links to the document, not to a line of base', () => {
+    const body = reviewBody(report([document({ transitions: [transition({ head: null, line: 999 })] })]), context)
+    expect(body).toContain('`Live (staging)` → nothing')
+    expect(body).not.toContain('#L999')
+  })
+
+  test('without pages there are no links', () => {
+    const body = reviewBody(busy, { ...context, fileUrl: () => null }) ?? ''
+    expect(body.match(/\]\((?!https:\/\/github\.com\/example\/docgate\/)/g)).toBeNull()
+    expect(body).toContain('**Error**, line 16, section 0: ')
+  })
+})
+
+test('the settled body says so and keeps the marker', () => {
+  expectGolden('settled.md', settledBody(report([document(), document({ path: 'docs/workflows/b.md' })]), context))
+})
+
+describe('job summary', () => {
+  test('says everything the review says, without the marker', () => {
+    const review = reviewBody(busy, context) ?? ''
+    expect(jobSummary(busy, context)).toBe(review.replace(`\n${context.marker}\n`, ''))
+  })
+
+  test('says that there is nothing to say', () => {
+    expect(jobSummary(report([document()]), context)).toMatch(/^No findings in 1 document\.\n/)
+    expect(jobSummary(report([]), context)).toMatch(/^No findings\.\n/)
+  })
+})
+
+describe('Markdown of the command line', () => {
+  test('links within the repository, with no path taken for a scheme or a host', () => {
+    const paths = ['docs/a b.md', 'javascript:alert(1).md', '//example.com/x.md', 'docs/#1?.md']
+    const links = markdown(report(paths.map((path) => document({ path, messages: [message()] }))))
+    expect([...links.matchAll(/\[line 41\]\((.*?)\)[,:]/g)].map(([, url]) => url)).toEqual([
+      'docs/a%20b.md#L41',
+      'javascript%3Aalert\\(1\\).md#L41',
+      './/example.com/x.md#L41',
+      'docs/%231%3F.md#L41',
+    ])
+  })
+
+  test('has no HTML comment', () => {
+    expect(markdown(busy)).not.toContain('<!--')
+  })
+})

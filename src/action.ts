@@ -1,0 +1,1 @@
+export async function runAction(_environment: NodeJS.ProcessEnv): Promise<void> {}

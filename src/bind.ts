@@ -1,0 +1,160 @@
+import { align } from './bind/alignment.ts'
+import { type Field, type Group, readFields, type SectionFields } from './bind/fields.ts'
+import { findLeftovers, indexWordings, type Leftover, saidText } from './bind/leftovers.ts'
+import type { Block } from './document/blocks.ts'
+import type { Document, Section } from './document/document.ts'
+import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
+
+export type { Field, Group, SectionFields } from './bind/fields.ts'
+export type { Leftover } from './bind/leftovers.ts'
+
+/** A section of the template and where the document has it. */
+export interface BoundSection {
+  readonly schema: SectionSchema
+  readonly section: Section
+  /** It stands out of the template's order and is one of the fewest that would have to move. */
+  readonly moved: boolean
+  /** Its own blocks and those of the author's headings below it, which belong to no other section of the template. */
+  readonly blocks: readonly Block[]
+  readonly fields: SectionFields
+}
+
+/** One alignment of a template with a document, done once; rules read it. Every heading is in exactly one list. */
+export interface Binding {
+  /** In the template's order. */
+  readonly bound: readonly BoundSection[]
+  /** Sections of the template that the document does not have, with the heading that follows the gap (`null`: the end). */
+  readonly missing: readonly { readonly schema: SectionSchema; readonly before: Section | null }[]
+  /** Sections that say again what another one is bound to. */
+  readonly duplicates: readonly { readonly schema: SectionSchema; readonly section: Section; readonly blocks: readonly Block[] }[]
+  /** The author's own sections that belong to no section of the template. */
+  readonly unexpected: readonly { readonly section: Section; readonly blocks: readonly Block[] }[]
+  readonly leftovers: readonly Leftover[]
+  get(id: string): BoundSection | undefined
+  /** Bound sections directly below this one. */
+  children(id: string): readonly BoundSection[]
+  /** Section and field of the template at a source offset. */
+  at(offset: number): { readonly section: string | null; readonly field: string | null; readonly group: string | null }
+  /** What is said in these blocks, without left-over template text and comments; one line for each block. */
+  said(blocks: readonly Block[]): string
+}
+
+type Role = { readonly schema: SectionSchema; readonly kind: 'bound' | 'duplicate'; readonly moved: boolean }
+
+/** Binds a document to the schema of its template. Pure and total. */
+export function bind(schema: Schema, document: Document): Binding {
+  const { sections } = document
+  const alignment = align(schema.sections, sections)
+  const roles = new Map<number, Role>()
+  for (const pair of alignment.bound) {
+    const of = schema.sections[pair.schema]
+    if (of !== undefined) roles.set(pair.section, { schema: of, kind: 'bound', moved: alignment.moved.has(pair.schema) })
+  }
+  for (const pair of alignment.duplicates) {
+    const of = schema.sections[pair.schema]
+    if (of !== undefined) roles.set(pair.section, { schema: of, kind: 'duplicate', moved: false })
+  }
+
+  const index = indexWordings(schema)
+  const leftovers: Leftover[] = findLeftovers(index, null, document.preamble)
+  const bound: BoundSection[] = []
+  const duplicates: { schema: SectionSchema; section: Section; blocks: readonly Block[] }[] = []
+  const unexpected: { section: Section; blocks: readonly Block[] }[] = []
+  let at = 0
+  while (at < sections.length) {
+    const section = sections[at]
+    if (section === undefined) break
+    const role = roles.get(at)
+    const parts = [section, ...ownParts(sections, roles, at)]
+    const blocks = parts.flatMap((part, position) => (position === 0 ? part.blocks : [headingBlock(part), ...part.blocks]))
+    const found = findLeftovers(index, role?.schema.id ?? null, blocks)
+    leftovers.push(...found)
+    if (role === undefined) unexpected.push({ section, blocks })
+    else if (role.kind === 'duplicate') duplicates.push({ schema: role.schema, section, blocks })
+    else bound.push({ schema: role.schema, section, moved: role.moved, blocks, fields: readFields(role.schema, blocks, found) })
+    at += parts.length
+  }
+  bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema))
+  const byId = new Map(bound.map((each) => [each.schema.id, each]))
+  return {
+    bound,
+    duplicates,
+    unexpected,
+    leftovers,
+    missing: schema.sections.filter((each) => !byId.has(each.id)).map((each) => ({ schema: each, before: following(schema, each, byId) })),
+    get: (id) => byId.get(id),
+    children: (id) => bound.filter((each) => each.schema.parent === id),
+    at: placeFinder(bound, duplicates),
+    said: (blocks) =>
+      blocks
+        .filter((block) => block.kind !== 'comment')
+        .map((block) => saidText(block.full, leftovers).replace(/\s+/g, ' '))
+        .filter((text) => text !== '')
+        .join('\n'),
+  }
+}
+
+/** The author's headings right below a section of the template belong to it, unless they stand as high as it does. */
+function ownParts(sections: readonly Section[], roles: ReadonlyMap<number, Role>, at: number): Section[] {
+  const depth = sections[at]?.depth ?? 0
+  const end = sections.findIndex((section, index) => index > at && (roles.has(index) || section.depth <= depth))
+  return sections.slice(at + 1, end < 0 ? sections.length : end)
+}
+
+function headingBlock(section: Section): Block {
+  const { flat } = section.title
+  return { kind: 'heading', node: section.heading, full: flat, label: null, text: flat, level: 0, itemStart: false, hasNested: false, cell: null }
+}
+
+/** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */
+function following(schema: Schema, missing: SectionSchema, byId: ReadonlyMap<string, BoundSection>): Section | null {
+  const later = schema.sections.slice(schema.sections.indexOf(missing) + 1)
+  const next = later.map((each) => byId.get(each.id)).find((each) => each !== undefined && !each.moved)
+  return next?.section ?? null
+}
+
+interface Stretch {
+  readonly start: number
+  readonly section: string
+  readonly field: FieldSchema | null
+  readonly group: string | null
+}
+
+function placeFinder(bound: readonly BoundSection[], duplicates: readonly { schema: SectionSchema; section: Section }[]): Binding['at'] {
+  const stretches: Stretch[] = []
+  const startOf = (block: Block): number => block.full.offsets[0] ?? 0
+  const add = (start: number, section: string, field: FieldSchema | null, group: string | null): void => {
+    stretches.push({ start, section, field, group })
+  }
+  for (const { schema, section, fields, blocks } of bound) {
+    add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
+    const fieldStarts = new Map<number, { field: Field; group: Group | null }>()
+    for (const group of fields.groups) for (const field of group.fields) fieldStarts.set(startOf(field.at), { field, group })
+    for (const field of fields.duplicates) fieldStarts.set(startOf(field.at), { field, group: null })
+    const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)))
+    for (const block of blocks) {
+      const start = startOf(block)
+      const opened = fieldStarts.get(start)
+      if (opened !== undefined) add(start, schema.id, opened.field.schema, opened.group === null ? null : groupTitle(opened.group, opened.group.fields[0]))
+      else if (!inField.has(start)) add(start, schema.id, null, null)
+    }
+  }
+  for (const { schema, section } of duplicates) add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
+  stretches.sort((a, b) => a.start - b.start)
+  return (offset) => {
+    let low = 0
+    let high = stretches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    const stretch = stretches[low - 1]
+    return { section: stretch?.section ?? null, field: stretch?.field?.label ?? null, group: stretch?.group ?? null }
+  }
+}
+
+/** How a person would call a group: its title, else what its first field says. */
+export function groupTitle(group: Group, first: Field | undefined = group.fields[0]): string | null {
+  return group.title ?? first?.value[0]?.full.text ?? null
+}

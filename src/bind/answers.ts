@@ -1,0 +1,59 @@
+import type { Binding, BoundSection, Field, Group } from '../bind.ts'
+import type { Block } from '../document/blocks.ts'
+import type { NonAnswer } from '../template/schema.ts'
+
+/** What stands where content is wanted. */
+export type Answer =
+  | 'said'
+  /** Nothing, or nothing but a comment or the template's guidance. */
+  | 'blank'
+  /** The template's own text stands for the answer. */
+  | 'template'
+  /** A word for "to come" and nothing else. */
+  | 'todo'
+  /** "Not applicable", "None …": an answer that says why there is none, or should. */
+  | 'none'
+
+const bareTodo = /^\W*(?:todo|tbd|tbc|fixme|x{3,}|\?{2,})\W*$/i
+const notApplicable = /^\W*(?:not applicable|does not apply|n\/?a\b|none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+
+/** What the blocks answer, as a whole. */
+export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers: readonly NonAnswer[] = []): Answer {
+  const said = binding.said(blocks)
+  if (isBlank(said, blocks)) {
+    const left = binding.leftovers.some((each) => each.block.kind !== 'quote' && blocks.some((block) => covers(block, each.start)))
+    return left ? 'template' : 'blank'
+  }
+  if (bareTodo.test(said)) return 'todo'
+  const start = said.toLowerCase().trimStart()
+  if (notApplicable.test(said) || nonAnswers.some((each) => start.startsWith(each.text.toLowerCase()))) return 'none'
+  return 'said'
+}
+
+export function fieldAnswer(binding: Binding, field: Field): Answer {
+  return answerOf(binding, field.value, field.schema.nonAnswers)
+}
+
+export function sectionAnswer(binding: Binding, bound: BoundSection): Answer {
+  return answerOf(binding, bound.blocks, bound.schema.nonAnswers)
+}
+
+/** The prose of a section or group outside of its fields. */
+export function proseAnswer(binding: Binding, prose: readonly Block[]): Answer {
+  return answerOf(binding, prose)
+}
+
+function isBlank(said: string, blocks: readonly Block[]): boolean {
+  if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(said)) return false
+  // In a table a dash is the usual word for "none"; elsewhere a lone dash is what is left of an empty list.
+  return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said))
+}
+
+function covers(block: Block, offset: number): boolean {
+  return offset >= (block.full.offsets[0] ?? 0) && offset < (block.full.offsets.at(-1) ?? 0)
+}
+
+/** No field of the template stands in it. */
+export function hasFields(groups: readonly Group[]): boolean {
+  return groups.some((group) => group.fields.length > 0)
+}

@@ -1,0 +1,137 @@
+import type { Block } from '../document/blocks.ts'
+import type { Flat } from '../document/flat.ts'
+import { exactWords, type Word } from '../document/words.ts'
+import type { Schema, Wording } from '../template/schema.ts'
+import { hashWords } from '../template/wording.ts'
+
+/** A span of the source that still says what the template says: [start, end). */
+export interface Leftover {
+  readonly start: number
+  readonly end: number
+  readonly block: Block
+  /** Nothing but template text stands in the block, its label aside. */
+  readonly whole: boolean
+}
+
+/** A piece shorter than this is template text only where the whole block is it, and in the template's own section. */
+const shortest = 4
+/** A block has few places where a piece can begin or end; a wall of text is cut here. */
+const mostEdges = 60
+
+export interface WordingIndex {
+  /** Every wording with these words. */
+  find(hash: string): readonly Wording[]
+  /** Numbers of words that occur, ascending. */
+  readonly lengths: readonly number[]
+}
+
+export function indexWordings(schema: Schema): WordingIndex {
+  const byHash = group(schema.wordings)
+  return {
+    find: (hash) => byHash.get(hash) ?? [],
+    lengths: [...new Set(schema.wordings.map((each) => each.words))].sort((a, b) => a - b),
+  }
+}
+
+function group(wordings: readonly Wording[]): Map<string, Wording[]> {
+  const result = new Map<string, Wording[]>()
+  for (const each of wordings) result.set(each.hash, [...(result.get(each.hash) ?? []), each])
+  return result
+}
+
+/** Template text left in the blocks of one section (`null`: before the first). */
+export function findLeftovers(index: WordingIndex, section: string | null, blocks: readonly Block[]): Leftover[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html') return []
+    const whole = matchFlat(index, section, block.full, block)
+    return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block)
+  })
+}
+
+function matchFlat(index: WordingIndex, section: string | null, flat: Flat, block: Block): Leftover[] {
+  const sequence = exactWords(flat.text)
+  if (sequence.length === 0) return []
+  const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
+  const whole = index.find(hash(0, sequence.length))
+  // A short text ("Max attempts.") is the template's only in the place where the template has it.
+  const here = whole.filter((each) => each.words >= shortest || (each.section === section && block.kind !== 'cell'))
+  if (here.length > 0) {
+    if (here.every((each) => each.question) && block.hasNested) return []
+    return [leftover(flat, sequence, 0, sequence.length, block, true)]
+  }
+  const spans = pieces(index, flat, sequence, hash, block)
+  const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0)
+  return spans.map((span) => leftover(flat, sequence, span.from, span.to, block, covered === sequence.length))
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Pieces of the template that begin and end at a line, a sentence or a parenthesis of the block. */
+function pieces(index: WordingIndex, flat: Flat, sequence: readonly Word[], hash: (from: number, to: number) => string, block: Block): Span[] {
+  const edges = [0, ...sequence.keys()].filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at)).slice(0, mostEdges)
+  edges.push(sequence.length)
+  const spans: Span[] = []
+  let from = 0
+  while (from < edges.length - 1) {
+    const start = edges[from] ?? 0
+    const end = edges
+      .slice(from + 1)
+      .reverse()
+      .find((to) => {
+        const length = to - start
+        if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to)) return false
+        const found = index.find(hash(start, to))
+        // A question with an answer behind it, or an answer below it, is a label, not a left-over.
+        return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !block.hasNested))
+      })
+    if (end === undefined) from++
+    else {
+      spans.push({ from: start, to: end })
+      from = edges.indexOf(end)
+    }
+  }
+  return spans
+}
+
+/** A piece with a colon and an answer behind it is kept as a label. */
+function isLabel(flat: Flat, sequence: readonly Word[], to: number): boolean {
+  const end = sequence[to - 1]?.end ?? 0
+  return to < sequence.length && /^\s*:/.test(flat.text.slice(end))
+}
+
+/** A piece may begin before word `at`: the start, a new line, after a sentence or after a closing parenthesis. */
+function isEdge(flat: Flat, sequence: readonly Word[], at: number): boolean {
+  const word = sequence[at]
+  const before = sequence[at - 1]
+  if (word === undefined || before === undefined) return true
+  const between = flat.text.slice(before.end, word.start)
+  return /\n|[.?!:)]["'”’]?\s+|\)/.test(between)
+}
+
+function leftover(flat: Flat, sequence: readonly Word[], from: number, to: number, block: Block, whole: boolean): Leftover {
+  const first = sequence[from]?.start ?? 0
+  const last = (sequence[to - 1]?.end ?? flat.text.length) - 1
+  // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
+  const opening = /[("'“‘*_`<\s]*$/.exec(flat.text.slice(0, first))?.[0].trimStart().length ?? 0
+  const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0
+  const start = from === 0 ? 0 : first - opening
+  const end = to === sequence.length ? flat.text.length : last + 1 + closing
+  return { start: flat.offsets[start] ?? 0, end: (flat.offsets[end - 1] ?? 0) + 1, block, whole }
+}
+
+/** What is left of a text when left-over template text is taken away. */
+export function saidText(flat: Flat, leftovers: readonly Leftover[]): string {
+  const inside = leftovers.filter((each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0))
+  if (inside.length === 0) return flat.text
+  return flat.text
+    .split('')
+    .filter((_, index) => {
+      const offset = flat.offsets[index] ?? 0
+      return !inside.some((each) => offset >= each.start && offset < each.end)
+    })
+    .join('')
+    .trim()
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import { UsageError } from '../usage-error.ts'
+
+export const configPath = '.github/docgate.yml'
+
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+export function noRuleUrl(): string {
+  return ''
+}
+
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there or no text.
+ */
+export async function readGiven(file: string, what: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new UsageError(code === 'ENOENT' ? `There is no ${what} ${file}.` : `The ${what} ${file} can not be read (${code}).`)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new UsageError(`The ${what} ${file} is not UTF-8 text.`)
+  }
+}

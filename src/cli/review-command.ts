@@ -1,0 +1,24 @@
+import type { Report } from '../report/report.ts'
+import { conclude, findChanges } from '../review.ts'
+import { openGitSource } from '../source/git.ts'
+import type { Arguments } from './arguments.ts'
+import { configPath, noRuleUrl, readGiven } from './files.ts'
+
+/**
+ * `docgate review`: what the review of a pull request would say, from local git alone. Nobody's approval is known here.
+ *
+ * @throws UsageError, EnvironmentError
+ */
+export async function reviewCommand(args: Arguments, base: string, today: string): Promise<Report> {
+  const source = await openGitSource({ directory: process.cwd(), base, head: args.head })
+  const findings = await findChanges(source, {
+    configPath: args.config ?? configPath,
+    configRequired: false,
+    configText: args.config === null ? null : await readGiven(args.config, 'configuration'),
+    documents: null,
+    template: args.template === null ? null : { path: args.template, source: 'option', text: await readGiven(args.template, 'template') },
+    today,
+    ruleUrl: noRuleUrl,
+  })
+  return conclude(findings, null, { failOn: args.failOn, approvals: 'gate' })
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto'
+import type { BoundSection } from '../bind.ts'
+import { sectionAnswer } from '../bind/answers.ts'
+import type { Checked } from '../check.ts'
+import type { Settings } from '../config.ts'
+import { labelKey, words } from '../document/words.ts'
+import type { TransitionKind } from '../report/report.ts'
+import { sectionTitle } from '../rules/names.ts'
+import { changedLines, compareSafeguard } from './safeguards.ts'
+import { lineOf, listedValue, type WatchedField, watchedField } from './watched.ts'
+
+/** A watched change as it was found; the policy says what it needs. */
+export interface FoundTransition {
+  readonly field: string
+  readonly section: string | null
+  readonly base: string | null
+  readonly head: string | null
+  readonly line: number
+  readonly kind: TransitionKind
+  /** Higher of the risk levels of both sides, as the template lists it; `null` where neither is known. */
+  readonly risk: string | null
+  /** 20 hex digits over document, field, both values and the covered sections of head. */
+  readonly code: string
+}
+
+/** The two sides of one document; `null` where it is not there. */
+export interface Sides {
+  readonly path: string
+  readonly previousPath: string | null
+  readonly base: Checked | null
+  readonly head: Checked | null
+}
+
+/** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
+export function findTransitions(sides: Sides, settings: Settings): FoundTransition[] {
+  const { base, head } = sides
+  const draft = drafter(sides, settings)
+  if (head === null) return base === null ? [] : [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })]
+  const { watched } = settings
+  if (base === null) return [created(sides, head, settings, draft)]
+
+  const found: FoundTransition[] = []
+  const removed = removedSections(base, head)
+  const statusBase = listedValue(watchedField(base, watched.status))
+  const statusHead = listedValue(watchedField(head, watched.status))
+  const retired = new Set(watched.retired.map((value) => value.toLowerCase()))
+  if (statusHead !== null && statusBase?.value !== statusHead.value) {
+    const kind = statusKind(statusBase, statusHead, retired)
+    found.push(draft({ ...fieldPlace(head, watched.status), base: statusBase?.value ?? null, head: statusHead.value, kind }))
+  }
+  const riskBase = listedValue(watchedField(base, watched.risk))
+  const riskHead = listedValue(watchedField(head, watched.risk))
+  if (riskHead !== null && riskBase !== null && riskBase.value !== riskHead.value) {
+    found.push(
+      draft({ ...fieldPlace(head, watched.risk), base: saidOf(base, watched.risk), head: saidOf(head, watched.risk), kind: riskHead.index < riskBase.index ? 'risk-lowered' : 'risk-raised' }),
+    )
+  }
+  found.push(...nameTransition(sides, base, head, settings, draft))
+  const ownersBase = watchedField(base, watched.owners)
+  const ownersHead = watchedField(head, watched.owners)
+  if (ownersBase !== null && ownersHead !== null && meaning(ownersBase.said) !== meaning(ownersHead.said)) {
+    found.push(draft({ ...fieldPlace(head, watched.owners), base: ownersBase.said, head: ownersHead.said, kind: 'owners-changed' }))
+  }
+  found.push(...safeguardTransitions(base, head, settings, removed, draft))
+  for (const section of removed) {
+    found.push(
+      draft({ field: `section ${section.schema.id}`, section: section.schema.id, base: sectionTitle(section.schema), kind: 'section-removed', line: followingLine(head, section) }),
+    )
+  }
+  return found
+}
+
+interface Draft {
+  readonly field: string
+  readonly section?: string | null
+  readonly base?: string | null
+  readonly head?: string | null
+  readonly line: number
+  readonly kind: TransitionKind
+}
+
+type Drafter = (draft: Draft) => FoundTransition
+
+/** Fills in what every transition has: the higher risk of both sides, and the code that binds an approval to it. */
+function drafter({ path, base, head }: Sides, { watched }: Settings): Drafter {
+  const risks = [base, head].flatMap((side) => (side === null ? [] : [listedValue(watchedField(side, watched.risk))]))
+  const highest = risks.reduce((high, each) => (each !== null && (high === null || each.index > high.index) ? each : high), null)
+  const covered = head === null ? '' : watched.safeguards.map((label) => meaning(watchedField(head, label)?.said ?? '')).join('\n')
+  return (draft) => {
+    const values = { base: draft.base ?? null, head: draft.head ?? null }
+    const identity = JSON.stringify([path, draft.field, draft.kind, meaning(values.base ?? ''), meaning(values.head ?? ''), covered])
+    return {
+      field: draft.field,
+      section: draft.section ?? null,
+      ...values,
+      line: draft.line,
+      kind: draft.kind,
+      risk: highest?.value ?? null,
+      code: createHash('sha256').update(identity).digest('hex').slice(0, 20),
+    }
+  }
+}
+
+function created(sides: Sides, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition {
+  const status = listedValue(watchedField(head, watched.status))
+  const live = status !== null && labelKey(status.value).startsWith(labelKey(watched.live))
+  if (live) return draft({ ...fieldPlace(head, watched.status), head: status.value, kind: 'created' })
+  return draft({ field: 'document', head: sides.path, kind: 'created', line: 1 })
+}
+
+function statusKind(base: { value: string; index: number } | null, head: { value: string; index: number }, retired: ReadonlySet<string>): TransitionKind {
+  if (retired.has(head.value.toLowerCase())) return 'deprecated'
+  if (base !== null && retired.has(base.value.toLowerCase())) return 'revived'
+  return base === null || head.index > base.index ? 'promoted' : 'demoted'
+}
+
+function nameTransition(sides: Sides, base: Checked, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition[] {
+  const before = watchedField(base, watched.name)
+  const after = watchedField(head, watched.name)
+  if (before !== null && after !== null && meaning(before.said) !== meaning(after.said)) {
+    return [draft({ ...fieldPlace(head, watched.name), base: before.said, head: after.said, kind: 'renamed' })]
+  }
+  if (sides.previousPath === null || sides.previousPath === sides.path) return []
+  return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })]
+}
+
+function safeguardTransitions(base: Checked, head: Checked, { watched }: Settings, removed: readonly BoundSection[], draft: Drafter): FoundTransition[] {
+  const gone = new Set(removed.map((section) => section.schema.id))
+  const found: FoundTransition[] = []
+  for (const label of watched.safeguards) {
+    const before = watchedField(base, label)
+    if (before === null || gone.has(before.bound.schema.id) || !protects(before)) continue
+    const after = watchedField(head, label)
+    const change = after === null ? 'changed' : compareSafeguard(before.said, after.said)
+    if (change !== 'changed') continue
+    const lines = changedLines(before.said, after?.said ?? '')
+    const place = after === null ? { field: before.field.schema.label, section: before.bound.schema.id, line: followingLine(head, before.bound) } : fieldPlace(head, label)
+    found.push(draft({ ...place, base: lines.base === '' ? before.said : lines.base, head: lines.head === '' ? null : lines.head, kind: 'safeguard-weakened' }))
+  }
+  return [...found, ...proseSafeguards(base, head, watched.safeguards, gone, draft)]
+}
+
+/** "Not applicable" on base protects nothing, so nothing is weakened when it goes. */
+function protects(watched: WatchedField): boolean {
+  return watched.field.value.length > 1 || !/^\W*(?:not applicable|n\/?a\b|none\b)/i.test(watched.said)
+}
+
+/** A section of safeguards written as prose, without the template's labels, is watched as a whole. */
+function proseSafeguards(base: Checked, head: Checked, labels: readonly string[], gone: ReadonlySet<string>, draft: Drafter): FoundTransition[] {
+  const keys = new Set(labels.map(labelKey))
+  return base.binding.bound.flatMap((section) => {
+    if (!section.schema.fields.some((field) => keys.has(field.key)) || gone.has(section.schema.id)) return []
+    if (section.fields.groups.some((group) => group.fields.some((field) => keys.has(field.schema.key)))) return []
+    if (sectionAnswer(base.binding, section) !== 'said') return []
+    const before = base.binding.said(section.blocks)
+    const after = head.binding.get(section.schema.id)
+    const now = after === undefined ? '' : head.binding.said(after.blocks)
+    if (compareSafeguard(before, now) !== 'changed') return []
+    const lines = changedLines(before, now)
+    return [draft({ field: `section ${section.schema.id}`, section: section.schema.id, base: lines.base || before, head: lines.head || null, kind: 'safeguard-weakened', line: headingLine(after ?? section) })]
+  })
+}
+
+/** Sections with something said on base that head does not have; a part goes with its whole. */
+function removedSections(base: Checked, head: Checked): BoundSection[] {
+  const gone = base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined)
+  const ids = new Set(gone.map((section) => section.schema.id))
+  const says = (section: BoundSection): boolean => sectionAnswer(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says)
+  return gone.filter((section) => (section.schema.parent === null || !ids.has(section.schema.parent)) && says(section))
+}
+
+function fieldPlace(side: Checked, label: string): Pick<Draft, 'field' | 'line'> & { readonly section: string | null } {
+  const watched = watchedField(side, label)
+  return { field: watched?.field.schema.label.replace(/\s*\([^)]*\)$/, '') ?? label, section: watched?.bound.schema.id ?? null, line: watched === null ? 1 : lineOf(side, watched) }
+}
+
+function saidOf(side: Checked, label: string): string | null {
+  return watchedField(side, label)?.said ?? null
+}
+
+function meaning(text: string): string {
+  return words(text)
+    .map((word) => word.text)
+    .join(' ')
+}
+
+function headingLine(bound: BoundSection): number {
+  return bound.section.heading.position?.start.line ?? 1
+}
+
+/** Where a section would stand in head: at the heading that follows the gap, or at the end. */
+function followingLine(head: Checked, section: BoundSection): number {
+  const missing = head.binding.missing.find((each) => each.schema.id === section.schema.id)
+  if (missing === undefined) return head.binding.get(section.schema.id)?.section.heading.position?.start.line ?? 1
+  return missing.before?.heading.position?.start.line ?? head.document.range(head.document.text.length, head.document.text.length).line
+}

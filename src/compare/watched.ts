@@ -1,0 +1,47 @@
+import type { BoundSection, Field } from '../bind.ts'
+import { fieldAnswer } from '../bind/answers.ts'
+import type { Checked } from '../check.ts'
+import { labelKey } from '../document/words.ts'
+import { readListed } from '../template/listed.ts'
+
+/** A watched field as one side of a document has it. */
+export interface WatchedField {
+  readonly field: Field
+  readonly bound: BoundSection
+  /** What a reader sees, one line for each block. */
+  readonly said: string
+  /** Given twice: no one can tell which one holds. */
+  readonly twice: boolean
+}
+
+/** The first field with this label in a section that does not repeat, or `null` where it says nothing. */
+export function watchedField(side: Checked, label: string): WatchedField | null {
+  const key = labelKey(label)
+  for (const bound of side.binding.bound) {
+    if (bound.schema.repeats) continue
+    const field = bound.fields.groups.flatMap((group) => group.fields).find((each) => each.schema.key === key)
+    if (field === undefined) continue
+    const answer = fieldAnswer(side.binding, field)
+    if (answer === 'blank' || answer === 'template' || answer === 'todo') return null
+    return {
+      field,
+      bound,
+      said: side.binding.said(field.value),
+      twice: bound.fields.duplicates.some((each) => each.schema.key === key),
+    }
+  }
+  return null
+}
+
+/** A listed value by meaning, with its place in the order; `null` where there is none that can be trusted. */
+export function listedValue(watched: WatchedField | null): { readonly value: string; readonly index: number } | null {
+  if (watched === null || watched.twice) return null
+  const reading = readListed(watched.said, watched.field.schema.listed)
+  return reading.kind === 'listed' ? reading : null
+}
+
+/** 1-based line of a watched field in its file. */
+export function lineOf(side: Checked, watched: WatchedField): number {
+  const offset = watched.field.at.full.offsets[0] ?? 0
+  return side.document.range(offset, offset).line
+}

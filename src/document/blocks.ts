@@ -1,0 +1,156 @@
+import type { Code, Html, Nodes, Parents, PhrasingContent, Table } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Flat, flatten, sliceFlat } from './flat.ts'
+import { type Label, readLabel } from './label.ts'
+
+/**
+ * A leaf of a section: a paragraph, a heading, a table cell, a code block or a comment, flat and in order. Rules
+ * read these instead of walking the tree, because a value may stand on its label's line, below it, in a list, a table
+ * or a fence, and all of them are the same to a reader.
+ */
+export interface Block {
+  /** `quote`: text in a blockquote. `comment`: an HTML comment, which a reader does not see. */
+  readonly kind: 'heading' | 'text' | 'quote' | 'cell' | 'code' | 'html' | 'comment'
+  readonly node: Nodes
+  /** The whole text. */
+  readonly full: Flat
+  /** "Label:" at the start, if there is one. */
+  readonly label: Label | null
+  /** The text after the label; the whole text where there is none. */
+  readonly text: Flat
+  /** Nesting in lists: 0 outside of any. */
+  readonly level: number
+  /** It is the first block of its list item. */
+  readonly itemStart: boolean
+  /** The list item has nested content below this block. */
+  readonly hasNested: boolean
+  readonly cell: Cell | null
+}
+
+export interface Cell {
+  readonly table: Table
+  readonly row: number
+  readonly column: number
+}
+
+interface Place {
+  readonly level: number
+  readonly quoted: boolean
+  readonly itemStart: boolean
+  readonly hasNested: boolean
+}
+
+const comment = /<!--([\s\S]*?)(?:-->|$)/g
+
+/** The leaf blocks below `nodes`, in the order of the document. */
+export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
+  const blocks: Block[] = []
+
+  const push = (kind: Block['kind'], node: Nodes, full: Flat, place: Place, cell: Cell | null = null): void => {
+    const labelled = kind === 'text' || kind === 'heading' ? readLabel(node, full) : null
+    blocks.push({
+      kind,
+      node,
+      full,
+      label: labelled,
+      text: labelled === null ? full : sliceFlat(full, labelled.length),
+      level: place.level,
+      itemStart: place.itemStart,
+      hasNested: place.hasNested,
+      cell,
+    })
+  }
+
+  const pushComments = (node: Html, place: Place): void => {
+    const start = node.position?.start.offset ?? 0
+    for (const match of node.value.matchAll(comment)) {
+      const from = start + match.index + 4
+      const text = match[1] ?? ''
+      const offsets = Array.from({ length: text.length + 1 }, (_, index) => from + index)
+      push('comment', node, sliceFlat({ text, offsets, code: [] }, 0), { ...place, itemStart: false })
+    }
+  }
+
+  const pushInline = (kind: 'heading' | 'text' | 'quote' | 'cell', node: Nodes, children: readonly PhrasingContent[], place: Place, cell: Cell | null = null): void => {
+    push(kind, node, flattenInside(node, children, source), place, cell)
+    visit(node, 'html', (html: Html) => {
+      if (html.value.startsWith('<!--')) pushComments(html, place)
+    })
+  }
+
+  const walkAll = (parent: Parents, place: Place): void => {
+    for (const child of parent.children) walk(child, place)
+  }
+
+  const walk = (node: Nodes, place: Place): void => {
+    switch (node.type) {
+      case 'paragraph':
+        pushInline(place.quoted ? 'quote' : 'text', node, node.children, place)
+        return
+      case 'heading':
+        // A lone "-" below a line makes a heading of it inside a list item; to the reader's intent it is the line.
+        pushInline(place.quoted ? 'quote' : place.level > 0 ? 'text' : 'heading', node, node.children, place)
+        return
+      case 'code':
+        push('code', node, flatCode(node, source), place)
+        return
+      case 'html':
+        if (/<!--/.test(node.value)) pushComments(node, place)
+        if (node.value.replace(comment, '').trim() !== '') {
+          push('html', node, flatten([{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }], source), place)
+        }
+        return
+      case 'table':
+        node.children.forEach((row, rowIndex) => {
+          row.children.forEach((cell, column) => {
+            pushInline('cell', cell, cell.children, { ...place, itemStart: false, hasNested: false }, { table: node, row: rowIndex, column })
+          })
+        })
+        return
+      case 'listItem':
+        node.children.forEach((child, index) => {
+          walk(child, { ...place, level: place.level + 1, itemStart: index === 0, hasNested: index === 0 && node.children.length > 1 })
+        })
+        return
+      case 'list':
+        walkAll(node, place)
+        return
+      case 'blockquote':
+        walkAll(node, { ...place, quoted: true, itemStart: false, hasNested: false })
+        return
+      case 'footnoteDefinition':
+        walkAll(node, place)
+        return
+      default:
+        return
+    }
+  }
+
+  for (const node of nodes) walk(node, { level: 0, quoted: false, itemStart: false, hasNested: false })
+  return blocks
+}
+
+/** Where there is no text, as in an empty cell, the place of the node itself. */
+function flattenInside(node: Nodes, children: readonly PhrasingContent[], source: string): Flat {
+  const flat = sliceFlat(flatten(children, source), 0)
+  return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat
+}
+
+function flatCode(node: Code, source: string): Flat {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const raw = source.slice(start, end)
+  const fenced = /^[`~]{3,}/.test(raw)
+  const firstLine = raw.indexOf('\n')
+  const from = fenced && firstLine >= 0 ? start + firstLine + 1 : start
+  return flatten(
+    [
+      {
+        type: 'text',
+        value: node.value,
+        position: { start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: end } },
+      },
+    ],
+    source,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Nodes } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Flat } from './flat.ts'
+import { labelKey } from './words.ts'
+
+/** "Label:" at the start of a block: `**Label:**`, `**Label**:`, `__Label:__`, or plain `Label:`. */
+export interface Label {
+  /** Without the colon. */
+  readonly text: string
+  /** Normalised, for comparison; see `labelKey`. */
+  readonly key: string
+  /** Characters of the block's text up to the end of the colon. */
+  readonly length: number
+  /** Emphasised. A plain one counts only where the template has exactly this label. */
+  readonly strong: boolean
+}
+
+const longestLabel = 100
+
+/** The label a block begins with, or `null`. */
+export function readLabel(node: Nodes, full: Flat): Label | null {
+  if (!('children' in node)) return null
+  const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
+  if (first !== undefined && (first.type === 'strong' || first.type === 'emphasis')) {
+    const lead = plainText(first).trim()
+    const colon = lead.endsWith(':') || lead.endsWith('：') ? 0 : (/^\s*[:：]/.exec(full.text.slice(lead.length))?.[0].length ?? -1)
+    if (colon >= 0 && full.text.startsWith(lead)) return label(lead, lead.length + colon, true)
+  }
+  const plain = /^([^:：\n]{2,100})[:：]/.exec(full.text)
+  if (plain?.[1] === undefined || full.code.some(([start]) => start === 0)) return null
+  return label(plain[1], plain[0].length, false)
+}
+
+function label(lead: string, length: number, strong: boolean): Label | null {
+  const text = lead.replace(/[:：]$/, '').trim()
+  if (text === '' || text.length > longestLabel) return null
+  return { text, key: labelKey(text), length, strong }
+}

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein'
+
+/** A word of a text and where it stands in it: [start, end). */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const word = /[\p{L}\p{N}]+|\.{3}|…|[<>]/gu
+const exactWord = /[\p{L}\p{N}]+|\.{3}|…|[<>/,]/gu
+
+/** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
+export function words(text: string): Word[] {
+  return tokens(text, word)
+}
+
+/**
+ * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
+ * placeholders), and what parts a list (`/`, `,`) count as well.
+ */
+export function exactWords(text: string): Word[] {
+  return tokens(text, exactWord)
+}
+
+function tokens(text: string, pattern: RegExp): Word[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0] === '…' ? '...' : match[0].normalize('NFKC').toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201b]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
+export function labelKey(text: string): string {
+  return fold(text)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[&/+]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(and|the|or)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1
+  if (a === '' || b === '') return 0
+  const left = new Set(a.split(' '))
+  const right = new Set(b.split(' '))
+  const shared = [...left].filter((each) => right.has(each)).length
+  const dice = (2 * shared) / (left.size + right.size)
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length)
+  return Math.max(dice, letters)
+}

@@ -1,0 +1,120 @@
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import Bottleneck from 'bottleneck'
+import { EnvironmentError } from '../source/environment-error.ts'
+import { failureReason, namesSecondaryLimit, rateLimitReason } from './failure.ts'
+
+export interface ClientOptions {
+  readonly token: string
+  /** Base of the REST API, for example `GITHUB_API_URL`. */
+  readonly apiUrl: string
+  /** Address of the GraphQL API, for example `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string
+  /** Takes one line for each request and each wait. What it prints is for the caller to make safe. */
+  readonly log: (line: string) => void
+  /** Replaces the built-in `fetch`, for tests. */
+  readonly fetch?: typeof fetch
+  /** Milliseconds that a second of waiting lasts, for tests; 1,000 else. */
+  readonly second?: number
+}
+
+/** One entry of `errors` in a GraphQL answer. */
+export interface GraphqlError {
+  readonly message: string
+  readonly type?: string
+  readonly path?: readonly (string | number)[]
+}
+
+export interface Client {
+  readonly rest: Octokit['rest']
+  readonly paginate: Octokit['paginate']
+  /**
+   * Asks the GraphQL API.
+   *
+   * @param tolerates says of one error whether the answer is of use with it: its path is then `null`.
+   * @returns the answer's data, and the errors that were tolerated.
+   * @throws EnvironmentError with GitHub's own words where there is any other error.
+   */
+  query<Answer>(
+    text: string,
+    variables: Readonly<Record<string, unknown>>,
+    tolerates?: (error: GraphqlError) => boolean,
+  ): Promise<{ readonly data: Answer; readonly errors: readonly GraphqlError[] }>
+}
+
+/** A limit that is lifted later than this is not waited for: the job would cost more than a later re-run. Seconds. */
+const longestWait = 60
+/** A request that hangs is given up. GitHub itself ends one after 10 seconds. Milliseconds. */
+const requestTimeout = 30_000
+/** Trials after the first one, for answers of 500 and above and for a broken connection. After 1 and 4 seconds. */
+const retries = 2
+
+/** A client of one GitHub, github.com or Enterprise. Makes no request by itself. */
+export function createClient(options: ClientOptions): Client {
+  const pace = { retryAfterBaseValue: options.second ?? 1_000 }
+  const octokit = new (Octokit.plugin(namesSecondaryLimit, retry, throttling))({
+    auth: options.token,
+    baseUrl: options.apiUrl,
+    userAgent: 'docgate',
+    log: { debug: () => {}, info: options.log, warn: options.log, error: options.log },
+    request: { fetch: withTimeout(options.fetch ?? fetch) },
+    // No status of 400 to 499 gets better by asking again; what is a rate limit is for the throttling alone.
+    retry: { retries, doNotRetry: Array.from({ length: 100 }, (_, index) => 400 + index), ...pace },
+    throttle: {
+      onRateLimit: waits,
+      onSecondaryRateLimit: waits,
+      ...pace,
+      ...limits(),
+    },
+  })
+
+  function waits(seconds: number, _request: unknown, _octokit: unknown, trials: number): boolean {
+    const waiting = seconds <= longestWait && trials < retries
+    options.log(`rate limit: ${waiting ? `waiting ${seconds} seconds` : `${seconds} seconds are too long to wait`}`)
+    return waiting
+  }
+
+  // Registered last, so it sees what the plugins have given up on.
+  octokit.hook.error('request', (error) => {
+    const reason = rateLimitReason(error) ?? failureReason(error)
+    throw reason === null ? error : new EnvironmentError(reason, { cause: error })
+  })
+
+  const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '')
+  return {
+    rest: octokit.rest,
+    paginate: octokit.paginate,
+    async query<Answer>(
+      text: string,
+      variables: Readonly<Record<string, unknown>>,
+      tolerates: (error: GraphqlError) => boolean = () => false,
+    ) {
+      // The plugins know GraphQL by this very path, which octokit.graphql does not keep on Enterprise.
+      const answer = await octokit.request('POST /graphql', { baseUrl: graphqlBase, query: text, variables })
+      const body: { readonly data?: Answer | null; readonly errors?: readonly GraphqlError[] } = answer.data
+      const errors = body.errors ?? []
+      const grave = errors.find((error) => !tolerates(error))
+      if (grave !== undefined) throw new EnvironmentError(`GitHub refused a query: ${grave.message}`)
+      if (body.data === undefined || body.data === null) throw new EnvironmentError('GitHub gave an empty answer.')
+      return { data: body.data, errors }
+    },
+  }
+}
+
+/**
+ * The throttling plugin spaces writes and GraphQL queries by 1 second and what notifies by 3, from the second one on.
+ * That is for clients that write all day. A run asks about ten times and seldom writes more than thrice, so here the
+ * first ones pass at once, and only beyond GitHub's limit of 80 content-creating requests a minute do they wait.
+ */
+function limits(): { readonly write: Bottleneck.Group; readonly notifications: Bottleneck.Group } {
+  const aMinute = { maxConcurrent: null, minTime: 0, reservoirRefreshInterval: 60_000 }
+  return {
+    write: new Bottleneck.Group({ ...aMinute, reservoir: 70, reservoirRefreshAmount: 70 }),
+    notifications: new Bottleneck.Group({ ...aMinute, reservoir: 40, reservoirRefreshAmount: 40 }),
+  }
+}
+
+function withTimeout(request: typeof fetch): typeof fetch {
+  return (input, init) => request(input, { ...init, signal: AbortSignal.timeout(requestTimeout) })
+}

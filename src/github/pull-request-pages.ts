@@ -1,0 +1,116 @@
+import { EnvironmentError } from '../source/environment-error.ts'
+import type { Client, GraphqlError } from './client.ts'
+import {
+  type CommitNode,
+  type Page,
+  type PullRequestAnswer,
+  type PullRequestNode,
+  pullRequestQuery,
+  type ReviewNode,
+  type ThreadNode,
+} from './pull-request-query.ts'
+
+export interface PullRequestPlace {
+  readonly owner: string
+  readonly repo: string
+  readonly number: number
+  /** Name of docgate's commit status. */
+  readonly statusContext: string
+}
+
+/** A pull request as the first page has it, with the lists of all pages. A `null` stands for what GitHub would not show. */
+export interface PullRequestPages {
+  readonly first: PullRequestNode
+  readonly commits: readonly (CommitNode | null)[]
+  /** As GitHub counts them. */
+  readonly totalCommits: number
+  readonly reviews: readonly (ReviewNode | null)[]
+  readonly threads: readonly (ThreadNode | null)[]
+}
+
+/** 100 a page: no pull request has as many as 10,000 reviews, and a server that never ends must not hold the job. */
+const mostPages = 100
+
+interface Cursors {
+  readonly commits: string | null
+  readonly reviews: string | null
+  readonly threads: string | null
+}
+
+/**
+ * Reads all pages: one request, and one more for each further page.
+ *
+ * @throws EnvironmentError where the pull request is not there or can't be read completely.
+ */
+export async function readPages(client: Client, place: PullRequestPlace): Promise<PullRequestPages> {
+  const rights = await ask(client, place, { withRights: true })
+  const withRights = rights !== null
+  const first = rights ?? (await ask(client, place, { withRights }))
+  if (first === null) throw new EnvironmentError('GitHub does not show the reviews: add "pull-requests: read".')
+
+  const commits = [...(first.commits?.nodes ?? [])]
+  const reviews = [...(first.reviews?.nodes ?? [])]
+  const threads = [...(first.reviewThreads?.nodes ?? [])]
+  let page = first
+  for (let pages = 1; ; pages += 1) {
+    const after: Cursors = {
+      commits: next(page.commits),
+      reviews: next(page.reviews),
+      threads: next(page.reviewThreads),
+    }
+    if (after.commits === null && after.reviews === null && after.threads === null) break
+    if (pages >= mostPages) throw new EnvironmentError('GitHub lists more of this pull request than can be read.')
+    const further = await ask(client, place, { withRights, after })
+    if (further === null) throw new EnvironmentError('GitHub no longer shows who may push: run again.')
+    commits.push(...(further.commits?.nodes ?? []))
+    reviews.push(...(further.reviews?.nodes ?? []))
+    threads.push(...(further.reviewThreads?.nodes ?? []))
+    page = further
+  }
+  return { first, commits, totalCommits: first.commits?.totalCount ?? 0, reviews, threads }
+}
+
+function next(page: Page<unknown> | null | undefined): string | null {
+  return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+}
+
+/** One page; `null` where the token may not know who can push, which takes the whole review out of GitHub's answer. */
+async function ask(
+  client: Client,
+  { owner, repo, number, statusContext }: PullRequestPlace,
+  { withRights, after }: { readonly withRights: boolean; readonly after?: Cursors },
+): Promise<PullRequestNode | null> {
+  const variables = {
+    owner,
+    repo,
+    number,
+    context: statusContext,
+    withRights,
+    withHead: after === undefined,
+    withCommits: after === undefined || after.commits !== null,
+    commitsAfter: after?.commits ?? null,
+    withReviews: after === undefined || after.reviews !== null,
+    reviewsAfter: after?.reviews ?? null,
+    withThreads: after === undefined || after.threads !== null,
+    threadsAfter: after?.threads ?? null,
+  }
+  const { data, errors } = await client.query<PullRequestAnswer>(
+    pullRequestQuery,
+    variables,
+    (error) => isAboutStatus(error) || (withRights && isAboutRights(error)),
+  )
+  const pullRequest = data.repository?.pullRequest ?? null
+  if (errors.some(isAboutRights)) return null
+  if (pullRequest === null) throw new EnvironmentError(`GitHub shows no pull request ${number} in ${owner}/${repo}.`)
+  if (pullRequest.reviews === null) throw new EnvironmentError('GitHub does not show the reviews: run again.')
+  return pullRequest
+}
+
+/** `statuses: read` is not granted: the status is then written once more, without harm. */
+function isAboutStatus({ path }: GraphqlError): boolean {
+  return path?.includes('last') === true && path.includes('status')
+}
+
+function isAboutRights({ path }: GraphqlError): boolean {
+  return path?.at(-1) === 'authorCanPushToRepository'
+}

@@ -1,0 +1,104 @@
+import type { RootContent } from 'mdast'
+import parseDiff from 'parse-diff'
+import type { WantedComment } from '../github/review-plan.ts'
+import type { Message } from '../message.ts'
+import type { ChangedFile } from '../source/source.ts'
+import { lastLine } from './annotations.ts'
+import { expectation, ruleLink } from './entries.ts'
+import { prose } from './quote.ts'
+import type { Report } from './report.ts'
+import { bySeverity, capital, moreSevere, unsaid } from './tally.ts'
+import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
+
+/** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
+const mostComments = 30
+
+/** Lines of one hunk on the head side. */
+type Hunk = ReadonlySet<number>
+
+/**
+ * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
+ * share a comment, which has the first one's fingerprint. A file without `patch` gets none.
+ * `marker` gives the HTML comment that stands last in a body.
+ */
+export function inlineComments(
+  report: Report,
+  files: readonly ChangedFile[],
+  marker: (fingerprint: string) => string,
+): readonly WantedComment[] {
+  const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]))
+  const places = new Map<string, Place>()
+  for (const { path, message } of worthAComment(report)) {
+    const anchor = anchorOf(message, hunks.get(path) ?? [])
+    if (anchor === null) continue
+    const key = JSON.stringify([path, anchor.line])
+    const place = places.get(key)
+    if (place === undefined) places.set(key, { path, ...anchor, first: message, more: [] })
+    else place.more.push(message)
+  }
+  return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more }) => ({
+    path,
+    line,
+    startLine,
+    body: stringify([...[first, ...more].flatMap(said), html(marker(first.fingerprint))]).trimEnd(),
+    fingerprint: first.fingerprint,
+  }))
+}
+
+interface Place {
+  readonly path: string
+  readonly line: number
+  readonly startLine: number | null
+  readonly first: Message
+  readonly more: Message[]
+}
+
+function worthAComment(report: Report): readonly { readonly path: string; readonly message: Message }[] {
+  return report.documents
+    .flatMap(({ path, messages }) => messages.toSorted(bySeverity).map((message) => ({ path, message })))
+    .filter(({ message }) => message.severity !== 'notice')
+    .filter(({ message }) => message.baselineState === 'new' || message.baselineState === null)
+    .toSorted((a, b) => moreSevere(a.message, b.message))
+}
+
+function hunksOf(file: ChangedFile): readonly Hunk[] {
+  if (file.patch === null) return []
+  // GitHub's `patch` starts with the first hunk; the parser wants to know of a file first.
+  const parsed = parseDiff(`--- a/document\n+++ b/document\n${file.patch}`)
+  return parsed.flatMap(({ chunks }) =>
+    chunks.map(
+      ({ changes }) =>
+        new Set(
+          changes.flatMap((change) => {
+            if (change.type === 'del') return []
+            return change.type === 'add' ? [change.ln] : [change.ln2]
+          }),
+        ),
+    ),
+  )
+}
+
+function anchorOf(message: Message, hunks: readonly Hunk[]): Pick<Place, 'line' | 'startLine'> | null {
+  const hunk = hunks.find((lines) => lines.has(message.line))
+  if (hunk === undefined) return null
+  const last = lastLine(message)
+  return last > message.line && hunk.has(last)
+    ? { line: last, startLine: message.line }
+    : { line: message.line, startLine: null }
+}
+
+/** One message in a comment. A `suggestion` block goes where the expectation stands, once a message can replace whole lines. */
+function said(message: Message): RootContent[] {
+  return [
+    paragraph(
+      strong(words(capital(message.severity))),
+      words(': '),
+      ...prose(message.reason),
+      words(' ('),
+      ...ruleLink(message),
+      words(')'),
+    ),
+    ...(message.note === null ? [] : [blockquote(...prose(message.note))]),
+    ...(unsaid(message).length === 0 ? [] : [paragraph(...expectation(message))]),
+  ]
+}

@@ -1,0 +1,160 @@
+import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast'
+import type { Message, Todo } from '../message.ts'
+import type { FileUrl } from './file-url.ts'
+import { code, pathCode, prose, quiet } from './quote.ts'
+import type { DocumentReport, Transition } from './report.ts'
+import { capital, kindWords, open, standing, unsaid } from './tally.ts'
+import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
+
+/** What a reader gets of a message: with the template's sentence and the expected text, or only what and where. */
+export type Detail = 'full' | 'brief'
+
+/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
+export function transitionEntry(document: DocumentReport, transition: Transition, fileUrl: FileUrl): ListItem {
+  const { approvals, missing, satisfied } = transition.decision
+  const line = transition.head === null ? null : transition.line
+  const lines: PhrasingContent[][] = [
+    [...changeOf(transition), ...placed(document, line, fileUrl)],
+    prose(transition.reason),
+    ...(missing === '' ? [] : [prose(missing)]),
+    ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
+    ...(satisfied || transition.requirement === 'notice' ? [] : [[words('Approval code: '), code(transition.code)]]),
+  ]
+  return item(paragraph(...broken(lines)))
+}
+
+function changeOf({ field, base, head, kind }: Transition): PhrasingContent[] {
+  const name = strong(quiet(capital(field)))
+  if (base === null && head === null) return [name, words(` ${kindWords(kind)}${field === 'document' ? ': ' : ' in '}`)]
+  const value = (side: string | null): PhrasingContent => (side === null ? words('nothing') : code(side, 120))
+  return [name, words(': '), value(base), words(' → '), value(head), words(' in ')]
+}
+
+/** Nobody asks for more approvals than this; who gives more is counted. */
+const mostApprovals = 10
+
+function approvedBy({ decision }: Transition): PhrasingContent[] {
+  const names = decision.approvals
+    .slice(0, mostApprovals)
+    .flatMap(({ user, commit }) => [words(', '), code(user), words(' at '), code(commit.slice(0, 7))])
+  const more = decision.approvals.length - mostApprovals
+  return [words('Approved by '), ...names.slice(1), ...(more > 0 ? [words(` and ${more} more`)] : [])]
+}
+
+/** Lines of one paragraph. */
+function broken(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]))
+}
+
+/** A path with a link to the line; a document that is gone has no page. */
+function placed(document: DocumentReport, line: number | null, fileUrl: FileUrl): PhrasingContent[] {
+  return linked(document.change === 'removed' ? null : fileUrl(document.path, line), pathCode(document.path))
+}
+
+/** One finding of a document. */
+export function messageEntry(document: DocumentReport, message: Message, fileUrl: FileUrl, detail: Detail): ListItem {
+  const first = paragraph(
+    strong(words(capital(message.severity))),
+    words(', '),
+    ...at(document, message, fileUrl),
+    words(': '),
+    ...prose(message.reason, detail === 'full' ? 600 : 200),
+    words(' ('),
+    ...ruleLink(message),
+    words(')'),
+  )
+  if (detail === 'brief') return item(first)
+  if (unsaid(message).length > 0) first.children.push({ type: 'break' }, ...expectation(message))
+  const more: BlockContent[] = message.note === null ? [] : [blockquote(...prose(message.note))]
+  return item(first, ...more)
+}
+
+/** The rule's id, with a link to its page. */
+export function ruleLink(message: Message): PhrasingContent[] {
+  return linked(/^https?:\/\//.test(message.url) ? message.url : null, quiet(message.ruleId))
+}
+
+/** A longer list is for the rule's page. */
+const mostExpected = 8
+
+/** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
+export function expectation(message: Message): PhrasingContent[] {
+  const all = unsaid(message)
+  const values = all.slice(0, mostExpected).flatMap((text) => [words(' or '), code(text)])
+  return [words('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [words(' …')] : [])]
+}
+
+/** One open point, or one that is settled. */
+export function todoEntry(document: DocumentReport, todo: Todo, fileUrl: FileUrl): ListItem {
+  // The line of a resolved one is a line of base.
+  const place = todo.state === 'resolved' ? sectionOf(todo) : at(document, todo, fileUrl)
+  return item(
+    paragraph(
+      ...place,
+      ...(place.length === 0 ? [] : [words(': ')]),
+      code(todo.text),
+      ...(todo.hidden ? [words(' (in a comment, hidden from readers)')] : []),
+    ),
+  )
+}
+
+type Placed = Pick<Message, 'line' | 'section'>
+
+function at(document: DocumentReport, found: Placed, fileUrl: FileUrl): PhrasingContent[] {
+  const line = linked(fileUrl(document.path, found.line), words(`line ${found.line}`))
+  const section = sectionOf(found)
+  return section.length === 0 ? line : [...line, words(', '), ...section]
+}
+
+function sectionOf({ section }: Pick<Message, 'section'>): PhrasingContent[] {
+  return section === null ? [] : [words('section '), quiet(section)]
+}
+
+/** The name of a document above its findings, and what became of it. */
+export function documentHeading(document: DocumentReport, fileUrl: FileUrl): PhrasingContent[] {
+  const link = placed(document, null, fileUrl)
+  switch (document.change) {
+    case 'added':
+      return [...link, words(' (new)')]
+    case 'removed':
+      return [...link, words(' (removed)')]
+    case 'renamed':
+      return document.previousPath === null
+        ? link
+        : [...link, words(' (was '), pathCode(document.previousPath), words(')')]
+    case 'unchanged':
+      return [...link, words(' (not changed here)')]
+    case 'modified':
+      return link
+  }
+}
+
+/** The columns of the table of documents. */
+export const documentColumns = ['Document', 'Status', 'Risk', 'Errors', 'Warnings', 'TODOs'] as const
+
+export function documentRow(document: DocumentReport, fileUrl: FileUrl): TableRow {
+  const messages = standing(document)
+  const number = (value: number): PhrasingContent[] => [words(value === 0 ? '–' : String(value))]
+  const value = (label: string): PhrasingContent[] => {
+    const text = document.fields[label]
+    return text === undefined ? [words('–')] : [inCell(code(text, 40))]
+  }
+  return row([
+    placed(document, null, fileUrl).map(cellSafe),
+    value('Status'),
+    value('Risk level'),
+    number(messages.filter(({ severity }) => severity === 'error').length),
+    number(messages.filter(({ severity }) => severity === 'warning').length),
+    number(open(document).length),
+  ])
+}
+
+/** A backslash before `|` would end the cell in spite of the escape, in code too (GFM, "tables"). */
+function inCell<T extends { value: string }>(node: T): T {
+  return { ...node, value: node.value.replaceAll('\\|', '\\¦') }
+}
+
+function cellSafe(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'link') return { ...node, children: node.children.map(cellSafe) }
+  return node.type === 'inlineCode' ? inCell(node) : node
+}

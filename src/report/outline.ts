@@ -1,0 +1,181 @@
+import type { Message } from '../message.ts'
+import type { Entry, Group, Part, Rank } from './budget.ts'
+import {
+  type Detail,
+  documentColumns,
+  documentHeading,
+  documentRow,
+  messageEntry,
+  todoEntry,
+  transitionEntry,
+} from './entries.ts'
+import type { FileUrl } from './file-url.ts'
+import { prose } from './quote.ts'
+import type { DocumentReport, Report } from './report.ts'
+import { bySeverity, count, isNeeded, isOlder, standing } from './tally.ts'
+import { heading, html, item, list, paragraph, row, strong, table, words } from './tree.ts'
+
+/** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
+export function outline(report: Report, fileUrl: FileUrl, detail: Detail): readonly Part[] {
+  return [
+    approvals(report, fileUrl),
+    findings(report, fileUrl, detail),
+    newTodos(report, fileUrl),
+    otherTodos(report, fileUrl),
+    changes(report, fileUrl),
+    notes(report),
+    olderFindings(report, fileUrl, detail),
+    documents(report, fileUrl),
+  ]
+}
+
+function approvals(report: Report, fileUrl: FileUrl): Part {
+  return chapter('Needs human review', [{ heading: [], entries: transitions(report, fileUrl, true) }])
+}
+
+function changes(report: Report, fileUrl: FileUrl): Part {
+  return chapter('Other watched changes', [{ heading: [], entries: transitions(report, fileUrl, false) }])
+}
+
+function transitions(report: Report, fileUrl: FileUrl, wanted: boolean): readonly Entry[] {
+  return report.documents.flatMap((document) =>
+    document.transitions
+      .filter((transition) => isNeeded(transition) === wanted)
+      .map((transition) => ({
+        rank: wanted ? ('approval' as const) : ('change' as const),
+        document: document.path,
+        node: transitionEntry(document, transition, fileUrl),
+      })),
+  )
+}
+
+const freshRank = { error: 'error', warning: 'warning', notice: 'notice' } as const
+const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' } as const
+
+function findings(report: Report, fileUrl: FileUrl, detail: Detail): Part {
+  const fresh = (document: DocumentReport): readonly Message[] =>
+    standing(document).filter((message) => !isOlder(message))
+  const worst = (document: DocumentReport): number =>
+    fresh(document).filter(({ severity }) => severity === 'error').length
+  const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0))
+  return chapter(
+    'To fix',
+    sorted.map((document) => ({
+      heading: [heading(4, ...documentHeading(document, fileUrl))],
+      entries: messages(document, fresh(document), freshRank, fileUrl, detail),
+    })),
+  )
+}
+
+function olderFindings(report: Report, fileUrl: FileUrl, detail: Detail): Part {
+  const all = report.documents.flatMap(standing).filter(isOlder)
+  const errors = all.filter(({ severity }) => severity === 'error').length
+  const summary = `${count(all.length, 'older finding')} in these documents${errors === 0 ? '' : `, ${count(errors, 'error')} among them`}`
+  return folded(
+    summary,
+    report.documents.map((document) => ({
+      heading: [paragraph(strong(...documentHeading(document, fileUrl)))],
+      entries: messages(document, standing(document).filter(isOlder), olderRank, fileUrl, detail),
+    })),
+  )
+}
+
+function messages(
+  document: DocumentReport,
+  found: readonly Message[],
+  rank: Readonly<Record<Message['severity'], Rank>>,
+  fileUrl: FileUrl,
+  detail: Detail,
+): readonly Entry[] {
+  const quoted = new Set<string>()
+  return found.toSorted(bySeverity).map((message) => {
+    // The same sentence of the template under ten findings is noise: once for a document.
+    const note = message.note !== null && quoted.has(message.note) ? null : message.note
+    if (note !== null) quoted.add(note)
+    const node = messageEntry(document, { ...message, note }, fileUrl, detail)
+    return { rank: rank[message.severity], document: document.path, node }
+  })
+}
+
+function newTodos(report: Report, fileUrl: FileUrl): Part {
+  const fresh = todos(report, fileUrl, 'new TODO', ['new', null])
+  return chapter('TODOs', fresh)
+}
+
+function otherTodos(report: Report, fileUrl: FileUrl): Part {
+  const all = report.documents.flatMap((document) => document.todos)
+  const number = (wanted: string): number => all.filter(({ state }) => state === wanted).length
+  const [carried, resolved] = [number('carried'), number('resolved')]
+  const said = [
+    ...(carried > 0 ? [`${count(carried, 'TODO')} from before`] : []),
+    ...(resolved > 0 ? [`${count(resolved, 'TODO')} resolved`] : []),
+  ]
+  const groups = [
+    ...todos(report, fileUrl, 'other TODO', ['carried']),
+    ...todos(report, fileUrl, 'other TODO', ['resolved'], ', resolved'),
+  ]
+  return folded(said.join(', '), groups)
+}
+
+function todos(
+  report: Report,
+  fileUrl: FileUrl,
+  rank: Rank,
+  states: readonly (string | null)[],
+  suffix = '',
+): readonly Group[] {
+  return report.documents.map((document) => ({
+    heading: [paragraph(...documentHeading(document, fileUrl), words(`${suffix}:`))],
+    entries: document.todos
+      .filter(({ state }) => states.includes(state))
+      .map((todo) => ({ rank, document: document.path, node: todoEntry(document, todo, fileUrl) })),
+  }))
+}
+
+/** So many notes are never dropped; a run has two or three. */
+const safeNotes = 10
+
+function notes(report: Report): Part {
+  const entries = report.notes.map((note, index) => ({
+    rank: index < safeNotes ? ('note' as const) : ('notice' as const),
+    document: null,
+    node: item(paragraph(...prose(note))),
+  }))
+  return chapter('Notes', [{ heading: [], entries }])
+}
+
+/** A longer table is folded away. */
+const longTable = 10
+
+function documents(report: Report, fileUrl: FileUrl): Part {
+  const head = row(documentColumns.map((column) => [words(column)]))
+  const entries = report.documents.map((document) => ({
+    rank: 'row' as const,
+    document: document.path,
+    node: documentRow(document, fileUrl),
+  }))
+  const groups = [{ heading: [], entries }]
+  const part =
+    entries.length > longTable ? folded(count(entries.length, 'document'), groups) : chapter('Documents', groups)
+  return {
+    ...part,
+    frame: (kept) =>
+      table(
+        [head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))],
+        [null, null, null, 'right', 'right', 'right'],
+      ),
+  }
+}
+
+function chapter(title: string, groups: readonly Group[]): Part {
+  return { before: [heading(3, words(title))], groups, after: [], frame }
+}
+
+/** Folded away, with a summary of our own words and numbers. */
+function folded(summary: string, groups: readonly Group[]): Part {
+  return { before: [html(`<details>\n<summary>${summary}</summary>`)], groups, after: [html('</details>')], frame }
+}
+
+function frame(entries: readonly Entry[]): ReturnType<typeof list> {
+  return list(entries.flatMap(({ node }) => (node.type === 'listItem' ? [node] : [])))
+}

@@ -1,0 +1,65 @@
+import type { DocumentReport, Report, Transition } from './report.ts'
+import { capital, count, type FailOn, holding, kindWords, needed } from './tally.ts'
+import { visible, visiblePath } from './visible.ts'
+
+/** A commit status. */
+export interface Status {
+  readonly state: 'success' | 'failure' | 'pending'
+  /** At most 140 characters, a sentence without a full stop. */
+  readonly description: string
+}
+
+/** GitHub refuses longer descriptions of a status (reported by users). */
+const longest = 140
+
+/**
+ * What the commit status says: `failure` for findings at or above the limit, `pending` while a human must approve
+ * (`gate`: approvals are asked for, not only advised), `success` else.
+ */
+export function statusOf(report: Report, options: { readonly failOn: FailOn; readonly gate: boolean }): Status {
+  const waiting = options.gate ? needed(report) : []
+  const findings = counted(report)
+  const held = report.conclusion === 'failure' || holding(report, options.failOn) > 0
+  if (held && options.failOn !== 'never') {
+    const approvals = waiting.length > 0 ? `; ${count(waiting.length, 'approval')} needed` : ''
+    return { state: 'failure', description: fitting([`${findings}${approvals}`, findings]) }
+  }
+  const [first] = waiting
+  if (first !== undefined) return { state: 'pending', description: fitting(waits(first, waiting.length)) }
+  const given = options.gate && report.summary.approvals.given > 0
+  const approvals = given ? `; ${count(report.summary.approvals.given, 'approval')} given` : ''
+  return { state: 'success', description: fitting([`${findings}${approvals}`, findings]) }
+}
+
+function counted(report: Report): string {
+  const { documents, errors, warnings } = report.summary
+  if (documents === 0 && errors === 0) return 'No documents to check'
+  const found = [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])]
+  return `${found.length === 0 ? 'No findings' : found.join(', ')} in ${count(documents, 'document')}`
+}
+
+interface Waiting {
+  readonly document: DocumentReport
+  readonly transition: Transition
+}
+
+/** From the fullest to the shortest way to say who waits for whom. */
+function waits({ document, transition }: Waiting, waiting: number): readonly string[] {
+  const name = visiblePath(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path)
+  const field = visible(capital(transition.field), 60)
+  const more = waiting > 1 ? ` and ${waiting - 1} more` : ''
+  const [base, head] = [transition.base, transition.head].map((value) => (value === null ? 'none' : visible(value, 80)))
+  const change =
+    transition.base === null && transition.head === null ? ` ${kindWords(transition.kind)}` : ` ${base} → ${head}`
+  const start = waiting > 1 ? `${count(waiting, 'approval')} needed` : 'Approval needed'
+  return [
+    `${start}: ${field}${change} in ${name}${more}`,
+    `${start}: ${field} in ${name}${more}`,
+    `${start}: ${field}${more}`,
+    start,
+  ]
+}
+
+function fitting(candidates: readonly string[]): string {
+  return candidates.find((candidate) => candidate.length <= longest) ?? candidates.at(-1) ?? ''
+}

@@ -1,0 +1,77 @@
+import type { Message, Todo } from '../message.ts'
+import type { DocumentReport, Report, Transition, TransitionKind } from './report.ts'
+
+/** From which severity on a message holds the merge. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+/** `1 error`, `2 errors`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** `Error` for `error`. */
+export function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+}
+
+/** What became of something, in words that follow its name: "removed", "risk lowered". */
+export function kindWords(kind: TransitionKind): string {
+  return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ')
+}
+
+/** Messages that stand at head: all but those that base had and head has no more. */
+export function standing(document: DocumentReport): readonly Message[] {
+  return document.messages.filter((message) => message.baselineState !== 'absent')
+}
+
+/** The message stood on base already: this pull request did not cause it. */
+export function isOlder(message: Message): boolean {
+  return message.baselineState === 'unchanged'
+}
+
+/** Replacements that the reason does not name already. */
+export function unsaid({ expected, reason }: Message): readonly string[] {
+  return expected.filter((text) => !reason.includes(text))
+}
+
+/** TODOs that stand at head. */
+export function open(document: DocumentReport): readonly Todo[] {
+  return document.todos.filter((todo) => todo.state !== 'resolved')
+}
+
+/** A human still has to approve this. */
+export function isNeeded(transition: Transition): boolean {
+  return transition.requirement === 'approval' && !transition.decision.satisfied
+}
+
+/** Every transition that still needs an approval, with its document. */
+export function needed(
+  report: Report,
+): readonly { readonly document: DocumentReport; readonly transition: Transition }[] {
+  return report.documents.flatMap((document) =>
+    document.transitions.filter(isNeeded).map((transition) => ({ document, transition })),
+  )
+}
+
+/** How many messages hold the merge. */
+export function holding(report: Report, failOn: FailOn): number {
+  if (failOn === 'never') return 0
+  return report.summary.errors + (failOn === 'warning' ? report.summary.warnings : 0)
+}
+
+/** The document has something to mend or to answer. */
+export function hasFindings(document: DocumentReport): boolean {
+  return open(document).length > 0 || standing(document).some((message) => message.severity !== 'notice')
+}
+
+const order = { error: 0, warning: 1, notice: 2 } as const
+
+/** Most severe first; for a stable sort. */
+export function moreSevere(a: Message, b: Message): number {
+  return order[a.severity] - order[b.severity]
+}
+
+/** Most severe first, then by place in the document. */
+export function bySeverity(a: Message, b: Message): number {
+  return moreSevere(a, b) || a.line - b.line || a.column - b.column
+}

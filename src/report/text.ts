@@ -1,0 +1,144 @@
+import picocolors from 'picocolors'
+import type { Message, Severity, Todo } from '../message.ts'
+import type { DocumentReport, Report, Transition } from './report.ts'
+import { bySeverity, capital, count, isNeeded, isOlder, kindWords, needed, open, standing, unsaid } from './tally.ts'
+import { columns, foreign, foreignPath, padded, wrapped } from './terminal.ts'
+
+/** How the text may look. `width`: columns of the terminal; without it no line is wrapped. */
+export interface TextOptions {
+  readonly color: boolean
+  readonly width?: number
+}
+
+interface Style {
+  readonly colors: ReturnType<typeof picocolors.createColors>
+  readonly width: number
+}
+
+/**
+ * The report for a terminal: a chapter for each document that has something to say, then one line with the sum. Safe to
+ * print in a job of GitHub's: no line is a workflow command.
+ */
+export function text(report: Report, options: TextOptions): string {
+  const style = { colors: picocolors.createColors(options.color), width: options.width ?? Number.POSITIVE_INFINITY }
+  const chapters = report.documents.map((document) => chapter(document, style))
+  const notes = report.notes.flatMap((note) => hanging('note:', note, style))
+  const blocks = [...chapters, notes, [sum(report, style)]].filter((lines) => lines.length > 0)
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function chapter(document: DocumentReport, style: Style): readonly string[] {
+  const lines = [
+    ...document.transitions.flatMap((transition) => transitionLines(transition, style)),
+    ...messageLines(document, style),
+    ...todoLines(document, style),
+  ]
+  return lines.length === 0 ? [] : [title(document, style), ...lines]
+}
+
+function title({ path, previousPath, change, fields }: DocumentReport, { colors }: Style): string {
+  const facts = [
+    ...(change === 'renamed' && previousPath !== null ? [`was ${foreignPath(previousPath)}`] : []),
+    ...(change === 'added' ? ['new'] : []),
+    ...(change === 'removed' ? ['removed'] : []),
+    ...['Status', 'Risk level'].flatMap((label) => {
+      const value = fields[label]
+      return value === undefined ? [] : [foreign(value, 40)]
+    }),
+  ]
+  return `${colors.underline(foreignPath(path))}${facts.length === 0 ? '' : colors.dim(`  ${facts.join(' · ')}`)}`
+}
+
+function transitionLines(transition: Transition, style: Style): readonly string[] {
+  const { base, head, field, kind, requirement, reason, decision } = transition
+  const { colors } = style
+  const value = (side: string | null): string => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``)
+  const change = base === null && head === null ? kindWords(kind) : `${value(base)} → ${value(head)}`
+  const what = `${colors.bold(foreign(capital(field), 60))} ${change}`
+  if (!isNeeded(transition)) {
+    const names = decision.approvals.map(({ user }) => foreign(user, 40)).join(', ')
+    const state = requirement === 'notice' ? colors.cyan('changed:') : colors.green('approved:')
+    return [`  ${state} ${what}${names === '' ? '' : colors.dim(` by ${names}`)}`]
+  }
+  return [
+    `  ${colors.magenta('needs approval:')} ${what}`,
+    ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
+    `    ${colors.dim(`approval code ${foreign(transition.code, 40)}`)}`,
+  ]
+}
+
+/** A sentence after a label of ours, its further lines below its first. */
+function hanging(label: string, sentence: string, style: Style): readonly string[] {
+  const indent = columns(label) + 1
+  const lines = wrapped(foreign(sentence, 600), style.width - indent)
+  return lines.map((line, index) => `${index === 0 ? style.colors.yellow(label) : ' '.repeat(indent - 1)} ${line}`)
+}
+
+/** Rule ids stand in one column behind reasons up to this long. */
+const longestPadded = 72
+
+/** Severities stand in one column, as wide as the longest of them. */
+const severityWidth = 'warning'.length
+
+function messageLines(document: DocumentReport, style: Style): readonly string[] {
+  const { dim } = style.colors
+  const path = foreignPath(document.path)
+  const found = standing(document).toSorted(bySeverity)
+  const places = found.map(({ line, column }) => `${path}:${line}:${column}`)
+  const placeWidth = Math.max(0, ...places.map(columns))
+  const indent = 2 + placeWidth + 2 + severityWidth + 2
+  const reasons = found.map((message) => wrapped(reasonOf(message), style.width - indent))
+  const lastLines = reasons.map((lines) => lines.at(-1) ?? '')
+  const reasonWidth = Math.max(0, ...lastLines.map(columns).filter((length) => length <= longestPadded))
+  return found.flatMap((message, index) => {
+    const start = `  ${dim(padded(places[index] ?? '', placeWidth))}  ${severityWord(message.severity, style)}  `
+    const rule = dim(`${message.ruleId}${isOlder(message) ? ' (older)' : ''}`)
+    const lines = [...(reasons[index]?.slice(0, -1) ?? []), `${padded(lastLines[index] ?? '', reasonWidth)}  ${rule}`]
+    return lines.map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`)
+  })
+}
+
+function reasonOf(message: Message): string {
+  const { section, reason } = message
+  const right = unsaid(message)
+    .slice(0, 3)
+    .map((value) => `\`${foreign(value, 80)}\``)
+  const place = section === null ? '' : ` [${foreign(section, 40)}]`
+  return `${foreign(reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`
+}
+
+function severityWord(severity: Severity, { colors }: Style): string {
+  const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity]
+  return paint(padded(severity, severityWidth))
+}
+
+function todoLines(document: DocumentReport, { colors }: Style): readonly string[] {
+  const places = open(document).map(({ line }) => `${foreignPath(document.path)}:${line}`)
+  const placeWidth = Math.max(0, ...places.map(columns))
+  return open(document).map((todo, index) => {
+    const place = colors.dim(padded(places[index] ?? '', placeWidth))
+    return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`
+  })
+}
+
+function todoText({ text: said, section }: Todo): string {
+  return `${foreign(said, 200)}${section === null ? '' : ` [${foreign(section, 40)}]`}`
+}
+
+function aboutTodo({ state, hidden }: Todo): string {
+  const facts = [...(state === 'new' ? ['new'] : []), ...(hidden ? ['hidden in a comment'] : [])]
+  return facts.length === 0 ? '' : ` (${facts.join(', ')})`
+}
+
+function sum(report: Report, { colors }: Style): string {
+  const { documents, errors, warnings, todos } = report.summary
+  const approvals = needed(report).length
+  const found = [
+    ...(errors > 0 ? [colors.red(count(errors, 'error'))] : []),
+    ...(warnings > 0 ? [colors.yellow(count(warnings, 'warning'))] : []),
+    ...(todos > 0 ? [colors.blue(count(todos, 'TODO'))] : []),
+    ...(approvals > 0 ? [colors.magenta(`${count(approvals, 'approval')} needed`)] : []),
+  ]
+  const checked = documents === 0 ? 'No documents checked' : `${count(documents, 'document')} checked`
+  return `${colors.bold(checked)}: ${found.length === 0 ? colors.green('no findings') : found.join(', ')}`
+}

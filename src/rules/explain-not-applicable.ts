@@ -1,0 +1,74 @@
+import type { Block } from '../document/blocks.ts'
+import { answerOf, hasFields } from '../bind/answers.ts'
+import type { Binding } from '../bind.ts'
+import { groupTitle } from '../bind.ts'
+import { boundTitle } from './names.ts'
+import { defineRule, quoted, type RuleContext } from './rule.ts'
+
+/**
+ * "If a section is not applicable, write 'Not applicable for this workflow' and briefly explain why." The reason is
+ * what a reviewer judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
+ *
+ * @example fails
+ * ## 3. Jobs
+ *
+ * Not applicable.
+ *
+ * @example passes
+ * ## 3. Jobs
+ *
+ * Not applicable for this workflow: it runs in the request.
+ */
+export default defineRule({
+  id: 'explain-not-applicable',
+  severity: 'warning',
+  description: '"Not applicable" without a reason',
+  check(context) {
+    const { binding, schema } = context
+    for (const bound of binding.bound) {
+      const title = quoted(boundTitle(bound))
+      if (!hasFields(bound.fields.groups)) {
+        const isParent = schema.sections.some((each) => each.parent === bound.schema.id) && binding.children(bound.schema.id).length > 0
+        if (!isParent) judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true)
+        continue
+      }
+      for (const group of bound.fields.groups) {
+        if (group.fields.length === 0) judge(context, group.prose, `${quoted(group.title ?? '')} in ${title}`, { section: bound.schema.id, field: null, group: group.title }, true)
+        for (const field of group.fields) {
+          if (field.at.cell !== null) continue
+          judge(context, field.value, `Field ${quoted(`${field.schema.label}:`)} of ${title}`, { section: bound.schema.id, field: field.schema.label, group: bound.schema.repeats ? groupTitle(group) : null }, false)
+        }
+      }
+    }
+  },
+})
+
+const phrase = /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i
+const nothing = /^\W*(?:none|nothing|no)\W*$/i
+/** "yet", "here" explain nothing; two words can ("no payload"). */
+const reasonWords = 2
+
+function judge({ document, binding, report }: RuleContext, blocks: readonly Block[], what: string, place: { section: string; field: string | null; group: string | null }, whole: boolean): void {
+  if (answerOf(binding, blocks) !== 'none') return
+  const said = binding.said(blocks)
+  if (!isUnexplained(said, whole)) return
+  const first = blocks.find((block) => block.kind !== 'comment' && saidIn(binding, block))
+  if (first === undefined) return
+  report({
+    reason: `${what} says only ${quoted(said)}. Say why, in a few words.`,
+    at: document.range(first.full.offsets[0] ?? 0, first.full.offsets.at(-1) ?? 0),
+    ...place,
+  })
+}
+
+function isUnexplained(said: string, whole: boolean): boolean {
+  if (nothing.test(said)) return whole
+  const match = phrase.exec(said)
+  if (match === null) return false
+  const rest = said.slice(match[0].length).match(/[\p{L}\p{N}]+/gu) ?? []
+  return rest.length < reasonWords
+}
+
+function saidIn(binding: Binding, block: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(binding.said([block]))
+}

@@ -1,0 +1,54 @@
+import { headingRange, sectionTitle } from './names.ts'
+import { defineRule, quoted } from './rule.ts'
+
+/**
+ * A section, or a field that the template has once, stands once: of two answers a reader can't tell which one holds,
+ * and a change of one of them would escape the review. Fields of repeated groups ("for each trigger") may repeat.
+ *
+ * @example fails
+ * ## 1. Purpose
+ *
+ * Moves orders.
+ *
+ * ## 1. Purpose
+ *
+ * Moves invoices.
+ *
+ * ## 2. Owners
+ *
+ * The Orders team.
+ *
+ * @example passes
+ * ## 1. Purpose
+ *
+ * Moves orders and invoices.
+ *
+ * ## 2. Owners
+ *
+ * The Orders team.
+ */
+export default defineRule({
+  id: 'no-duplicate',
+  severity: 'error',
+  description: 'a section or field given twice where it stands once',
+  check({ document, binding, report }) {
+    for (const { schema, section } of binding.duplicates) {
+      const first = binding.get(schema.id)
+      const line = first === undefined ? '' : `; the first is on line ${headingRange(document, first.section).line}`
+      report({ reason: `Section ${quoted(sectionTitle(schema))} stands here again${line}. Merge them.`, at: headingRange(document, section), section: schema.id })
+    }
+    for (const { schema, fields } of binding.bound) {
+      for (const field of fields.duplicates) {
+        const first = fields.groups.flatMap((group) => group.fields).find((other) => other.schema === field.schema)
+        const start = first?.at.full.offsets[0] ?? 0
+        const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`
+        report({
+          reason: `Field ${quoted(`${field.schema.label}:`)} stands here again${line}. Keep one.`,
+          at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
+          section: schema.id,
+          field: field.schema.label,
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,116 @@
+import { isMap, parseDocument } from 'yaml'
+import type { Binding, Leftover } from '../bind.ts'
+import { fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
+import type { Document } from '../document/document.ts'
+import { fold } from '../document/words.ts'
+import type { Schema } from '../template/schema.ts'
+import { headingRange } from './names.ts'
+import { defineRule, quoted, type RuleContext } from './rule.ts'
+
+/**
+ * What the template says to authors is no content: guidance, hints, questions and example lists go when the answer
+ * comes. White space and wrapping do not matter; neighbours are one message. A question that is kept as a label and
+ * answered on its line, or below it, is fine. Where the left-over text stands for the answer it is an error.
+ *
+ * @example fails
+ * ## 1. Purpose
+ *
+ * Say in one sentence what this moves and for whom.
+ *
+ * ## 2. Owners
+ *
+ * The Orders team.
+ *
+ * @example passes
+ * ## 1. Purpose
+ *
+ * Moves orders for the warehouse.
+ *
+ * ## 2. Owners
+ *
+ * The Orders team.
+ */
+export default defineRule({
+  id: 'no-template-text',
+  severity: 'warning',
+  variants: { value: 'error' },
+  description: "guidance, hints or examples of the template left in the document",
+  check(context) {
+    reportFrontmatter(context)
+    reportTitle(context)
+    const { document, binding, report } = context
+    for (const run of runs(document, binding)) {
+      const first = run[0]
+      const last = run.at(-1)
+      if (first === undefined || last === undefined) continue
+      const at = binding.at(first.start)
+      const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each))
+      const excerpt = quoted(document.text.slice(first.start, first.end).replace(/^[\s>*-]+/, ''))
+      report({
+        reason: answer ? `The template's own text ${excerpt} stands where the answer should be. Replace it.` : `Left-over template text ${excerpt}. Delete it.`,
+        at: document.range(first.start, last.end),
+        ...at,
+        args: [fold(document.text.slice(first.start, first.end)).slice(0, 80)],
+        ...(answer && { variant: 'value' }),
+      })
+    }
+  },
+})
+
+/** Left-over pieces that follow one another with nothing of the author's between. */
+function runs(document: Document, binding: Binding): Leftover[][] {
+  const result: Leftover[][] = []
+  for (const each of [...binding.leftovers].sort((a, b) => a.start - b.start)) {
+    const run = result.at(-1)
+    const previous = run?.at(-1)
+    const between = previous === undefined ? 'text' : document.text.slice(previous.end, each.start)
+    const samePlace = previous !== undefined && binding.at(previous.start).field === binding.at(each.start).field
+    if (run !== undefined && samePlace && /^[\s>*+\-–\d.)#]*$/.test(between)) run.push(each)
+    else result.push([each])
+  }
+  return result
+}
+
+/** It is all that its field, or its section, says. */
+function standsForAnswer(binding: Binding, each: Leftover): boolean {
+  const { section, field } = binding.at(each.start)
+  const bound = section === null ? undefined : binding.get(section)
+  if (bound === undefined) return false
+  if (field === null) return !hasFields(bound.fields.groups) && binding.children(bound.schema.id).length === 0 && sectionAnswer(binding, bound) === 'template'
+  return bound.fields.groups
+    .flatMap((group) => group.fields)
+    .some((own) => own.value.some((block) => (block.full.offsets[0] ?? 0) <= each.start && each.start < (block.full.offsets.at(-1) ?? 0)) && fieldAnswer(binding, own) === 'template')
+}
+
+function reportFrontmatter({ document, schema, report }: RuleContext): void {
+  if (document.frontmatter === null) return
+  const { text, offset } = document.frontmatter
+  const yaml = parseDocument(text)
+  if (yaml.errors.length > 0 || !isMap(yaml.contents)) return
+  for (const [key, value] of Object.entries(schema.frontmatter)) {
+    const node = yaml.contents.items.find((item) => String(item.key) === key)?.value
+    const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : null
+    const own = yaml.get(key)
+    if (range === null || typeof own !== 'string' || fold(own) !== fold(value)) continue
+    report({
+      reason: `\`${key}\` in the frontmatter is still that of the template: ${quoted(own)}.`,
+      at: document.range(offset + Number(range[0]), offset + Number(range[1])),
+      section: null,
+      args: ['frontmatter', key],
+    })
+  }
+}
+
+function reportTitle({ document, schema, report }: RuleContext): void {
+  if (document.title === null || !isTemplateTitle(schema, document.title.title.text)) return
+  report({
+    reason: `The title ${quoted(document.title.title.text)} is still that of the template. Name the document.`,
+    at: headingRange(document, document.title),
+    section: null,
+    args: ['title'],
+  })
+}
+
+function isTemplateTitle(schema: Schema, title: string): boolean {
+  return schema.title !== null && fold(schema.title) === fold(title)
+}

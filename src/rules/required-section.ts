@@ -1,0 +1,62 @@
+import { sectionAnswer } from '../bind/answers.ts'
+import { sectionTitle } from './names.ts'
+import { defineRule, quoted } from './rule.ts'
+
+/**
+ * A document has every section of its template, because a reviewer looks for an answer where the template puts it:
+ * "Never leave sections blank." A section that does not apply stays, and says so. It is reported at the heading that
+ * follows the gap. A section that is missing with its parent is not reported again, nor one whose parent says why
+ * none of it applies.
+ *
+ * @example fails
+ * ## 1. Purpose
+ *
+ * Moves orders.
+ *
+ * @example passes
+ * ## 1. Purpose
+ *
+ * Moves orders.
+ *
+ * ## 2. Owners
+ *
+ * The Orders team.
+ */
+export default defineRule({
+  id: 'required-section',
+  severity: 'error',
+  description: 'a section of the template that is not there',
+  check({ document, binding, schema, report }) {
+    const end = document.range(document.text.length, document.text.length)
+    if (document.text.trim() === '') {
+      report({ reason: 'The document is empty. Start from the template.', at: end, section: null, args: ['empty'] })
+      return
+    }
+    if (binding.bound.length === 0) {
+      const first = schema.sections[0]
+      const start = document.range(0, 0)
+      report({
+        reason: `None of the template's ${schema.sections.length} sections is here; the first is ${quoted(first === undefined ? '' : sectionTitle(first))}. Start from the template.`,
+        at: start,
+        section: null,
+        args: ['none'],
+      })
+      return
+    }
+    const missing = new Set(binding.missing.map((each) => each.schema.id))
+    for (const { schema: section, before } of binding.missing) {
+      if (section.parent !== null && missing.has(section.parent)) continue
+      const parent = section.parent === null ? undefined : binding.get(section.parent)
+      if (parent !== undefined && binding.children(parent.schema.id).length === 0 && sectionAnswer(binding, parent) !== 'said') continue
+      const parts = schema.sections.filter((each) => each.parent === section.id)
+      const withParts = parts.length === 0 ? '' : ` with ${parts.map((each) => quoted(sectionTitle(each))).join(' and ')}`
+      const place = before === null ? 'at the end' : `before ${quoted(before.title.flat.text)}`
+      report({
+        reason: `Missing section ${quoted(sectionTitle(section))}${withParts}; expected it ${place}.`,
+        at: before === null ? end : document.range(before.heading.position?.start.offset ?? 0, before.heading.position?.end.offset ?? 0),
+        section: section.id,
+        note: section.guidance[0] ?? section.prompts[0] ?? null,
+      })
+    }
+  },
+})

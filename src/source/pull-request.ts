@@ -1,0 +1,104 @@
+import type { Client } from '../github/client.ts'
+import type { PullRequestState } from '../github/pull-request-state.ts'
+import { EnvironmentError } from './environment-error.ts'
+import { readObjects } from './github-objects.ts'
+import type { ChangedFile, FileContent, FileRequest, Side, Source } from './source.ts'
+
+export interface PullRequestSourceOptions {
+  readonly owner: string
+  readonly repo: string
+  readonly state: Pick<PullRequestState, 'number' | 'headSha' | 'baseSha' | 'changedFiles'>
+}
+
+/** GitHub's list of a pull request's files ends there, without a word. */
+const mostFiles = 3_000
+
+/** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
+export function openPullRequestSource(client: Client, options: PullRequestSourceOptions): Source {
+  return new PullRequestSource(client, options)
+}
+
+class PullRequestSource implements Source {
+  readonly headCommit: string
+  readonly tipCommit: string
+  readonly #client: Client
+  readonly #repository: { readonly owner: string; readonly repo: string }
+  readonly #state: PullRequestSourceOptions['state']
+  #base: Promise<string> | null = null
+  #files: Promise<readonly ChangedFile[]> | null = null
+
+  constructor(client: Client, { owner, repo, state }: PullRequestSourceOptions) {
+    this.#client = client
+    this.#repository = { owner, repo }
+    this.#state = state
+    this.headCommit = state.headSha
+    this.tipCommit = state.baseSha
+  }
+
+  baseCommit(): Promise<string> {
+    this.#base ??= this.#mergeBase()
+    return this.#base
+  }
+
+  files(): Promise<readonly ChangedFile[]> {
+    this.#files ??= this.#listFiles()
+    return this.#files
+  }
+
+  async read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]> {
+    const base = requests.some(({ side }) => side === 'base') ? await this.baseCommit() : ''
+    const commits: Readonly<Record<Side, string>> = { tip: this.tipCommit, base, head: this.headCommit }
+    return readObjects(
+      this.#client,
+      this.#repository,
+      requests.map(({ side, path }) => ({ commit: commits[side], path })),
+    )
+  }
+
+  async #mergeBase(): Promise<string> {
+    const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
+      ...this.#repository,
+      basehead: `${this.tipCommit}...${this.headCommit}`,
+      per_page: 1,
+    })
+    return data.merge_base_commit.sha
+  }
+
+  async #listFiles(): Promise<readonly ChangedFile[]> {
+    const { changedFiles, number } = this.#state
+    if (changedFiles > mostFiles) throw tooManyFiles(changedFiles)
+    const listed = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
+      ...this.#repository,
+      pull_number: number,
+      per_page: 100,
+    })
+    if (listed.length < changedFiles) {
+      if (listed.length >= mostFiles) throw tooManyFiles(changedFiles)
+      throw new EnvironmentError(
+        `GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest can't be checked: run again.`,
+      )
+    }
+    const files = listed.map(({ filename, previous_filename, status, patch }): ChangedFile => {
+      const renamed = status === 'renamed' && previous_filename !== undefined
+      return {
+        path: filename,
+        previousPath: renamed ? previous_filename : null,
+        change: renamed
+          ? 'renamed'
+          : status === 'added' || status === 'copied'
+            ? 'added'
+            : status === 'removed'
+              ? 'removed'
+              : 'modified',
+        patch: patch ?? null,
+      }
+    })
+    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  }
+}
+
+function tooManyFiles(changedFiles: number): EnvironmentError {
+  return new EnvironmentError(
+    `The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`,
+  )
+}

@@ -1,0 +1,98 @@
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { EnvironmentError } from './environment-error.ts'
+import { decodeFile, tooLarge, unreadable } from './file-content.ts'
+import { findRepository, git, NotARepository } from './git-command.ts'
+import { type FileContent, maxFileBytes } from './source.ts'
+
+/** The files as they lie on the disk now. Paths are relative to `top`, with `/`. */
+export interface WorkingTree {
+  /** Absolute path of the repository's top folder; outside of a repository the folder itself. */
+  readonly top: string
+  /** Tracked and untracked files that are there and not ignored, sorted. Outside of a repository every file. */
+  list(): Promise<readonly string[]>
+  /** A file's content; `null` where there is none, or the path leads out of the top folder. No symlink is followed. */
+  read(path: string): Promise<FileContent | null>
+}
+
+/**
+ * Opens the working tree that a folder belongs to.
+ *
+ * @throws EnvironmentError where the folder is not there, or git does not trust its owner.
+ */
+export async function openWorkingTree(directory: string): Promise<WorkingTree> {
+  const repository = await findTop(directory)
+  const top = await realpath(repository ?? directory)
+  return {
+    top,
+    list: () => (repository === null ? walk(top) : listTracked(top)),
+    read: (file) => readFileOf(top, file),
+  }
+}
+
+async function findTop(directory: string): Promise<string | null> {
+  const folder = await lstat(path.resolve(directory, '.')).catch(() => null)
+  if (folder === null) throw new EnvironmentError(`There is no folder ${directory}: give one that is there.`)
+  try {
+    return (await findRepository(directory)).top
+  } catch (error) {
+    if (error instanceof NotARepository) return null
+    throw error
+  }
+}
+
+async function listTracked(top: string): Promise<readonly string[]> {
+  const known = await git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
+  const deleted = new Set(await git(top, ['ls-files', '-z', '--deleted']).then(splitPaths))
+  // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
+  const files = splitPaths(known).filter((file) => !deleted.has(file) && !file.endsWith('/'))
+  return [...new Set(files)].sort()
+}
+
+function splitPaths(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((file) => file !== '')
+}
+
+/** Folders that hold nobody's documents and may hold very many files. */
+const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules'])
+
+async function walk(top: string): Promise<readonly string[]> {
+  const files: string[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(path.join(top, folder), { withFileTypes: true })
+    for (const entry of entries) {
+      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (!entry.isDirectory()) files.push(relative)
+      else if (!skippedFolders.has(entry.name)) folders.push(relative)
+    }
+  }
+  return files.sort()
+}
+
+async function readFileOf(top: string, file: string): Promise<FileContent | null> {
+  if (file === '' || file.includes('\0') || path.isAbsolute(file)) return null
+  const full = path.join(top, file)
+  if (!full.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) return null
+  // A symlinked folder on the way leads elsewhere: for git such a path is not in the tree.
+  const folder = await realpath(path.dirname(full)).catch(() => null)
+  if (folder !== path.dirname(full)) return null
+  const found = await lstat(full).catch(() => null)
+  if (found === null) return null
+  if (found.isSymbolicLink()) return unreadable('symlink')
+  if (found.isDirectory()) return (await isRepository(full)) ? unreadable('submodule') : null
+  if (!found.isFile()) return { kind: 'unreadable', reason: 'It is not a regular file.' }
+  if (found.size > maxFileBytes) return tooLarge(found.size)
+  try {
+    return decodeFile(await readFile(full))
+  } catch {
+    return { kind: 'unreadable', reason: 'The file system does not allow to read it.' }
+  }
+}
+
+async function isRepository(folder: string): Promise<boolean> {
+  return (await lstat(path.join(folder, '.git')).catch(() => null)) !== null
+}
