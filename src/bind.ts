@@ -135,7 +135,7 @@ function placeFinder(bound: readonly BoundSection[], duplicates: readonly { sche
     for (const block of blocks) {
       const start = startOf(block)
       const opened = fieldStarts.get(start)
-      if (opened !== undefined) add(start, schema.id, opened.field.schema, opened.group === null ? null : groupTitle(opened.group, opened.group.fields[0]))
+      if (opened !== undefined) add(start, schema.id, opened.field.schema, opened.group === null || !schema.repeats ? null : groupTitle(opened.group))
       else if (!inField.has(start)) add(start, schema.id, null, null)
     }
   }
@@ -155,6 +155,6 @@ function placeFinder(bound: readonly BoundSection[], duplicates: readonly { sche
 }
 
 /** How a person would call a group: its title, else what its first field says. */
-export function groupTitle(group: Group, first: Field | undefined = group.fields[0]): string | null {
-  return group.title ?? first?.value[0]?.full.text ?? null
+export function groupTitle(group: Group): string | null {
+  return group.title ?? group.fields[0]?.value[0]?.full.text ?? null
 }

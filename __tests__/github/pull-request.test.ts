@@ -1,79 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentMarker } from '../../src/github/marker.ts'
 import { readPullRequest } from '../../src/github/pull-request.ts'
-import type { CommitNode, PullRequestNode, ReviewNode, ThreadNode } from '../../src/github/pull-request-query.ts'
+import type { CommitNode, PullRequestNode, ReviewNode } from '../../src/github/pull-request-query.ts'
 import type { PullRequestState } from '../../src/github/pull-request-state.ts'
-import { type FakeAnswer, type FakeRequest, fakeGithub, variablesOf } from '../source/fake-github.ts'
+import { fakeGithub } from '../source/fake-github.ts'
+import { bot, commit, head, node, page, review, thread, tip } from '../source/pull-request-node.ts'
 
 const marker = '<!-- docgate review -->'
-const head = 'a'.repeat(40)
-const tip = 'b'.repeat(40)
 const place = { owner: 'acme', repo: 'docs', number: 7, statusContext: 'docgate', marker }
-
-function page<Node>(nodes: readonly (Node | null)[], endCursor: string | null = null) {
-  return { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes }
-}
-
-function node(more: Partial<PullRequestNode> = {}): PullRequestNode {
-  return {
-    number: 7,
-    url: 'https://github.example/acme/docs/pull/7',
-    state: 'OPEN',
-    headRefOid: head,
-    baseRefOid: 'c'.repeat(40),
-    baseRef: { target: { oid: tip } },
-    author: { __typename: 'User', login: 'ana' },
-    changedFiles: 2,
-    last: { nodes: [{ commit: { oid: head, status: null } }] },
-    commits: { totalCount: 0, ...page([]) },
-    reviews: page([]),
-    reviewThreads: page([]),
-    ...more,
-  }
-}
-
-function commit(
-  authors: readonly (string | null)[],
-  committer: string | null,
-  totalCount = authors.length,
-): CommitNode {
-  const actor = (login: string | null) => ({ user: login === null ? null : { login } })
-  return { commit: { authors: { totalCount, nodes: authors.map(actor) }, committer: actor(committer) } }
-}
-
-function review(more: Partial<ReviewNode> = {}): ReviewNode {
-  return {
-    fullDatabaseId: '3000000001',
-    url: 'https://github.example/r/1',
-    author: { __typename: 'User', login: 'rita' },
-    authorCanPushToRepository: true,
-    viewerDidAuthor: false,
-    state: 'APPROVED',
-    submittedAt: '2026-01-02T00:00:00Z',
-    body: '',
-    commit: { oid: head },
-    ...more,
-  }
-}
-
-const bot = {
-  author: { __typename: 'Bot', login: 'github-actions' },
-  viewerDidAuthor: true,
-  state: 'COMMENTED',
-} as const
-
-function thread(id: string, body: string, totalCount = 1, viewerDidAuthor = true): ThreadNode {
-  return { comments: { totalCount, nodes: [{ fullDatabaseId: id, path: 'docs/x.md', body, viewerDidAuthor }] } }
-}
 
 async function read(pullRequest: PullRequestNode | null, errors?: readonly unknown[]): Promise<PullRequestState> {
   const body = { data: { repository: { pullRequest } }, ...(errors === undefined ? {} : { errors }) }
   return readPullRequest(fakeGithub(() => ({ body })).client, place)
-}
-
-function answers(...pages: readonly object[]): { answer: (request: FakeRequest) => FakeAnswer } {
-  let next = 0
-  return { answer: () => ({ body: pages[next++] ?? {} }) }
 }
 
 describe('a pull request', () => {
@@ -258,71 +196,4 @@ test('what the token may not read beyond that stops the run', async () => {
   await expect(read(node({ reviews: null }), [{ type: 'FORBIDDEN', message: 'Not accessible', path }])).rejects.toThrow(
     'GitHub refused a query: Not accessible',
   )
-})
-
-test('who may push is not asked again where it is refused, and then nobody may', async () => {
-  const path = ['repository', 'pullRequest', 'reviews', 'nodes', 0, 'authorCanPushToRepository']
-  const refused = {
-    data: { repository: { pullRequest: node({ reviews: page([null]) }) } },
-    errors: [{ type: 'FORBIDDEN', message: 'No', path }],
-  }
-  const { authorCanPushToRepository: _, ...without } = review()
-  const granted = { data: { repository: { pullRequest: node({ reviews: page([without]) }) } } }
-  const github = fakeGithub(answers(refused, granted).answer)
-  const state = await readPullRequest(github.client, place)
-  expect(state.reviews).toEqual([
-    { author: { login: 'rita', bot: false }, canWrite: false, state: 'APPROVED', commit: head },
-  ])
-  expect(github.requests.map((request) => variablesOf(request)['withRights'])).toEqual([true, false])
-})
-
-test('further pages are asked for only where there are some', async () => {
-  const { last: _, ...bare } = node()
-  const github = fakeGithub(
-    answers(
-      {
-        data: {
-          repository: {
-            pullRequest: node({
-              commits: { totalCount: 2, ...page([commit(['ana'], 'ana')], 'c1') },
-              reviews: page([review()], 'r1'),
-            }),
-          },
-        },
-      },
-      {
-        data: {
-          repository: {
-            pullRequest: {
-              ...bare,
-              commits: { totalCount: 2, ...page([commit(['bo'], 'bo')]) },
-              reviews: page([review()], 'r2'),
-            },
-          },
-        },
-      },
-      { data: { repository: { pullRequest: { ...bare, reviews: page([review({ state: 'CHANGES_REQUESTED' })]) } } } },
-    ).answer,
-  )
-  const state = await readPullRequest(github.client, place)
-  expect(state.committers).toEqual(['ana', 'bo'])
-  expect(state.committersComplete).toBe(true)
-  expect(state.reviews.map((each) => each.state)).toEqual(['APPROVED', 'APPROVED', 'CHANGES_REQUESTED'])
-  const asked = github.requests.map((request) => {
-    const { withCommits, commitsAfter, withReviews, reviewsAfter, withThreads } = variablesOf(request)
-    return [withCommits, commitsAfter, withReviews, reviewsAfter, withThreads]
-  })
-  expect(asked).toEqual([
-    [true, null, true, null, true],
-    [true, 'c1', true, 'r1', false],
-    [false, null, true, 'r2', false],
-  ])
-})
-
-test('a list without an end is given up', async () => {
-  const github = fakeGithub(() => ({
-    body: { data: { repository: { pullRequest: node({ reviews: page([], 'again') }) } } },
-  }))
-  await expect(readPullRequest(github.client, place)).rejects.toThrow('more of this pull request than can be read')
-  expect(github.requests).toHaveLength(100)
 })

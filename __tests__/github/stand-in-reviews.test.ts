@@ -29,7 +29,7 @@ describe('a review', () => {
       [path, 10, null],
       ['docs/added.md', 2, 1],
     ])
-    expect(own[0]?.diff_hunk).toMatch(/^@@ -7,7 \+7,7 @@.*\n[^]*\+changed$/)
+    expect(own[0]?.diff_hunk).toMatch(/^@@ -7,7 \+7,7 @@.*\n[\s\S]*\+changed$/)
     expect(own[0]?.position).toBe(5)
   })
 

@@ -28,8 +28,8 @@ export interface PullRequestPages {
   readonly threads: readonly (ThreadNode | null)[]
 }
 
-/** 100 a page: no pull request has as many as 10,000 reviews, and a server that never ends must not hold the job. */
-const mostPages = 100
+/** 100 a page: no pull request has as many as 2,000 reviews, and a server that never ends must not hold the job. */
+const mostPages = 20
 
 interface Cursors {
   readonly commits: string | null

@@ -5,7 +5,7 @@ import { runGit } from './run.ts'
 
 const objectId = /^[0-9a-f]{40}$/
 
-/** A bare git repository, read by plumbing commands; what is named by a SHA is read once. */
+/** A bare git repository, read by plumbing commands. Two commits are named by SHA, and what they give is worked out once. */
 export class GitRepository {
   readonly directory: string
   readonly #catFile: CatFile

@@ -12,7 +12,7 @@ import { integerOf, isRecord, type JsonRecord, textOf } from '../json.ts'
 import { nodeId, pageUrl } from '../rest/shapes.ts'
 import type { World } from '../world.ts'
 import { graphqlError } from './connection.ts'
-import { commitNode, objectNode } from './git-object.ts'
+import { objectNode, refNode } from './git-object.ts'
 import { pullRequestNode } from './pull-request.ts'
 import { type View, viewerNode } from './viewer.ts'
 
@@ -99,11 +99,4 @@ function repositoryNode(view: View, world: World) {
     defaultBranchRef: () => refNode(view, 'refs/heads/main'),
     ref: ({ qualifiedName }: JsonRecord) => refNode(view, textOf(qualifiedName) ?? ''),
   }
-}
-
-async function refNode(view: View, qualifiedName: string) {
-  const full = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`
-  const commit = await view.world.git.commit(full)
-  if (commit === null) return null
-  return { id: nodeId('REF', full), name: full.replace(/^refs\/[^/]+\//, ''), target: () => commitNode(view, commit) }
 }

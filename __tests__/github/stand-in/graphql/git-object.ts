@@ -150,3 +150,12 @@ function statusNode(world: World, oid: string, current: readonly Status[]) {
       contexts.find((each) => each.context.toLowerCase() === textOf(name)?.toLowerCase()) ?? null,
   }
 }
+
+/** A branch by its name, short or from `refs/` on; `null` where there is none. */
+export async function refNode(view: View, name: string) {
+  const full = name.startsWith('refs/') ? name : `refs/heads/${name}`
+  const commit = await view.world.git.commit(full)
+  if (commit === null) return null
+  const short = full.replace(/^refs\/[^/]+\//, '')
+  return { id: nodeId('REF', full), name: short, target: () => commitNode(view, commit) }
+}

@@ -6,7 +6,7 @@ import { nodeId, pageUrl } from '../rest/shapes.ts'
 import type { Comment, PullRequest, Review } from '../state.ts'
 import { pullChanges } from '../world.ts'
 import { connect, graphqlError } from './connection.ts'
-import { commitNode } from './git-object.ts'
+import { commitNode, refNode } from './git-object.ts'
 import { actorNode, mustRead, type View } from './viewer.ts'
 
 /** `Repository.pullRequest`. Throws GitHub's error where there is none. */
@@ -31,6 +31,8 @@ export async function pullRequestNode(view: View, number: number) {
     merged: false,
     isDraft: pull.draft ?? false,
     isCrossRepository: headRepository(world, pull) !== `${world.owner}/${world.name}`,
+    baseRef: () => refNode(view, pull.baseRef),
+    headRef: () => refNode(view, pull.headRef),
     headRefName: pull.headRef,
     headRefOid: head,
     baseRefName: pull.baseRef,

@@ -96,6 +96,7 @@ export const schemaText = `
   enum PullRequestState { OPEN CLOSED MERGED }
   type PullRequest {
     author: Actor
+    baseRef: Ref
     baseRefName: String!
     baseRefOid: GitObjectID!
     body: String!
@@ -103,6 +104,7 @@ export const schemaText = `
     closed: Boolean!
     commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
     fullDatabaseId: BigInt
+    headRef: Ref
     headRefName: String!
     headRefOid: GitObjectID!
     id: ID!

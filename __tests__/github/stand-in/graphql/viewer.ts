@@ -16,8 +16,9 @@ export function mustRead({ world, token }: View, scope: TokenScope): void {
   }
 }
 
-/** An author. GraphQL names a bot without the `[bot]` that its login has in REST. */
+/** An author; `null` for `ghost`, who stands for a deleted account. GraphQL names a bot without the `[bot]` that its login has in REST. */
 export function actorNode(world: World, login: string) {
+  if (login === 'ghost') return null
   const id = world.accounts.id(login)
   const kind = world.accounts.typeOf(login)
   const name = kind === 'Bot' ? login.replace(/\[bot\]$/, '') : login

@@ -1,0 +1,1 @@
+"""What the shop calls to refund an order."""

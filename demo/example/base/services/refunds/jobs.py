@@ -1,0 +1,1 @@
+"""Pays refunds back."""

@@ -1,0 +1,1 @@
+"""Nightly comparison of warehouse and shop stock."""

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { PullRequestState } from '../github/pull-request-state.ts'
+import { version } from '../version.ts'
+import type { Inputs } from './inputs.ts'
+
+/**
+ * 16 hex digits over all that a verdict depends on: both commits, everybody's reviews, the inputs and this version. It
+ * stands in the address of the status, so that a later run knows whether the status still speaks of the same state.
+ */
+export function evidenceKey(state: PullRequestState, inputs: Inputs, today: string): string {
+  const { token: _, report: __, ...judging } = inputs
+  const reviews = state.reviews.map(({ author, canWrite, commit, state: said }) => [author.login, canWrite, commit, said])
+  const evidence = [version, today, judging, state.headSha, state.baseSha, state.author.login, state.committers, state.committersComplete, reviews]
+  return createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 16)
+}
+
+/** Address of a status: the review, or the pull request, with the key where GitHub takes no notice of it. */
+export function statusUrl(state: PullRequestState, reviewUrl: string | null, key: string): string {
+  const [page, fragment] = (reviewUrl ?? state.url).split('#')
+  return `${page}?docgate=${key}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** Whether the status that stands there was set for exactly this evidence, so that it may stand while docgate works. */
+export function isCurrent(state: PullRequestState, key: string): boolean {
+  const { status } = state
+  return status !== null && status.state !== 'error' && new URLSearchParams(status.targetUrl.split('#')[0]?.split('?')[1] ?? '').get('docgate') === key
+}
