@@ -26,11 +26,22 @@ export function checkText(text: string, schema: Schema = builtIn, settings: Sett
 export function brief(checked: Checked, rule?: string): string[] {
   return checked.messages
     .filter((message) => rule === undefined || message.ruleId === rule)
-    .map(({ line, ruleId, section, field }) => `${line} ${ruleId} [${section ?? ''}${field === null ? '' : ` ${field}`}]`)
+    .map(
+      ({ line, ruleId, section, field }) => `${line} ${ruleId} [${section ?? ''}${field === null ? '' : ` ${field}`}]`,
+    )
 }
 
-export function compareTexts(base: string | null, head: string | null, previousPath: string | null = null, schema: Schema = builtIn): Compared {
-  const change: Change = base === null ? 'added' : head === null ? 'removed' : previousPath === null ? 'modified' : 'renamed'
+export function compareTexts(
+  base: string | null,
+  head: string | null,
+  previousPath: string | null = null,
+  schema: Schema = builtIn,
+): Compared {
+  const change: Change =
+    base === null ? 'added' : head === null ? 'removed' : previousPath === null ? 'modified' : 'renamed'
   const content = (text: string | null) => (text === null ? null : { kind: 'text' as const, text })
-  return compareDocument({ path, previousPath, change, base: content(base), head: content(head) }, { schema, settings: defaultSettings, today, ruleUrl: () => '' })
+  return compareDocument(
+    { path, previousPath, change, base: content(base), head: content(head) },
+    { schema, settings: defaultSettings, today, ruleUrl: () => '' },
+  )
 }

@@ -18,10 +18,18 @@ const root = join(import.meta.dirname, 'fixtures')
 const path = 'docs/workflows/input.md'
 
 async function render(folder: string): Promise<string> {
-  const read = (name: string): string | null => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null)
+  const read = (name: string): string | null =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null
   const config = read('config.yml')
   const template = read('template.md')
-  const settings = config === null ? defaultSettings : await readSettings('config.yml', config, rules.map((rule) => rule.id))
+  const settings =
+    config === null
+      ? defaultSettings
+      : await readSettings(
+          'config.yml',
+          config,
+          rules.map((rule) => rule.id),
+        )
   const schema = template === null ? builtIn : schemaOf(template)
   const options = { schema, settings, today, ruleUrl: () => '' }
   const content = (name: string) => {
@@ -33,9 +41,25 @@ async function render(folder: string): Promise<string> {
   const document =
     input !== null
       ? checkOnly(path, input, options)
-      : compareDocument({ path, previousPath: null, change: base === null ? 'added' : head === null ? 'removed' : 'modified', base, head }, options)
-  const findings = { template: { path: schema.path, source: 'built-in' as const }, settings, documents: [document], notes: [] }
-  return text(conclude(findings, null, { failOn: 'error', approvals: input === null ? 'gate' : 'off' }), { color: false })
+      : compareDocument(
+          {
+            path,
+            previousPath: null,
+            change: base === null ? 'added' : head === null ? 'removed' : 'modified',
+            base,
+            head,
+          },
+          options,
+        )
+  const findings = {
+    template: { path: schema.path, source: 'built-in' as const },
+    settings,
+    documents: [document],
+    notes: [],
+  }
+  return text(conclude(findings, null, { failOn: 'error', approvals: input === null ? 'gate' : 'off' }), {
+    color: false,
+  })
 }
 
 describe('golden folders', () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fromTree } from '../__tests__/github/stand-in/git/fixture.ts'
@@ -19,7 +18,7 @@ const bot = 'github-actions[bot]'
 const document = 'docs/workflows/refund-approval.md'
 
 /** Shows docgate on an example pull request, twice: as it was opened, and mended and approved. Gives the exit code. */
-async function main(directory: string): Promise<number> {
+async function main(): Promise<number> {
   const repository = await fromTree({ base: join(example, 'base'), head: join(example, 'head') })
   const standIn = await startStandIn({
     repository: repository.directory,
@@ -40,9 +39,10 @@ async function main(directory: string): Promise<number> {
     print(heading(`ada opens pull request ${number}: "Stock sync goes live"`))
     print('  docs/workflows/stock-sync.md       Status: Live (staging) -> Live (prod)\n')
     print(`  ${document}  Risk level: High -> Medium, and some of it is unfinished\n`)
-    if (!(await act(standIn, join(directory, 'opened'), await opened(standIn)))) return 1
+    if (!(await act(standIn, await opened(standIn)))) return 1
 
     print(heading('ada mends the document, rita approves'))
+    print(`  ${document}  finished; the risk stays at Medium\n`)
     const mended = await readFile(join(example, 'mended', document), 'utf8')
     await standIn.state.push({ branch: 'change', files: { [document]: mended }, message: 'Finish the document' })
     const review = await standIn.state.addReview({
@@ -52,7 +52,7 @@ async function main(directory: string): Promise<number> {
       body: 'Both are fine.',
     })
     const payload = await reviewPayload(standIn, review.id, 'submitted')
-    if (!(await act(standIn, join(directory, 'approved'), { event: 'pull_request_review', payload }))) return 1
+    if (!(await act(standIn, { event: 'pull_request_review', payload }))) return 1
     return 0
   } finally {
     await standIn.close()
@@ -67,9 +67,9 @@ async function opened(standIn: StandIn): Promise<Event> {
 }
 
 /** One run of docgate and what it left on the stand-in; `false` where docgate itself failed. */
-async function act(standIn: StandIn, directory: string, event: Event): Promise<boolean> {
+async function act(standIn: StandIn, event: Event): Promise<boolean> {
   const before = standIn.log.length
-  const env = await runnerEnvironment(standIn, { ...event, token: 'demo', directory })
+  const env = await runnerEnvironment(standIn, { ...event, token: 'demo' })
   const result = await runAction(env, { bundle })
   if (!hasConcluded(result)) {
     print(`\ndocgate did not finish (exit code ${result.exitCode ?? 'none'}):\n${result.stdout}${result.stderr}\n`)
@@ -93,12 +93,9 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
-const directory = await mkdtemp(join(tmpdir(), 'docgate-demo-'))
 try {
-  process.exitCode = await main(directory)
+  process.exitCode = await main()
 } catch (error) {
   print(`The demo failed: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
-} finally {
-  await rm(directory, { recursive: true, force: true })
 }

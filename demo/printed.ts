@@ -6,13 +6,16 @@ export function heading(text: string): string {
   return `\n== ${text} ${'='.repeat(Math.max(0, 76 - text.length))}\n\n`
 }
 
-/** A Markdown text as it reaches a reader: without the hidden markers, indented behind a bar. */
+/** A Markdown text for a terminal, indented behind a bar: hidden markers, link targets and `<sub>` are left out. */
 export function quoted(markdown: string): string {
-  const visible = markdown.replace(/<!--[\s\S]*?-->\n*/g, '').trim()
-  return `${visible
-    .split('\n')
-    .map((line) => `  | ${line}`.trimEnd())
-    .join('\n')}\n`
+  const visible = markdown
+    .replace(/<!--[\s\S]*?-->\n*/g, '')
+    .replace(/\]\([^()\s]*\)/g, ']')
+    .replace(/\[([^[\]]*)\]/g, '$1')
+    .replace(/<\/?sub>/g, '')
+    .replace(/\\$/gm, '')
+  const lines = visible.trim().split('\n')
+  return lines.map((line) => `${`  | ${line}`.trimEnd()}\n`).join('')
 }
 
 /** The reviews of one author with their comments, as people see them in the pull request. */
@@ -40,6 +43,7 @@ export function requestsOf(log: readonly Exchange[]): string {
   const graphql = log.filter(({ path }) => path === '/graphql').length
   const writes = log.filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
   const reads = log.length - graphql - writes.length
-  const written = writes.map(({ method, path, status }) => `  ${method} ${path} -> ${status}\n`)
+  const short = (path: string) => path.replace(/[0-9a-f]{40}/g, (sha) => sha.slice(0, 7))
+  const written = writes.map(({ method, path, status }) => `  ${method} ${short(path)} -> ${status}\n`)
   return `  ${log.length} in all: ${graphql} GraphQL, ${reads} REST reads, ${writes.length} writes\n${written.join('')}`
 }

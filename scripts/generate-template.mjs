@@ -26,5 +26,8 @@ if (original > 0) {
 const schema = compile('template/workflow.md', 'template/workflow.md')
 const known = JSON.parse(readFileSync('template/wordings.json', 'utf8'))
 const wordings = uniqueWordings([...schema.wordings, ...known])
-const text = JSON.stringify({ ...schema, wordings: [] }, null, 1).replace('"wordings": []', `"wordings": [\n${lines(wordings)}\n ]`)
+const text = JSON.stringify({ ...schema, wordings: [] }, null, 1).replace(
+  '"wordings": []',
+  `"wordings": [\n${lines(wordings)}\n ]`,
+)
 writeFileSync('src/template/built-in.json', `${text}\n`)

@@ -1,5 +1,5 @@
-import { evidenceKey, isCurrent, statusUrl } from './action/evidence-key.ts'
 import { type PullRequestEvent, readEvent } from './action/event.ts'
+import { evidenceKey, isCurrent, statusUrl } from './action/evidence-key.ts'
 import { defaultConfig, type Inputs, readInputs } from './action/inputs.ts'
 import { logLine } from './action/log.ts'
 import { type Core, publishLocally, publishReview, reviewMarker } from './action/publish.ts'
@@ -21,7 +21,8 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
     await run.go(core)
   } catch (error) {
     const known = error instanceof Error && ['UsageError', 'EnvironmentError'].includes(error.name)
-    const sentence = error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
+    const sentence =
+      error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
     ;(await core).setFailed(sentence)
     await run.giveUp()
   }
@@ -46,18 +47,45 @@ class Run {
       graphqlUrl: this.#environment['GITHUB_GRAPHQL_URL'] ?? '',
       log: this.#environment['RUNNER_DEBUG'] === '1' ? logLine : () => {},
     })
-    const read = (): Promise<PullRequestState> => readPullRequest(client, { ...place(event), number: event.number, statusContext: inputs.status || 'docgate', marker: reviewMarker })
+    const read = (): Promise<PullRequestState> =>
+      readPullRequest(client, {
+        ...place(event),
+        number: event.number,
+        statusContext: inputs.status || 'docgate',
+        marker: reviewMarker,
+      })
     const first = await read()
     if (!first.open) return logLine(`pull request ${event.number} is not open; nothing to do.`)
-    this.giveUp = () => this.#setStatus(client, event, inputs, first, { state: 'error', description: 'docgate failed; see the log of its job', key: null, url: null }).then(() => {})
+    this.giveUp = () =>
+      this.#setStatus(client, event, inputs, first, {
+        state: 'error',
+        description: 'docgate failed; see the log of its job',
+        key: null,
+        url: null,
+      }).then(() => {})
 
     const key = evidenceKey(first, inputs, this.#today)
-    const pending = isCurrent(first, key) ? null : await this.#setStatus(client, event, inputs, first, { state: 'pending', description: 'Checking the changed documents', key: null, url: null })
+    const pending = isCurrent(first, key)
+      ? null
+      : await this.#setStatus(client, event, inputs, first, {
+          state: 'pending',
+          description: 'Checking the changed documents',
+          key: null,
+          url: null,
+        })
     const source = openPullRequestSource(client, { ...place(event), state: first })
     const findings = await this.#find(source, inputs)
     const state = findings.documents.length === 0 && first.own === null ? first : await read()
-    if (state.headSha !== first.headSha) return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
-    await this.#publish(await core, findings, { client, event, inputs, state: pending === null ? state : { ...state, status: pending }, source })
+    if (state.headSha !== first.headSha)
+      return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
+    await this.#publish(await core, findings, {
+      client,
+      event,
+      inputs,
+      state: pending === null ? state : { ...state, status: pending },
+      source,
+      read,
+    })
   }
 
   /** What the two commits say, whoever approved it. */
@@ -70,20 +98,48 @@ class Run {
       documents: inputs.documents,
       template: inputs.template,
       today: this.#today,
-      ruleUrl: () => (home === undefined || home === '' ? '' : `${server}/${home}/blob/${ref || 'HEAD'}/README.md#rules`),
+      ruleUrl: () =>
+        home === undefined || home === '' ? '' : `${server}/${home}/blob/${ref || 'HEAD'}/README.md#rules`,
     })
   }
 
-  async #publish(core: Core, findings: Findings, about: { client: Client; event: PullRequestEvent; inputs: Inputs; state: PullRequestState; source: Source }): Promise<void> {
-    const { client, event, inputs, state, source } = about
+  async #publish(
+    core: Core,
+    findings: Findings,
+    about: {
+      client: Client
+      event: PullRequestEvent
+      inputs: Inputs
+      state: PullRequestState
+      source: Source
+      read: () => Promise<PullRequestState>
+    },
+  ): Promise<void> {
+    const { client, event, inputs, state, source, read } = about
     const report = conclude(findings, state, inputs)
-    const publication = { client, event, inputs, state, files: await source.files(), serverUrl: this.#environment['GITHUB_SERVER_URL'] ?? '' }
+    const publication = {
+      client,
+      event,
+      inputs,
+      state,
+      files: await source.files(),
+      serverUrl: this.#environment['GITHUB_SERVER_URL'] ?? '',
+      read,
+    }
     const published = await publishReview(report, publication)
     await publishLocally(core, report, published, publication, this.#environment)
     const verdict = statusOf(report, { failOn: inputs.failOn, gate: inputs.approvals === 'gate' })
-    await this.#setStatus(client, event, inputs, state, { ...verdict, key: evidenceKey(state, inputs, this.#today), url: published.url }, core)
+    await this.#setStatus(
+      client,
+      event,
+      inputs,
+      state,
+      { ...verdict, key: evidenceKey(state, inputs, this.#today), url: published.url },
+      core,
+    )
     logLine(`${verdict.description}.`)
-    if (report.conclusion === 'failure') core.setFailed(`${verdict.description}. The job summary and the review say where.`)
+    if (report.conclusion === 'failure')
+      core.setFailed(`${verdict.description}. The job summary and the review say where.`)
   }
 
   /** Sets the status unless it is there already; returns it as it stands afterwards. */
@@ -92,12 +148,26 @@ class Run {
     event: PullRequestEvent,
     inputs: Inputs,
     state: PullRequestState,
-    wanted: { state: 'error' | 'pending' | 'failure' | 'success'; description: string; key: string | null; url: string | null },
+    wanted: {
+      state: 'error' | 'pending' | 'failure' | 'success'
+      description: string
+      key: string | null
+      url: string | null
+    },
     core: Core | null = null,
   ): Promise<PullRequestState['status']> {
     if (inputs.status === '') return state.status
-    const status = { state: wanted.state, description: wanted.description, targetUrl: wanted.key === null ? state.url : statusUrl(state, wanted.url, wanted.key) }
-    const { refused } = await setStatus(client, { ...place(event), sha: state.headSha, context: inputs.status }, status, state.status)
+    const status = {
+      state: wanted.state,
+      description: wanted.description,
+      targetUrl: wanted.key === null ? state.url : statusUrl(state, wanted.url, wanted.key),
+    }
+    const { refused } = await setStatus(
+      client,
+      { ...place(event), sha: state.headSha, context: inputs.status },
+      status,
+      state.status,
+    )
     if (refused === null) return status
     core?.warning(refused)
     return state.status

@@ -26,7 +26,11 @@ export interface Binding {
   /** Sections of the template that the document does not have, with the heading that follows the gap (`null`: the end). */
   readonly missing: readonly { readonly schema: SectionSchema; readonly before: Section | null }[]
   /** Sections that say again what another one is bound to. */
-  readonly duplicates: readonly { readonly schema: SectionSchema; readonly section: Section; readonly blocks: readonly Block[] }[]
+  readonly duplicates: readonly {
+    readonly schema: SectionSchema
+    readonly section: Section
+    readonly blocks: readonly Block[]
+  }[]
   /** The author's own sections that belong to no section of the template. */
   readonly unexpected: readonly { readonly section: Section; readonly blocks: readonly Block[] }[]
   readonly leftovers: readonly Leftover[]
@@ -48,7 +52,8 @@ export function bind(schema: Schema, document: Document): Binding {
   const roles = new Map<number, Role>()
   for (const pair of alignment.bound) {
     const of = schema.sections[pair.schema]
-    if (of !== undefined) roles.set(pair.section, { schema: of, kind: 'bound', moved: alignment.moved.has(pair.schema) })
+    if (of !== undefined)
+      roles.set(pair.section, { schema: of, kind: 'bound', moved: alignment.moved.has(pair.schema) })
   }
   for (const pair of alignment.duplicates) {
     const of = schema.sections[pair.schema]
@@ -66,12 +71,21 @@ export function bind(schema: Schema, document: Document): Binding {
     if (section === undefined) break
     const role = roles.get(at)
     const parts = [section, ...ownParts(sections, roles, at)]
-    const blocks = parts.flatMap((part, position) => (position === 0 ? part.blocks : [headingBlock(part), ...part.blocks]))
+    const blocks = parts.flatMap((part, position) =>
+      position === 0 ? part.blocks : [headingBlock(part), ...part.blocks],
+    )
     const found = findLeftovers(index, role?.schema.id ?? null, blocks)
     leftovers.push(...found)
     if (role === undefined) unexpected.push({ section, blocks })
     else if (role.kind === 'duplicate') duplicates.push({ schema: role.schema, section, blocks })
-    else bound.push({ schema: role.schema, section, moved: role.moved, blocks, fields: readFields(role.schema, blocks, found) })
+    else
+      bound.push({
+        schema: role.schema,
+        section,
+        moved: role.moved,
+        blocks,
+        fields: readFields(role.schema, blocks, found),
+      })
     at += parts.length
   }
   bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema))
@@ -81,7 +95,9 @@ export function bind(schema: Schema, document: Document): Binding {
     duplicates,
     unexpected,
     leftovers,
-    missing: schema.sections.filter((each) => !byId.has(each.id)).map((each) => ({ schema: each, before: following(schema, each, byId) })),
+    missing: schema.sections
+      .filter((each) => !byId.has(each.id))
+      .map((each) => ({ schema: each, before: following(schema, each, byId) })),
     get: (id) => byId.get(id),
     children: (id) => bound.filter((each) => each.schema.parent === id),
     at: placeFinder(bound, duplicates),
@@ -103,7 +119,17 @@ function ownParts(sections: readonly Section[], roles: ReadonlyMap<number, Role>
 
 function headingBlock(section: Section): Block {
   const { flat } = section.title
-  return { kind: 'heading', node: section.heading, full: flat, label: null, text: flat, level: 0, itemStart: false, hasNested: false, cell: null }
+  return {
+    kind: 'heading',
+    node: section.heading,
+    full: flat,
+    label: null,
+    text: flat,
+    level: 0,
+    itemStart: false,
+    hasNested: false,
+    cell: null,
+  }
 }
 
 /** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */
@@ -120,7 +146,10 @@ interface Stretch {
   readonly group: string | null
 }
 
-function placeFinder(bound: readonly BoundSection[], duplicates: readonly { schema: SectionSchema; section: Section }[]): Binding['at'] {
+function placeFinder(
+  bound: readonly BoundSection[],
+  duplicates: readonly { schema: SectionSchema; section: Section }[],
+): Binding['at'] {
   const stretches: Stretch[] = []
   const startOf = (block: Block): number => block.full.offsets[0] ?? 0
   const add = (start: number, section: string, field: FieldSchema | null, group: string | null): void => {
@@ -129,13 +158,20 @@ function placeFinder(bound: readonly BoundSection[], duplicates: readonly { sche
   for (const { schema, section, fields, blocks } of bound) {
     add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
     const fieldStarts = new Map<number, { field: Field; group: Group | null }>()
-    for (const group of fields.groups) for (const field of group.fields) fieldStarts.set(startOf(field.at), { field, group })
+    for (const group of fields.groups)
+      for (const field of group.fields) fieldStarts.set(startOf(field.at), { field, group })
     for (const field of fields.duplicates) fieldStarts.set(startOf(field.at), { field, group: null })
     const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)))
     for (const block of blocks) {
       const start = startOf(block)
       const opened = fieldStarts.get(start)
-      if (opened !== undefined) add(start, schema.id, opened.field.schema, opened.group === null || !schema.repeats ? null : groupTitle(opened.group))
+      if (opened !== undefined)
+        add(
+          start,
+          schema.id,
+          opened.field.schema,
+          opened.group === null || !schema.repeats ? null : groupTitle(opened.group),
+        )
       else if (!inField.has(start)) add(start, schema.id, null, null)
     }
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Binding, bind } from './bind.ts'
 import { fieldAnswer } from './bind/answers.ts'
 import { type OpenPoint, readOpenPoints } from './bind/todos.ts'
+import { type Binding, bind } from './bind.ts'
 import type { Settings } from './config.ts'
 import { type Document, readDocument } from './document/document.ts'
 import { labelKey } from './document/words.ts'
@@ -56,8 +56,20 @@ export function check(path: string, text: string, options: CheckOptions, base: C
   return { document, binding, messages, todos, fields: indexFields(binding, options) }
 }
 
-function toMessage(rule: Rule, finding: Finding, configured: Message['severity'] | undefined, ordinals: Map<string, number>, url: string): Message {
-  const identity = JSON.stringify([rule.id, finding.section, finding.field ?? null, finding.group ?? null, finding.args ?? []])
+function toMessage(
+  rule: Rule,
+  finding: Finding,
+  configured: Message['severity'] | undefined,
+  ordinals: Map<string, number>,
+  url: string,
+): Message {
+  const identity = JSON.stringify([
+    rule.id,
+    finding.section,
+    finding.field ?? null,
+    finding.group ?? null,
+    finding.args ?? [],
+  ])
   const ordinal = ordinals.get(identity) ?? 0
   ordinals.set(identity, ordinal + 1)
   const usual = finding.variant === undefined ? rule.severity : (rule.variants[finding.variant] ?? rule.severity)
@@ -82,13 +94,15 @@ function indexFields(binding: Binding, { schema, settings }: CheckOptions): Reco
   const first = schema.sections.find((section) => section.fields.length > 0 && !section.repeats)
   const bound = first === undefined ? undefined : binding.get(first.id)
   const closed = new Set(settings.fields.closed.map(labelKey))
-  const entries = (bound?.fields.groups ?? []).flatMap((group) => group.fields).flatMap((field): [string, string][] => {
-    const answer = fieldAnswer(binding, field)
-    if (answer === 'blank' || answer === 'template') return []
-    const said = binding.said(field.value)
-    const reading = closed.has(field.schema.key) ? readListed(said, field.schema.listed) : null
-    return [[field.schema.label, reading?.kind === 'listed' ? reading.value : said]]
-  })
+  const entries = (bound?.fields.groups ?? [])
+    .flatMap((group) => group.fields)
+    .flatMap((field): [string, string][] => {
+      const answer = fieldAnswer(binding, field)
+      if (answer === 'blank' || answer === 'template') return []
+      const said = binding.said(field.value)
+      const reading = closed.has(field.schema.key) ? readListed(said, field.schema.listed) : null
+      return [[field.schema.label, reading?.kind === 'listed' ? reading.value : said]]
+    })
   return Object.fromEntries(entries)
 }
 

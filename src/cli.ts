@@ -16,7 +16,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return report.conclusion === 'success' ? 0 : 1
   } catch (error) {
     const known = error instanceof Error && expectedErrors.has(error.name)
-    const sentence = known ? error.message : `docgate failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    const sentence = known
+      ? error.message
+      : `docgate failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     process.stderr.write(`docgate: ${sentence.replace(/^docgate:? /, '')}\n`)
     return 2
   }

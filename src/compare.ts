@@ -35,7 +35,10 @@ export function compareDocument(change: DocumentChange, options: CheckOptions): 
   const { path, previousPath, base, head } = change
   const before = base?.kind === 'text' ? check(previousPath ?? path, base.text, options) : null
   if (head?.kind === 'unreadable') {
-    const message = unreadable(`The document was not read and so not checked: ${head.reason}`, options.ruleUrl('readable'))
+    const message = unreadable(
+      `The document was not read and so not checked: ${head.reason}`,
+      options.ruleUrl('readable'),
+    )
     return { ...change, fields: {}, messages: compareMessages(null, [message]), todos: [], transitions: [] }
   }
   const after = head === null ? null : check(path, head.text, options, before)
@@ -58,8 +61,20 @@ function resolvedTodos(before: Checked | null): Todo[] {
 export function checkOnly(path: string, content: FileContent, options: CheckOptions): Compared {
   const still = { path, previousPath: null, change: 'unchanged' as const, transitions: [] }
   if (content.kind === 'unreadable') {
-    return { ...still, fields: {}, messages: [unreadable(`The document was not read and so not checked: ${content.reason}`, options.ruleUrl('readable'))], todos: [] }
+    return {
+      ...still,
+      fields: {},
+      messages: [
+        unreadable(`The document was not read and so not checked: ${content.reason}`, options.ruleUrl('readable')),
+      ],
+      todos: [],
+    }
   }
   const checked = check(path, content.text, options)
-  return { ...still, fields: checked.fields, messages: checked.messages, todos: checked.todos.map((point) => toTodo(point, null)) }
+  return {
+    ...still,
+    fields: checked.fields,
+    messages: checked.messages,
+    todos: checked.todos.map((point) => toTodo(point, null)),
+  }
 }

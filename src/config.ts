@@ -70,12 +70,20 @@ export async function readSettings(path: string, text: string, ruleIds: readonly
     const at = isScalar(key) ? (key.range?.[0] ?? 0) : 0
     const name = isScalar(key) ? String(key.value) : ''
     if (name === 'documents') {
-      const list = isSeq(value) ? value.items.map((item) => (isScalar(item) ? item.value : null)) : isScalar(value) ? [value.value] : [null]
+      const list = isSeq(value)
+        ? value.items.map((item) => (isScalar(item) ? item.value : null))
+        : isScalar(value)
+          ? [value.value]
+          : [null]
       const globs = list.filter((each): each is string => typeof each === 'string' && each !== '')
-      if (globs.length !== list.length || globs.length === 0) refuse(at, '`documents` is a glob or a list of globs, for example `docs/workflows/**/*.md`.')
+      if (globs.length !== list.length || globs.length === 0)
+        refuse(at, '`documents` is a glob or a list of globs, for example `docs/workflows/**/*.md`.')
       settings = { ...settings, documents: globs }
     } else if (name === 'template') {
-      const template = isScalar(value) && typeof value.value === 'string' ? value.value : refuse(at, '`template` is the path of a Markdown file in this repository.')
+      const template =
+        isScalar(value) && typeof value.value === 'string'
+          ? value.value
+          : refuse(at, '`template` is the path of a Markdown file in this repository.')
       settings = { ...settings, template }
     } else if (name === 'severity') {
       if (!isMap(value)) return refuse(at, '`severity` is a map from a rule to error, warning, notice or off.')
@@ -83,9 +91,13 @@ export async function readSettings(path: string, text: string, ruleIds: readonly
       for (const pair of value.items) {
         const rule = isScalar(pair.key) ? String(pair.key.value) : ''
         const where = isScalar(pair.key) ? (pair.key.range?.[0] ?? at) : at
-        const severity = severities.find((each) => isScalar(pair.value) && (pair.value.value === each || (each === 'off' && pair.value.value === false)))
+        const severity = severities.find(
+          (each) =>
+            isScalar(pair.value) && (pair.value.value === each || (each === 'off' && pair.value.value === false)),
+        )
         if (!ruleIds.includes(rule)) refuse(where, `there is no rule \`${rule}\`. The rules are ${ruleIds.join(', ')}.`)
-        if (severity === undefined) return refuse(where, `the severity of \`${rule}\` is one of ${severities.join(', ')}.`)
+        if (severity === undefined)
+          return refuse(where, `the severity of \`${rule}\` is one of ${severities.join(', ')}.`)
         chosen[rule] = severity
       }
       settings = { ...settings, severity: chosen }

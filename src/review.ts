@@ -1,4 +1,4 @@
-import { type Evidence, decide } from './approval/decide.ts'
+import { decide, type Evidence } from './approval/decide.ts'
 import { requirementOf } from './approval/policy.ts'
 import type { Compared, DocumentChange, FoundTransition } from './compare.ts'
 import { defaultSettings, readSettings, type Settings } from './config.ts'
@@ -52,9 +52,16 @@ export interface Findings {
 export async function findChanges(source: Source, options: ReviewOptions): Promise<Findings> {
   const files = await source.files()
   const { settings, template } = await readRules(source, options)
-  const isDocument = documentMatcher(options.documents ?? settings.documents, template.text === null ? null : template.path)
+  const isDocument = documentMatcher(
+    options.documents ?? settings.documents,
+    template.text === null ? null : template.path,
+  )
   const changes = files.flatMap((file) => asDocument(file, isDocument))
-  const found = { template: { path: template.path, source: template.source }, settings, notes: notesOf(files, options, template) }
+  const found = {
+    template: { path: template.path, source: template.source },
+    settings,
+    notes: notesOf(files, options, template),
+  }
   if (changes.length === 0) return { ...found, documents: [] }
 
   const contents = await readSides(source, changes)
@@ -76,10 +83,17 @@ async function readRules(source: Source, options: ReviewOptions): Promise<Rules>
 
   const settings = await settingsFrom(options, at(options.configPath))
   if (options.template !== null && typeof options.template !== 'string') return { settings, template: options.template }
-  if (typeof options.template === 'string') return { settings, template: { path: options.template, source: 'option', text: textOf(options.template, at(options.template)) } }
+  if (typeof options.template === 'string')
+    return {
+      settings,
+      template: { path: options.template, source: 'option', text: textOf(options.template, at(options.template)) },
+    }
   if (settings.template !== null) {
     const [content] = await source.read([{ side: 'tip', path: settings.template }])
-    return { settings, template: { path: settings.template, source: 'config', text: textOf(settings.template, content ?? null) } }
+    return {
+      settings,
+      template: { path: settings.template, source: 'config', text: textOf(settings.template, content ?? null) },
+    }
   }
   const path = templatePaths.find((each) => at(each) !== null)
   if (path === undefined) return { settings, template: { path: builtInPath, source: 'built-in', text: null } }
@@ -88,12 +102,17 @@ async function readRules(source: Source, options: ReviewOptions): Promise<Rules>
 
 async function settingsFrom(options: ReviewOptions, content: FileContent | null): Promise<Settings> {
   if (options.configText === null && content === null) {
-    if (options.configRequired) throw new UsageError(`The configuration \`${options.configPath}\` does not exist on the base branch.`)
+    if (options.configRequired)
+      throw new UsageError(`The configuration \`${options.configPath}\` does not exist on the base branch.`)
     return defaultSettings
   }
   const { rules } = await import('./rules/index.ts')
   const text = options.configText ?? textOf(options.configPath, content)
-  return readSettings(options.configPath, text, rules.map((rule) => rule.id))
+  return readSettings(
+    options.configPath,
+    text,
+    rules.map((rule) => rule.id),
+  )
 }
 
 function textOf(path: string, content: FileContent | null): string {
@@ -111,7 +130,10 @@ function asDocument(file: ChangedFile, isDocument: (path: string) => boolean): O
   return before ? [{ path: previousPath, previousPath: null, change: 'removed' }] : []
 }
 
-async function readSides(source: Source, changes: readonly Omit<DocumentChange, 'base' | 'head'>[]): Promise<DocumentChange[]> {
+async function readSides(
+  source: Source,
+  changes: readonly Omit<DocumentChange, 'base' | 'head'>[],
+): Promise<DocumentChange[]> {
   const wanted = changes.flatMap((change): FileRequest[] => [
     ...(change.change === 'added' ? [] : [{ side: 'base' as const, path: change.previousPath ?? change.path }]),
     ...(change.change === 'removed' ? [] : [{ side: 'head' as const, path: change.path }]),
@@ -120,13 +142,25 @@ async function readSides(source: Source, changes: readonly Omit<DocumentChange, 
   const byPlace = new Map(wanted.map((each, index) => [`${each.side}:${each.path}`, contents[index] ?? null]))
   const find = (side: FileRequest['side'], path: string): FileContent | null => byPlace.get(`${side}:${path}`) ?? null
   return changes.map((change) => {
-    const head = change.change === 'removed' ? null : (find('head', change.path) ?? { kind: 'unreadable', reason: 'it is in the list of changed files, but not in the tree of the head commit.' })
-    return { ...change, base: change.change === 'added' ? null : find('base', change.previousPath ?? change.path), head }
+    const head =
+      change.change === 'removed'
+        ? null
+        : (find('head', change.path) ?? {
+            kind: 'unreadable',
+            reason: 'it is in the list of changed files, but not in the tree of the head commit.',
+          })
+    return {
+      ...change,
+      base: change.change === 'added' ? null : find('base', change.previousPath ?? change.path),
+      head,
+    }
   })
 }
 
 function notesOf(files: readonly ChangedFile[], options: ReviewOptions, template: FoundTemplate): string[] {
-  const changed = new Set(files.flatMap((file) => [file.path, ...(file.previousPath === null ? [] : [file.previousPath])]))
+  const changed = new Set(
+    files.flatMap((file) => [file.path, ...(file.previousPath === null ? [] : [file.previousPath])]),
+  )
   const own = typeof options.template === 'object' && options.template !== null ? [] : [template.path]
   return [...new Set([options.configPath, ...own, ...(template.source === 'built-in' ? templatePaths : [])])]
     .filter((path) => changed.has(path) && options.configText === null)
@@ -142,30 +176,46 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
     const requirement = requirementOf(found, findings.settings)
     return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled }
   }
-  const documents = findings.documents.map((document): DocumentReport => ({
-    path: document.path,
-    previousPath: document.previousPath,
-    change: document.change,
-    fields: document.fields,
-    messages: document.messages,
-    todos: document.todos,
-    transitions: options.approvals === 'off' ? [] : document.transitions.map(toTransition),
-  }))
+  const documents = findings.documents.map(
+    (document): DocumentReport => ({
+      path: document.path,
+      previousPath: document.previousPath,
+      change: document.change,
+      fields: document.fields,
+      messages: document.messages,
+      todos: document.todos,
+      transitions: options.approvals === 'off' ? [] : document.transitions.map(toTransition),
+    }),
+  )
   const summary = summaryOf(documents)
-  return { schemaVersion: 1, conclusion: conclusionOf(summary, options), template: findings.template, summary, documents, notes: findings.notes }
+  return {
+    schemaVersion: 1,
+    conclusion: conclusionOf(summary, options),
+    template: findings.template,
+    summary,
+    documents,
+    notes: findings.notes,
+  }
 }
 
 function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {
-  const messages = documents.flatMap((document) => document.messages.filter((message) => message.baselineState !== 'absent'))
+  const messages = documents.flatMap((document) =>
+    document.messages.filter((message) => message.baselineState !== 'absent'),
+  )
   const count = (severity: string): number => messages.filter((message) => message.severity === severity).length
-  const required = documents.flatMap((document) => document.transitions.filter((transition) => transition.requirement === 'approval'))
+  const required = documents.flatMap((document) =>
+    document.transitions.filter((transition) => transition.requirement === 'approval'),
+  )
   return {
     documents: documents.length,
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
     todos: documents.flatMap((document) => document.todos.filter((todo) => todo.state !== 'resolved')).length,
-    approvals: { required: required.length, given: required.filter((transition) => transition.decision.satisfied).length },
+    approvals: {
+      required: required.length,
+      given: required.filter((transition) => transition.decision.satisfied).length,
+    },
   }
 }
 

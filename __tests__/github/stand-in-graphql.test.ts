@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Octokit } from '@octokit/rest'
 import { type GraphQLObjectType, getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql'
 import { githubSchema } from './contract/graphql.ts'
 import { smallSchema } from './stand-in/graphql/schema.ts'
+import { startStandIn } from './stand-in/stand-in.ts'
 import { type Sample, startSample } from './stand-in-fixture.ts'
 
 let sample: Sample
@@ -194,6 +196,28 @@ describe('the stand-in answers GraphQL as GitHub does', () => {
   ])('%s is an error of type %s', async (query, type) => {
     await expect(ask(query)).rejects.toMatchObject({ errors: [{ type }] })
   })
+})
+
+test('the small schema answers like the whole one, and is the one without another', async () => {
+  const small = await startStandIn({
+    repository: sample.github.world.git.directory,
+    owner: 'acme',
+    name: 'flows',
+    pullRequests: [{ number: 7, headRef: 'change', baseRef: 'main', author: 'ghost' }],
+    tokens: {
+      t: { login: 'github-actions[bot]', type: 'Bot', permissions: { contents: 'read', 'pull-requests': 'read' } },
+    },
+  })
+  try {
+    const answer = await new Octokit({ baseUrl: small.url, auth: 't' }).graphql(
+      '{ repository(owner: "ACME", name: "flows") { pullRequest(number: 7) { headRefOid author { login } baseRef { name } } } }',
+    )
+    expect(answer).toEqual({
+      repository: { pullRequest: { headRefOid: sample.head, author: null, baseRef: { name: 'main' } } },
+    })
+  } finally {
+    await small.close()
+  }
 })
 
 test('the small schema is part of the whole one', () => {

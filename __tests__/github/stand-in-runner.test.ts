@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { pullRequestEvent } from './contract.ts'
-import { parseOutputs, runAction, runnerEnvironment } from './stand-in/runner.ts'
+import { isRecord } from './stand-in/json.ts'
+import { inputDefaults, parseOutputs, runAction, runnerEnvironment } from './stand-in/runner.ts'
 import { type Sample, startSample } from './stand-in-fixture.ts'
 
 let sample: Sample
@@ -32,6 +34,14 @@ async function run(program: string, timeout?: number) {
 }
 
 describe('a run', () => {
+  test('without a directory has one until the stand-in is closed', async () => {
+    const env = await runnerEnvironment(sample.github, { event: 'push', payload: {}, token: 'writer' })
+    const event = env['GITHUB_EVENT_PATH'] ?? ''
+    expect(await readFile(event, 'utf8')).toBe('{}')
+    await sample.github.close()
+    await expect(readFile(event)).rejects.toThrow('ENOENT')
+  })
+
   test('has the environment of a runner and nothing else', async () => {
     process.env['DOCGATE_TEST_SECRET'] = 'must not be passed on'
     const { env, result } = await run('console.log(JSON.stringify(process.env))')
@@ -86,4 +96,15 @@ describe('a run', () => {
 test('outputs stand on one line or between delimiters', () => {
   expect(parseOutputs('a=1=2\nb<<X\nline\n\nc=no\nX\nd=\n')).toEqual({ a: '1=2', b: 'line\n\nc=no', d: '' })
   expect(() => parseOutputs('b<<X\nline')).toThrow('the output b has no end')
+})
+
+test('the inputs are those of action.yml, with its defaults', async () => {
+  const action: unknown = parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8'))
+  const inputs = isRecord(action) && isRecord(action['inputs']) ? Object.entries(action['inputs']) : []
+  const defaults = inputs.map(([name, input]) => [name, isRecord(input) ? input['default'] : undefined])
+  // The runner replaces the expression by the token of the job.
+  expect(Object.fromEntries(defaults)).toEqual({
+    ...inputDefaults,
+    'github-token': expect.stringContaining('github.token'),
+  })
 })

@@ -128,7 +128,7 @@ describe('the review body', () => {
         // While they fit: what is there fills at least half of the room before a blocker goes.
         if (missing > 0) expect(text.length).toBeGreaterThan(30_000)
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     )
   })
 })

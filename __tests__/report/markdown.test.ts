@@ -37,7 +37,7 @@ describe('review body', () => {
   })
 
   test('stands on its own last line, behind everything: the marker', () => {
-    expect(reviewBody(busy, context)?.split('\n').slice(-3)).toEqual(['', context.marker, ''])
+    expect(reviewBody(busy, context)?.split('\n').slice(-2)).toEqual(['', context.marker])
   })
 
   test('what holds the merge is bold, by the limit', () => {
@@ -83,6 +83,11 @@ describe('review body', () => {
   })
 })
 
+test('a template without these fields has no columns for them', () => {
+  const other = report([document({ fields: { Decision: 'Accepted' }, messages: [message()] })])
+  expect(markdown(other)).toContain('| Document | Errors | Warnings | TODOs |\n| - | -: | -: | -: |\n')
+})
+
 test('the settled body says so and keeps the marker', () => {
   expectGolden('settled.md', settledBody(report([document(), document({ path: 'docs/workflows/b.md' })]), context))
 })
@@ -90,7 +95,7 @@ test('the settled body says so and keeps the marker', () => {
 describe('job summary', () => {
   test('says everything the review says, without the marker', () => {
     const review = reviewBody(busy, context) ?? ''
-    expect(jobSummary(busy, context)).toBe(review.replace(`\n${context.marker}\n`, ''))
+    expect(jobSummary(busy, context)).toBe(review.replace(`\n${context.marker}`, ''))
   })
 
   test('says that there is nothing to say', () => {

@@ -76,15 +76,23 @@ describe('pieces of a sentence', () => {
 
 describe('wrapped', () => {
   test('breaks between words, never within', () => {
-    expect(wrapped('one two three four five six seven', 24)).toEqual(['one two three four five', 'six seven'])
-    expect(wrapped('a'.repeat(40), 24)).toEqual(['a'.repeat(40)])
-    expect(wrapped('', 24)).toEqual([''])
+    const twelve = 'one two three four five six seven eight nine ten eleven twelve'
+    expect(wrapped(twelve, 40)).toEqual(['one two three four five six seven eight', 'nine ten eleven twelve'])
+    expect(wrapped('a'.repeat(60), 40)).toEqual(['a'.repeat(60)])
+    expect(wrapped('', 40)).toEqual([''])
   })
 
-  test('loses nothing', () => {
+  test('a column too narrow to read is not kept to', () => {
+    expect(wrapped('word word word', 3)).toEqual(['word word word'])
+  })
+
+  test('loses nothing of a text whose white space is folded', () => {
+    const text = fc.array(fc.string({ minLength: 1 }).filter((word) => !word.includes(' '))).map((all) => all.join(' '))
     fc.assert(
-      fc.property(fc.string(), fc.integer({ min: -5, max: 80 }), (text, width) => {
-        expect(wrapped(text, width).join(' ')).toBe(text)
+      fc.property(text, fc.integer({ min: -5, max: 80 }), (given, width) => {
+        const lines = wrapped(given, width)
+        expect(lines.join(' ')).toBe(given)
+        expect(lines.filter((line) => [...line].length > Math.max(width, 40) && line.includes(' '))).toEqual([])
       }),
     )
   })

@@ -32,13 +32,16 @@ describe('rules', () => {
     expect(files.toSorted()).toEqual(rules.map((rule) => `${rule.id}.ts`).toSorted())
   })
 
-  test.each(rules.map((rule) => rule.id).filter((id) => !withoutExample.includes(id)))('%s does what its examples say', (id) => {
-    const { fails, passes } = examples(id)
-    expect(fails).not.toBe('')
-    expect(passes).not.toBe('')
-    const schema = schemaOf(templateFor(passes))
-    const messages = (text: string): string[] => checkText(text, schema).messages.map((message) => message.ruleId)
-    expect(messages(fails)).toContain(id)
-    expect(messages(passes)).toEqual([])
-  })
+  test.each(rules.map((rule) => rule.id).filter((id) => !withoutExample.includes(id)))(
+    '%s does what its examples say',
+    (id) => {
+      const { fails, passes } = examples(id)
+      expect(fails).not.toBe('')
+      expect(passes).not.toBe('')
+      const schema = schemaOf(templateFor(passes))
+      const messages = (text: string): string[] => checkText(text, schema).messages.map((message) => message.ruleId)
+      expect(messages(fails)).toContain(id)
+      expect(messages(passes)).toEqual([])
+    },
+  )
 })

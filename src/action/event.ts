@@ -20,13 +20,17 @@ const events = ['pull_request', 'pull_request_target', 'pull_request_review'] as
 export async function readEvent(environment: NodeJS.ProcessEnv): Promise<PullRequestEvent> {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   if (!events.some((each) => each === name)) {
-    throw new UsageError(`docgate runs on ${events.join(', ')}, not on ${name === '' ? 'a run without an event' : name}. Change \`on:\` in the workflow file.`)
+    throw new UsageError(
+      `docgate runs on ${events.join(', ')}, not on ${name === '' ? 'a run without an event' : name}. Change \`on:\` in the workflow file.`,
+    )
   }
   const payload = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '')
   const number = property(property(payload, 'pull_request'), 'number')
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
-  if (typeof number !== 'number' || !Number.isInteger(number)) throw new UsageError(`The event file of ${name} names no pull request.`)
-  if (owner === undefined || repo === undefined || owner === '' || repo === '') throw new UsageError('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.')
+  if (typeof number !== 'number' || !Number.isInteger(number))
+    throw new UsageError(`The event file of ${name} names no pull request.`)
+  if (owner === undefined || repo === undefined || owner === '' || repo === '')
+    throw new UsageError('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.')
   const action = property(payload, 'action')
   return { owner, repo, number, action: typeof action === 'string' ? action : '' }
 }

@@ -9,8 +9,23 @@ import type { Inputs } from './inputs.ts'
  */
 export function evidenceKey(state: PullRequestState, inputs: Inputs, today: string): string {
   const { token: _, report: __, ...judging } = inputs
-  const reviews = state.reviews.map(({ author, canWrite, commit, state: said }) => [author.login, canWrite, commit, said])
-  const evidence = [version, today, judging, state.headSha, state.baseSha, state.author.login, state.committers, state.committersComplete, reviews]
+  const reviews = state.reviews.map(({ author, canWrite, commit, state: said }) => [
+    author.login,
+    canWrite,
+    commit,
+    said,
+  ])
+  const evidence = [
+    version,
+    today,
+    judging,
+    state.headSha,
+    state.baseSha,
+    state.author.login,
+    state.committers,
+    state.committersComplete,
+    reviews,
+  ]
   return createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 16)
 }
 
@@ -23,5 +38,9 @@ export function statusUrl(state: PullRequestState, reviewUrl: string | null, key
 /** Whether the status that stands there was set for exactly this evidence, so that it may stand while docgate works. */
 export function isCurrent(state: PullRequestState, key: string): boolean {
   const { status } = state
-  return status !== null && status.state !== 'error' && new URLSearchParams(status.targetUrl.split('#')[0]?.split('?')[1] ?? '').get('docgate') === key
+  return (
+    status !== null &&
+    status.state !== 'error' &&
+    new URLSearchParams(status.targetUrl.split('#')[0]?.split('?')[1] ?? '').get('docgate') === key
+  )
 }

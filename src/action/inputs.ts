@@ -27,13 +27,23 @@ export const defaultConfig = '.github/docgate.yml'
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const input = (name: string): string => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim()
   const token = input('github-token')
-  if (token === '') throw new UsageError('No token. Leave the input github-token at its default, or give it a token that may read this repository.')
-  if (input('sarif') !== '') throw new UsageError('The input sarif is not there yet. Use report for the findings as JSON.')
+  if (token === '')
+    throw new UsageError(
+      'No token. Leave the input github-token at its default, or give it a token that may read this repository.',
+    )
+  if (input('sarif') !== '')
+    throw new UsageError('The input sarif is not there yet. Use report for the findings as JSON.')
   const documents = input('docs')
   return {
     token,
     config: input('config') || defaultConfig,
-    documents: documents === '' || documents === defaultDocuments ? null : documents.split(/[\n,]/).map((glob) => glob.trim()).filter((glob) => glob !== ''),
+    documents:
+      documents === '' || documents === defaultDocuments
+        ? null
+        : documents
+            .split(/[\n,]/)
+            .map((glob) => glob.trim())
+            .filter((glob) => glob !== ''),
     template: input('template') || null,
     failOn: choice('fail-on', input('fail-on') || 'error', ['error', 'warning', 'never']),
     approvals: choice('approvals', input('approvals') || 'gate', ['gate', 'advise', 'off']),
@@ -46,6 +56,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
 
 function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value)
-  if (found === undefined) throw new UsageError(`The input ${name} is one of ${allowed.join(', ')}, not "${value.slice(0, 40)}".`)
+  if (found === undefined)
+    throw new UsageError(`The input ${name} is one of ${allowed.join(', ')}, not "${value.slice(0, 40)}".`)
   return found
 }

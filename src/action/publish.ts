@@ -26,6 +26,8 @@ export interface Publication {
   readonly state: PullRequestState
   readonly files: readonly ChangedFile[]
   readonly serverUrl: string
+  /** Reads the pull request anew. */
+  read(): Promise<PullRequestState>
 }
 
 export interface Published {
@@ -39,24 +41,44 @@ export async function publishReview(report: Report, publication: Publication): P
   const { state, inputs, client, event } = publication
   const own = state.own?.url ?? null
   if (!inputs.review || (report.documents.length === 0 && state.own === null)) return { url: own, refused: [] }
-  const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([import('../report/markdown.ts'), import('../report/comments.ts')])
+  const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([
+    import('../report/markdown.ts'),
+    import('../report/comments.ts'),
+  ])
   const context = { marker: reviewMarker, headSha: state.headSha, fileUrl: fileUrl(publication), failOn: inputs.failOn }
-  const plan = planReview(
-    { body: reviewBody(report, context), settledBody: settledBody(report, context), comments: inlineComments(report, publication.files, commentMarker) },
-    state.own,
-  )
+  const wanted = {
+    body: reviewBody(report, context),
+    settledBody: settledBody(report, context),
+    comments: inlineComments(report, publication.files, commentMarker),
+  }
+  const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return { url: own, refused: [] }
-  const result = await applyPlan(client, { owner: event.owner, repo: event.repo, number: event.number, headSha: state.headSha }, plan)
-  const noComments = result.commentsRefused ? ['GitHub did not take the comments on lines; the review names every place.'] : []
+  const place = { owner: event.owner, repo: event.repo, number: event.number, headSha: state.headSha }
+  const result = await applyPlan(client, place, plan)
+  if (plan.create !== null && result.written) {
+    // Another run may have posted at the same moment: then the older review stays, and the newer one says where it is.
+    const again = planReview(wanted, (await publication.read()).own)
+    if (again.updateDuplicates.length > 0) await applyPlan(client, place, again)
+  }
+  const noComments = result.commentsRefused
+    ? ['GitHub did not take the comments on lines; the review names every place.']
+    : []
   return { url: result.url ?? own, refused: [...(result.refused === null ? [] : [result.refused]), ...noComments] }
 }
 
 function fileUrl({ serverUrl, event, state }: Publication): FileUrl {
-  return (file, line) => `${serverUrl}/${event.owner}/${event.repo}/blob/${state.headSha}/${encodedPath(file)}${line === null ? '' : `?plain=1#L${line}`}`
+  return (file, line) =>
+    `${serverUrl}/${event.owner}/${event.repo}/blob/${state.headSha}/${encodedPath(file)}${line === null ? '' : `?plain=1#L${line}`}`
 }
 
 /** Annotations, job summary, report file and outputs: they need no permission and carry everything. */
-export async function publishLocally(core: Core, report: Report, published: Published, publication: Publication, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function publishLocally(
+  core: Core,
+  report: Report,
+  published: Published,
+  publication: Publication,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   const { inputs, state } = publication
   for (const { severity, path: file, line, endLine, column, title, message } of annotations(report)) {
     const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) }
@@ -66,7 +88,12 @@ export async function publishLocally(core: Core, report: Report, published: Publ
   for (const sentence of published.refused) core.warning(sentence)
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     const { jobSummary } = await import('../report/markdown.ts')
-    await core.summary.addRaw(jobSummary(report, { headSha: state.headSha, fileUrl: fileUrl(publication), failOn: inputs.failOn }), true).write()
+    await core.summary
+      .addRaw(
+        jobSummary(report, { headSha: state.headSha, fileUrl: fileUrl(publication), failOn: inputs.failOn }),
+        true,
+      )
+      .write()
   }
   const reportPath = inputs.report === '' ? '' : path.resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.report)
   if (reportPath !== '') {

@@ -19,26 +19,50 @@ export function decide(evidence: Evidence | null): Decision {
   const eligible = judged.filter(({ refusal }) => refusal === null).map(({ review }) => review)
   const blocking = eligible.filter((review) => review.state === 'CHANGES_REQUESTED')
   if (blocking.length > 0) {
-    return { satisfied: false, approvals: [], missing: `${names(blocking)} asked for changes; that holds until it is withdrawn or dismissed.` }
+    return {
+      satisfied: false,
+      approvals: [],
+      missing: `${names(blocking)} asked for changes; that holds until it is withdrawn or dismissed.`,
+    }
   }
   const approved = eligible.filter((review) => review.state === 'APPROVED')
   const onHead = approved.filter((review) => review.commit === evidence.headSha)
   if (onHead.length > 0 && evidence.committersComplete) {
-    return { satisfied: true, approvals: onHead.map((review) => ({ user: review.author.login, commit: evidence.headSha })), missing: '' }
+    return {
+      satisfied: true,
+      approvals: onHead.map((review) => ({ user: review.author.login, commit: evidence.headSha })),
+      missing: '',
+    }
   }
   const reasons = [
-    ...(evidence.committersComplete ? [] : ['the list of commits could not be read completely, so that nobody can be told from an author']),
-    ...approved.filter((review) => review.commit !== evidence.headSha).map((review) => `${name(review)} approved an earlier commit${review.commit === null ? '' : ` \`${review.commit.slice(0, 7)}\``}`),
-    ...judged.flatMap(({ review, refusal }) => (refusal !== null && review.state === 'APPROVED' ? [`the approval of ${name(review)} does not count: ${refusal}`] : [])),
+    ...(evidence.committersComplete
+      ? []
+      : ['the list of commits could not be read completely, so that nobody can be told from an author']),
+    ...approved
+      .filter((review) => review.commit !== evidence.headSha)
+      .map(
+        (review) =>
+          `${name(review)} approved an earlier commit${review.commit === null ? '' : ` \`${review.commit.slice(0, 7)}\``}`,
+      ),
+    ...judged.flatMap(({ review, refusal }) =>
+      refusal !== null && review.state === 'APPROVED'
+        ? [`the approval of ${name(review)} does not count: ${refusal}`]
+        : [],
+    ),
   ]
-  return { satisfied: false, approvals: [], missing: reasons.length === 0 ? nobody : `${nobody} So far: ${reasons.join('; ')}.` }
+  return {
+    satisfied: false,
+    approvals: [],
+    missing: reasons.length === 0 ? nobody : `${nobody} So far: ${reasons.join('; ')}.`,
+  }
 }
 
 /** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. */
 function latestDecisive(reviews: readonly HumanReview[]): HumanReview[] {
   const latest = new Map<string, HumanReview>()
   for (const review of reviews) {
-    if (review.state !== 'COMMENTED' && review.state !== 'PENDING') latest.set(review.author.login.toLowerCase(), review)
+    if (review.state !== 'COMMENTED' && review.state !== 'PENDING')
+      latest.set(review.author.login.toLowerCase(), review)
   }
   return [...latest.values()].filter((review) => review.state !== 'DISMISSED')
 }

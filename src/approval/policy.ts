@@ -16,7 +16,12 @@ export function requirementOf(transition: FoundTransition, { watched }: Settings
   const into = watched.approveInto.some((value) => value.toLowerCase() === head.toLowerCase())
   switch (transition.kind) {
     case 'promoted':
-      return into ? approval(`into ${head}`, withRisk('It goes live: from now on it acts on real data and real people.', transition)) : notice('promoted', 'The workflow moves on.')
+      return into
+        ? approval(
+            `into ${head}`,
+            withRisk('It goes live: from now on it acts on real data and real people.', transition),
+          )
+        : notice('promoted', 'The workflow moves on.')
     case 'demoted':
       return notice('demoted', 'The workflow steps back.')
     case 'deprecated':
@@ -24,9 +29,15 @@ export function requirementOf(transition: FoundTransition, { watched }: Settings
     case 'revived':
       return approval('revived', 'A retired workflow comes back, and with it what it was retired for.')
     case 'risk-lowered':
-      return approval('risk lowered', 'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.')
+      return approval(
+        'risk lowered',
+        'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.',
+      )
     case 'risk-raised':
-      return approval('risk raised', 'The risk is declared higher; someone must agree that the safeguards still suffice.')
+      return approval(
+        'risk raised',
+        'The risk is declared higher; someone must agree that the safeguards still suffice.',
+      )
     case 'renamed':
       return approval('renamed', 'Alerts, dashboards and other documents know the workflow by its name.')
     case 'owners-changed':

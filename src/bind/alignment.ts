@@ -1,7 +1,6 @@
 import type { Section } from '../document/document.ts'
-import { similarity } from '../document/words.ts'
+import { labelKey, similarity } from '../document/words.ts'
 import type { SectionSchema } from '../template/schema.ts'
-import { labelKey } from '../document/words.ts'
 
 /** How a section of the document belongs to one of the template. */
 export interface Pair {
@@ -46,7 +45,8 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
   schemas.forEach((_, schema) => {
     sections.forEach((_, section) => {
       const score = scores.of(schema, section)
-      if (score !== null && scores.sameTitle(schema, section) >= alike && free({ schema, section })) candidates.push({ schema, section, score })
+      if (score !== null && scores.sameTitle(schema, section) >= alike && free({ schema, section }))
+        candidates.push({ schema, section, score })
     })
   })
   const moved: Pair[] = []
@@ -60,13 +60,20 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
   const bound = [...inOrder, ...moved].sort((a, b) => a.schema - b.schema)
   const duplicates = sections.flatMap((section, index): Pair[] => {
     if (boundSections.has(index)) return []
-    const pair = bound.find(({ schema, section: other }) => isAgain(schemas[schema], sections[other], section, scores.sameTitle(schema, index)))
+    const pair = bound.find(({ schema, section: other }) =>
+      isAgain(schemas[schema], sections[other], section, scores.sameTitle(schema, index)),
+    )
     return pair === undefined ? [] : [{ schema: pair.schema, section: index }]
   })
   return { bound, moved: new Set(moved.map((pair) => pair.schema)), duplicates }
 }
 
-function isAgain(schema: SectionSchema | undefined, first: Section | undefined, again: Section, title: number): boolean {
+function isAgain(
+  schema: SectionSchema | undefined,
+  first: Section | undefined,
+  again: Section,
+  title: number,
+): boolean {
   if (schema === undefined || first === undefined || again.depth !== first.depth) return false
   if (again.title.number !== first.title.number) return false
   return title >= alike
@@ -76,7 +83,8 @@ function scoresOf(schemas: readonly SectionSchema[], sections: readonly Section[
   const schemaKeys = schemas.map((schema) => labelKey(schema.title))
   const titles = schemaKeys.map((key) => sections.map((section) => similarity(key, section.title.key)))
   const shift = usualShift(schemas, sections, titles)
-  const numbersUsed = schemas.some((schema) => schema.number !== null) && sections.some((section) => section.title.number !== null)
+  const numbersUsed =
+    schemas.some((schema) => schema.number !== null) && sections.some((section) => section.title.number !== null)
 
   const sameTitle = (schema: number, section: number): number => titles[schema]?.[section] ?? 0
   return {
@@ -102,7 +110,11 @@ function numberScore(template: string | null, own: string | null): number {
 }
 
 /** A document whose headings are all one deeper than the template's is not wrong in each of them. */
-function usualShift(schemas: readonly SectionSchema[], sections: readonly Section[], titles: readonly (readonly number[])[]): number {
+function usualShift(
+  schemas: readonly SectionSchema[],
+  sections: readonly Section[],
+  titles: readonly (readonly number[])[],
+): number {
   const counts = new Map<number, number>()
   titles.forEach((row, schema) => {
     row.forEach((title, section) => {

@@ -15,13 +15,16 @@ export type Answer =
   | 'none'
 
 const bareTodo = /^\W*(?:todo|tbd|tbc|fixme|x{3,}|\?{2,})\W*$/i
-const notApplicable = /^\W*(?:not applicable|does not apply|n\/?a\b|none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+const notApplicable =
+  /^\W*(?:not applicable|does not apply|n\/?a\b|none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
 
 /** What the blocks answer, as a whole. */
 export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers: readonly NonAnswer[] = []): Answer {
   const said = binding.said(blocks)
   if (isBlank(said, blocks)) {
-    const left = binding.leftovers.some((each) => each.block.kind !== 'quote' && blocks.some((block) => covers(block, each.start)))
+    const left = binding.leftovers.some(
+      (each) => each.block.kind !== 'quote' && blocks.some((block) => covers(block, each.start)),
+    )
     return left ? 'template' : 'blank'
   }
   if (bareTodo.test(said)) return 'todo'

@@ -58,12 +58,18 @@ const alike = 0.85
 function fieldNamed(schema: SectionSchema, key: string, strong: boolean): FieldSchema | null {
   const exact = schema.fields.find((field) => field.key === key)
   if (exact !== undefined || !strong) return exact ?? null
-  const best = schema.fields.map((field) => ({ field, score: similarity(field.key, key) })).sort((a, b) => b.score - a.score)[0]
+  const best = schema.fields
+    .map((field) => ({ field, score: similarity(field.key, key) }))
+    .sort((a, b) => b.score - a.score)[0]
   return best !== undefined && best.score >= alike ? best.field : null
 }
 
 /** Reads the template's fields from the blocks of one section. */
-export function readFields(schema: SectionSchema, blocks: readonly Block[], leftovers: readonly Leftover[]): SectionFields {
+export function readFields(
+  schema: SectionSchema,
+  blocks: readonly Block[],
+  leftovers: readonly Leftover[],
+): SectionFields {
   const templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block))
   const groups: OpenGroup[] = []
   const prose: Block[] = []
@@ -74,7 +80,9 @@ export function readFields(schema: SectionSchema, blocks: readonly Block[], left
 
   const fieldOf = (block: Block): FieldSchema | null => {
     if (block.kind === 'heading') return fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), false)
-    return block.kind === 'text' && block.label !== null ? fieldNamed(schema, block.label.key, block.label.strong) : null
+    return block.kind === 'text' && block.label !== null
+      ? fieldNamed(schema, block.label.key, block.label.strong)
+      : null
   }
   const openGroup = (title: string | null, at: Block, row = false): OpenGroup => {
     const opened: OpenGroup = { title, at, fields: [], prose: [], row }
@@ -106,8 +114,8 @@ export function readFields(schema: SectionSchema, blocks: readonly Block[], left
       if (reading.kind === 'columns') {
         if (row === 0) return
         if (column === 0) {
-          const nameColumn = reading.columns.findIndex((each) => each === schema.fields[0])
-          group = openGroup(rowTitle(blocks, index, nameColumn < 0 ? 0 : nameColumn), reading.header, true)
+          const nameColumn = reading.columns.indexOf(schema.fields[0] ?? null)
+          group = openGroup(rowTitle(blocks, index, Math.max(nameColumn, 0)), reading.header, true)
         }
         const named = reading.columns[column] ?? null
         if (named !== null) addField(named, block, [block], 0, true)
@@ -126,7 +134,13 @@ export function readFields(schema: SectionSchema, blocks: readonly Block[], left
     }
     const named = fieldOf(block)
     if (named !== null) {
-      addField(named, block, block.kind === 'heading' || block.text.text === '' ? [] : [{ ...block, full: block.text, label: null }], block.itemStart ? block.level : 0, false)
+      addField(
+        named,
+        block,
+        block.kind === 'heading' || block.text.text === '' ? [] : [{ ...block, full: block.text, label: null }],
+        block.itemStart ? block.level : 0,
+        false,
+      )
       return
     }
     if (block.kind === 'heading') {
@@ -160,9 +174,15 @@ function isPartOf(field: OpenField, block: Block): boolean {
 }
 
 /** A line or list item whose next blocks are the template's fields. */
-function isGroupTitle(blocks: readonly Block[], index: number, field: OpenField | null, fieldOf: (block: Block) => FieldSchema | null): boolean {
+function isGroupTitle(
+  blocks: readonly Block[],
+  index: number,
+  field: OpenField | null,
+  fieldOf: (block: Block) => FieldSchema | null,
+): boolean {
   const block = blocks[index]
-  if (block === undefined || block.kind !== 'text' || block.full.text.includes('\n') || block.full.text.length > 120) return false
+  if (block === undefined || block.kind !== 'text' || block.full.text.includes('\n') || block.full.text.length > 120)
+    return false
   const next = blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote')
   if (next === undefined || fieldOf(next) === null) return false
   if (block.level === 0) return !/[.!?]$/.test(block.full.text)
@@ -179,12 +199,14 @@ type TableReading =
 function readTable(schema: SectionSchema, blocks: readonly Block[], index: number): TableReading {
   const table = blocks[index]?.cell?.table
   const cells = blocks.slice(index).filter((block) => block.cell?.table === table)
-  const named = (block: Block): FieldSchema | null => fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), true)
+  const named = (block: Block): FieldSchema | null =>
+    fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), true)
   const enough = Math.min(2, schema.fields.length)
   const header = cells.filter((block) => block.cell?.row === 0)
   const columns = header.map(named)
   const first = header[0]
-  if (enough > 0 && first !== undefined && columns.filter((each) => each !== null).length >= enough) return { kind: 'columns', columns, header: first }
+  if (enough > 0 && first !== undefined && columns.filter((each) => each !== null).length >= enough)
+    return { kind: 'columns', columns, header: first }
   const rows = cells.filter((block) => block.cell?.column === 0 && named(block) !== null)
   return enough > 0 && rows.length >= enough ? { kind: 'rows' } : { kind: 'plain' }
 }

@@ -42,7 +42,8 @@ function group(wordings: readonly Wording[]): Map<string, Wording[]> {
 /** Template text left in the blocks of one section (`null`: before the first). */
 export function findLeftovers(index: WordingIndex, section: string | null, blocks: readonly Block[]): Leftover[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html') return []
+    if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
+      return []
     const whole = matchFlat(index, section, block.full, block)
     return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block)
   })
@@ -70,8 +71,16 @@ interface Span {
 }
 
 /** Pieces of the template that begin and end at a line, a sentence or a parenthesis of the block. */
-function pieces(index: WordingIndex, flat: Flat, sequence: readonly Word[], hash: (from: number, to: number) => string, block: Block): Span[] {
-  const edges = [0, ...sequence.keys()].filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at)).slice(0, mostEdges)
+function pieces(
+  index: WordingIndex,
+  flat: Flat,
+  sequence: readonly Word[],
+  hash: (from: number, to: number) => string,
+  block: Block,
+): Span[] {
+  const edges = [0, ...sequence.keys()]
+    .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
+    .slice(0, mostEdges)
   edges.push(sequence.length)
   const spans: Span[] = []
   let from = 0
@@ -85,7 +94,9 @@ function pieces(index: WordingIndex, flat: Flat, sequence: readonly Word[], hash
         if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to)) return false
         const found = index.find(hash(start, to))
         // A question with an answer behind it, or an answer below it, is a label, not a left-over.
-        return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !block.hasNested))
+        return (
+          found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !block.hasNested))
+        )
       })
     if (end === undefined) from++
     else {
@@ -111,7 +122,14 @@ function isEdge(flat: Flat, sequence: readonly Word[], at: number): boolean {
   return /\n|[.?!:)]["'”’]?\s+|\)/.test(between)
 }
 
-function leftover(flat: Flat, sequence: readonly Word[], from: number, to: number, block: Block, whole: boolean): Leftover {
+function leftover(
+  flat: Flat,
+  sequence: readonly Word[],
+  from: number,
+  to: number,
+  block: Block,
+  whole: boolean,
+): Leftover {
   const first = sequence[from]?.start ?? 0
   const last = (sequence[to - 1]?.end ?? flat.text.length) - 1
   // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
@@ -124,7 +142,9 @@ function leftover(flat: Flat, sequence: readonly Word[], from: number, to: numbe
 
 /** What is left of a text when left-over template text is taken away. */
 export function saidText(flat: Flat, leftovers: readonly Leftover[]): string {
-  const inside = leftovers.filter((each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0))
+  const inside = leftovers.filter(
+    (each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0),
+  )
   if (inside.length === 0) return flat.text
   return flat.text
     .split('')

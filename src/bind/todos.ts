@@ -19,7 +19,8 @@ export interface OpenPoint {
   readonly hidden: boolean
 }
 
-const marker = /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?![\p{L}\p{N}_])(?!\s+lists?\b)/gu
+const marker =
+  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?![\p{L}\p{N}_])(?!\s+lists?\b)/gu
 /** The whole answer is one of these, or an `xxx` that only says "to come". */
 const nothingElse = /^\W*(?:todo|fixme|x{3,}|tbd|tbc|\?{2,})\W*$/i
 /** Fewer words do not say what must be decided. */
@@ -39,20 +40,38 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
     if (nothingElse.test(block.text.text)) {
       const at = full.text.length - block.text.text.length
       const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0)
-      return [{ range, ...place(at), marker: block.text.text.trim(), text: '', clear: block.hasNested && block.kind !== 'code', hidden: block.kind === 'comment' }]
+      return [
+        {
+          range,
+          ...place(at),
+          marker: block.text.text.trim(),
+          text: '',
+          clear: block.hasNested && block.kind !== 'code',
+          hidden: block.kind === 'comment',
+        },
+      ]
     }
     if (block.kind === 'code' || block.kind === 'html') return []
     return pointsOf(document, binding, block, place)
   })
 }
 
-function pointsOf(document: Document, binding: Binding, block: Block, place: (at: number) => Pick<OpenPoint, 'section' | 'field' | 'group'>): OpenPoint[] {
+function pointsOf(
+  document: Document,
+  binding: Binding,
+  block: Block,
+  place: (at: number) => Pick<OpenPoint, 'section' | 'field' | 'group'>,
+): OpenPoint[] {
   const { full } = block
   const found = [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index))
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? full.text.length
     const behind = textBehind(full.text, match.index, match.index + match[0].length, end)
-    const before = textBefore(full.text, match.index, block.label === null || block.label.length > match.index ? 0 : block.label.length)
+    const before = textBefore(
+      full.text,
+      match.index,
+      block.label === null || block.label.length > match.index ? 0 : block.label.length,
+    )
     const text = behind.length > 0 ? behind : before
     return {
       range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),

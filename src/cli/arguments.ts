@@ -77,10 +77,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.version === true) return { ...shared, command: 'version' }
   if (values.help === true || first === 'help' || first === undefined) return { ...shared, command: 'help' }
   const command = commands.find((each) => each === first)
-  if (command === undefined) throw new UsageError(`Unknown command "${first}".${meant(first, commands)} See docgate --help.`)
-  if (command === 'review' && shared.base === null) throw new UsageError('docgate review needs --base REF, for example: docgate review --base main')
-  if (command === 'review' && paths.length > 0) throw new UsageError(`docgate review takes no paths (${paths[0]}); it looks at every document that changed.`)
-  if (command === 'check' && (shared.base !== null || shared.head !== null)) throw new UsageError('--base and --head belong to docgate review; docgate check looks at the working tree.')
+  if (command === undefined)
+    throw new UsageError(`Unknown command "${first}".${meant(first, commands)} See docgate --help.`)
+  if (command === 'review' && shared.base === null)
+    throw new UsageError('docgate review needs --base REF, for example: docgate review --base main')
+  if (command === 'review' && paths.length > 0)
+    throw new UsageError(`docgate review takes no paths (${paths[0]}); it looks at every document that changed.`)
+  if (command === 'check' && (shared.base !== null || shared.head !== null))
+    throw new UsageError('--base and --head belong to docgate review; docgate check looks at the working tree.')
   return { ...shared, command }
 }
 
@@ -90,15 +94,21 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const unknown = /^Unknown option '(-[^']*)'/.exec(error.message)?.[1]
-    if (unknown === undefined) throw new UsageError(`${error.message.split('. ')[0]}. See docgate --help.`)
-    throw new UsageError(`Unknown option ${unknown}.${meant(unknown, Object.keys(options).map((name) => `--${name}`))} See docgate --help.`)
+    if (unknown === undefined) throw new UsageError(`${error.message.split(/\.?(?:\n|$)/)[0]}. See docgate --help.`)
+    throw new UsageError(
+      `Unknown option ${unknown}.${meant(
+        unknown,
+        Object.keys(options).map((name) => `--${name}`),
+      )} See docgate --help.`,
+    )
   }
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], later: readonly string[]): T {
   const found = allowed.find((each) => each === value)
   if (found !== undefined) return found
-  if (later.includes(value)) throw new UsageError(`${option} ${value} is not there yet; it takes ${allowed.join(', ')}.`)
+  if (later.includes(value))
+    throw new UsageError(`${option} ${value} is not there yet; it takes ${allowed.join(', ')}.`)
   throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`)
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { defaultSettings, readSettings, type Settings } from '../config.ts'
 import { checkOnly } from '../compare.ts'
+import { defaultSettings, readSettings, type Settings } from '../config.ts'
 import { documentMatcher } from '../documents.ts'
 import type { Report } from '../report/report.ts'
 import { conclude } from '../review.ts'
@@ -43,31 +43,43 @@ async function settingsOf(args: Arguments, tree: WorkingTree): Promise<Settings>
 }
 
 async function templateOf(args: Arguments, tree: WorkingTree, settings: Settings): Promise<FoundTemplate> {
-  if (args.template !== null) return { path: args.template, source: 'option', text: await readGiven(args.template, 'template') }
+  if (args.template !== null)
+    return { path: args.template, source: 'option', text: await readGiven(args.template, 'template') }
   const candidates = settings.template === null ? templatePaths : [settings.template]
   for (const each of candidates) {
     const content = await tree.read(each)
     if (content?.kind === 'unreadable') throw new UsageError(`The template ${each} can not be read: ${content.reason}`)
-    if (content !== null) return { path: each, source: settings.template === null ? 'repository' : 'config', text: content.text }
+    if (content !== null)
+      return { path: each, source: settings.template === null ? 'repository' : 'config', text: content.text }
   }
-  if (settings.template !== null) throw new UsageError(`${configPath}: the template ${settings.template} does not exist.`)
+  if (settings.template !== null)
+    throw new UsageError(`${configPath}: the template ${settings.template} does not exist.`)
   return { path: builtInPath, source: 'built-in', text: null }
 }
 
 /** Given files as they are, given folders with the documents below them; else every document of the tree. */
-async function chosenPaths(given: readonly string[], tree: WorkingTree, isDocument: (path: string) => boolean, settings: Settings): Promise<{ paths: string[]; notes: string[] }> {
+async function chosenPaths(
+  given: readonly string[],
+  tree: WorkingTree,
+  isDocument: (path: string) => boolean,
+  settings: Settings,
+): Promise<{ paths: string[]; notes: string[] }> {
   const all = await tree.list()
   if (given.length === 0) {
     const paths = all.filter(isDocument)
-    const notes = paths.length === 0 ? [`No document matches ${settings.documents.map((glob) => `\`${glob}\``).join(', ')}.`] : []
+    const notes =
+      paths.length === 0 ? [`No document matches ${settings.documents.map((glob) => `\`${glob}\``).join(', ')}.`] : []
     return { paths, notes }
   }
   const chosen = given.flatMap((each) => {
     const relative = path.relative(tree.top, path.resolve(each)).split(path.sep).join('/')
-    if (relative.startsWith('../') || relative === '..' || path.isAbsolute(relative)) throw new UsageError(`${each} lies outside of ${tree.top}.`)
+    if (relative.startsWith('../') || relative === '..' || path.isAbsolute(relative))
+      throw new UsageError(`${each} lies outside of ${tree.top}.`)
     const below = all.filter((file) => relative === '' || file.startsWith(`${relative}/`))
-    if (below.length > 0) return below.filter((file) => isDocument(file) || (file.endsWith('.md') && relative !== ''))
-    return [relative]
+    if (below.length === 0) return [relative]
+    const documents = below.filter(isDocument)
+    if (documents.length === 0) throw new UsageError(`No document below ${each} matches ${settings.documents.join(', ')}. Name the files, or set documents in ${configPath}.`)
+    return documents
   })
   return { paths: [...new Set(chosen)], notes: [] }
 }

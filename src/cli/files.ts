@@ -16,7 +16,9 @@ export function noRuleUrl(): string {
 export async function readGiven(file: string, what: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new UsageError(code === 'ENOENT' ? `There is no ${what} ${file}.` : `The ${what} ${file} can not be read (${code}).`)
+    throw new UsageError(
+      code === 'ENOENT' ? `There is no ${what} ${file}.` : `The ${what} ${file} can not be read (${code}).`,
+    )
   })
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -16,7 +16,10 @@ export async function reviewCommand(args: Arguments, base: string, today: string
     configRequired: false,
     configText: args.config === null ? null : await readGiven(args.config, 'configuration'),
     documents: null,
-    template: args.template === null ? null : { path: args.template, source: 'option', text: await readGiven(args.template, 'template') },
+    template:
+      args.template === null
+        ? null
+        : { path: args.template, source: 'option', text: await readGiven(args.template, 'template') },
     today,
     ruleUrl: noRuleUrl,
   })

@@ -8,8 +8,12 @@ export function compareMessages(base: readonly Message[] | null, head: readonly 
   const before = new Set(base.map((message) => message.fingerprint))
   const after = new Set(head.map((message) => message.fingerprint))
   return [
-    ...head.map((message): Message => ({ ...message, baselineState: before.has(message.fingerprint) ? 'unchanged' : 'new' })),
-    ...base.filter((message) => !after.has(message.fingerprint)).map((message): Message => ({ ...message, baselineState: 'absent' })),
+    ...head.map(
+      (message): Message => ({ ...message, baselineState: before.has(message.fingerprint) ? 'unchanged' : 'new' }),
+    ),
+    ...base
+      .filter((message) => !after.has(message.fingerprint))
+      .map((message): Message => ({ ...message, baselineState: 'absent' })),
   ]
 }
 
@@ -33,7 +37,10 @@ export function compareTodos(base: readonly OpenPoint[] | null, head: readonly O
   take((before, after) => samePlace(before, after) && meaning(before) === meaning(after))
   take((before, after) => meaning(before) !== '' && meaning(before) === meaning(after))
   take((before, after) => samePlace(before, after) && similarity(meaning(before), meaning(after)) >= reworded)
-  return [...head.map((point) => toTodo(point, carried.has(point) ? 'carried' : 'new')), ...[...left].map((point) => toTodo(point, 'resolved'))]
+  return [
+    ...head.map((point) => toTodo(point, carried.has(point) ? 'carried' : 'new')),
+    ...[...left].map((point) => toTodo(point, 'resolved')),
+  ]
 }
 
 function samePlace(before: OpenPoint, after: OpenPoint): boolean {
@@ -47,5 +54,12 @@ function meaning(point: OpenPoint): string {
 }
 
 export function toTodo(point: OpenPoint, state: Todo['state']): Todo {
-  return { line: point.range.line, section: point.section, field: point.field, text: point.text === '' ? point.marker : point.text, state, hidden: point.hidden }
+  return {
+    line: point.range.line,
+    section: point.section,
+    field: point.field,
+    text: point.text === '' ? point.marker : point.text,
+    state,
+    hidden: point.hidden,
+  }
 }

@@ -8,7 +8,9 @@ export type SafeguardChange = 'same' | 'longer' | 'changed'
 const light = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'this', 'that', 'per', 'in', 'on', 'at', 'of'])
 /** Words that take back what stands beside them: a text that gained one is not merely longer. */
 const retracting = new Set(
-  'not no never none neither nor without except unless only optional optionally may might can could if when until skip skipped skips bypass bypassed waive waived automatic automatically auto unattended disabled off'.split(' '),
+  'not no never none neither nor without except unless only optional optionally may might can could if when until skip skipped skips bypass bypassed waive waived automatic automatically auto unattended disabled off'.split(
+    ' ',
+  ),
 )
 /** A typing error leaves a word of this many letters recognisable; shorter ones ("two", "one", "not") count exactly. */
 const shortestTypo = 6

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { BoundSection } from '../bind.ts'
 import { sectionAnswer } from '../bind/answers.ts'
+import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
 import type { Settings } from '../config.ts'
 import { labelKey, words } from '../document/words.ts'
@@ -35,7 +35,8 @@ export interface Sides {
 export function findTransitions(sides: Sides, settings: Settings): FoundTransition[] {
   const { base, head } = sides
   const draft = drafter(sides, settings)
-  if (head === null) return base === null ? [] : [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })]
+  if (head === null)
+    return base === null ? [] : [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })]
   const { watched } = settings
   if (base === null) return [created(sides, head, settings, draft)]
 
@@ -46,25 +47,45 @@ export function findTransitions(sides: Sides, settings: Settings): FoundTransiti
   const retired = new Set(watched.retired.map((value) => value.toLowerCase()))
   if (statusHead !== null && statusBase?.value !== statusHead.value) {
     const kind = statusKind(statusBase, statusHead, retired)
-    found.push(draft({ ...fieldPlace(head, watched.status), base: statusBase?.value ?? null, head: statusHead.value, kind }))
+    found.push(
+      draft({ ...fieldPlace(head, watched.status), base: statusBase?.value ?? null, head: statusHead.value, kind }),
+    )
   }
   const riskBase = listedValue(watchedField(base, watched.risk))
   const riskHead = listedValue(watchedField(head, watched.risk))
   if (riskHead !== null && riskBase !== null && riskBase.value !== riskHead.value) {
     found.push(
-      draft({ ...fieldPlace(head, watched.risk), base: saidOf(base, watched.risk), head: saidOf(head, watched.risk), kind: riskHead.index < riskBase.index ? 'risk-lowered' : 'risk-raised' }),
+      draft({
+        ...fieldPlace(head, watched.risk),
+        base: saidOf(base, watched.risk),
+        head: saidOf(head, watched.risk),
+        kind: riskHead.index < riskBase.index ? 'risk-lowered' : 'risk-raised',
+      }),
     )
   }
   found.push(...nameTransition(sides, base, head, settings, draft))
   const ownersBase = watchedField(base, watched.owners)
   const ownersHead = watchedField(head, watched.owners)
   if (ownersBase !== null && ownersHead !== null && meaning(ownersBase.said) !== meaning(ownersHead.said)) {
-    found.push(draft({ ...fieldPlace(head, watched.owners), base: ownersBase.said, head: ownersHead.said, kind: 'owners-changed' }))
+    found.push(
+      draft({
+        ...fieldPlace(head, watched.owners),
+        base: ownersBase.said,
+        head: ownersHead.said,
+        kind: 'owners-changed',
+      }),
+    )
   }
   found.push(...safeguardTransitions(base, head, settings, removed, draft))
   for (const section of removed) {
     found.push(
-      draft({ field: `section ${section.schema.id}`, section: section.schema.id, base: sectionTitle(section.schema), kind: 'section-removed', line: followingLine(head, section) }),
+      draft({
+        field: `section ${section.schema.id}`,
+        section: section.schema.id,
+        base: sectionTitle(section.schema),
+        kind: 'section-removed',
+        line: followingLine(head, section),
+      }),
     )
   }
   return found
@@ -84,11 +105,22 @@ type Drafter = (draft: Draft) => FoundTransition
 /** Fills in what every transition has: the higher risk of both sides, and the code that binds an approval to it. */
 function drafter({ path, base, head }: Sides, { watched }: Settings): Drafter {
   const risks = [base, head].flatMap((side) => (side === null ? [] : [listedValue(watchedField(side, watched.risk))]))
-  const highest = risks.reduce((high, each) => (each !== null && (high === null || each.index > high.index) ? each : high), null)
-  const covered = head === null ? '' : watched.safeguards.map((label) => meaning(watchedField(head, label)?.said ?? '')).join('\n')
+  const highest = risks.reduce(
+    (high, each) => (each !== null && (high === null || each.index > high.index) ? each : high),
+    null,
+  )
+  const covered =
+    head === null ? '' : watched.safeguards.map((label) => meaning(watchedField(head, label)?.said ?? '')).join('\n')
   return (draft) => {
     const values = { base: draft.base ?? null, head: draft.head ?? null }
-    const identity = JSON.stringify([path, draft.field, draft.kind, meaning(values.base ?? ''), meaning(values.head ?? ''), covered])
+    const identity = JSON.stringify([
+      path,
+      draft.field,
+      draft.kind,
+      meaning(values.base ?? ''),
+      meaning(values.head ?? ''),
+      covered,
+    ])
     return {
       field: draft.field,
       section: draft.section ?? null,
@@ -108,13 +140,23 @@ function created(sides: Sides, head: Checked, { watched }: Settings, draft: Draf
   return draft({ field: 'document', head: sides.path, kind: 'created', line: 1 })
 }
 
-function statusKind(base: { value: string; index: number } | null, head: { value: string; index: number }, retired: ReadonlySet<string>): TransitionKind {
+function statusKind(
+  base: { value: string; index: number } | null,
+  head: { value: string; index: number },
+  retired: ReadonlySet<string>,
+): TransitionKind {
   if (retired.has(head.value.toLowerCase())) return 'deprecated'
   if (base !== null && retired.has(base.value.toLowerCase())) return 'revived'
   return base === null || head.index > base.index ? 'promoted' : 'demoted'
 }
 
-function nameTransition(sides: Sides, base: Checked, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition[] {
+function nameTransition(
+  sides: Sides,
+  base: Checked,
+  head: Checked,
+  { watched }: Settings,
+  draft: Drafter,
+): FoundTransition[] {
   const before = watchedField(base, watched.name)
   const after = watchedField(head, watched.name)
   if (before !== null && after !== null && meaning(before.said) !== meaning(after.said)) {
@@ -124,7 +166,13 @@ function nameTransition(sides: Sides, base: Checked, head: Checked, { watched }:
   return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })]
 }
 
-function safeguardTransitions(base: Checked, head: Checked, { watched }: Settings, removed: readonly BoundSection[], draft: Drafter): FoundTransition[] {
+function safeguardTransitions(
+  base: Checked,
+  head: Checked,
+  { watched }: Settings,
+  removed: readonly BoundSection[],
+  draft: Drafter,
+): FoundTransition[] {
   const gone = new Set(removed.map((section) => section.schema.id))
   const found: FoundTransition[] = []
   for (const label of watched.safeguards) {
@@ -134,8 +182,18 @@ function safeguardTransitions(base: Checked, head: Checked, { watched }: Setting
     const change = after === null ? 'changed' : compareSafeguard(before.said, after.said)
     if (change !== 'changed') continue
     const lines = changedLines(before.said, after?.said ?? '')
-    const place = after === null ? { field: before.field.schema.label, section: before.bound.schema.id, line: followingLine(head, before.bound) } : fieldPlace(head, label)
-    found.push(draft({ ...place, base: lines.base === '' ? before.said : lines.base, head: lines.head === '' ? null : lines.head, kind: 'safeguard-weakened' }))
+    const place =
+      after === null
+        ? { field: before.field.schema.label, section: before.bound.schema.id, line: followingLine(head, before.bound) }
+        : fieldPlace(head, label)
+    found.push(
+      draft({
+        ...place,
+        base: lines.base === '' ? before.said : lines.base,
+        head: lines.head === '' ? null : lines.head,
+        kind: 'safeguard-weakened',
+      }),
+    )
   }
   return [...found, ...proseSafeguards(base, head, watched.safeguards, gone, draft)]
 }
@@ -146,7 +204,13 @@ function protects(watched: WatchedField): boolean {
 }
 
 /** A section of safeguards written as prose, without the template's labels, is watched as a whole. */
-function proseSafeguards(base: Checked, head: Checked, labels: readonly string[], gone: ReadonlySet<string>, draft: Drafter): FoundTransition[] {
+function proseSafeguards(
+  base: Checked,
+  head: Checked,
+  labels: readonly string[],
+  gone: ReadonlySet<string>,
+  draft: Drafter,
+): FoundTransition[] {
   const keys = new Set(labels.map(labelKey))
   return base.binding.bound.flatMap((section) => {
     if (!section.schema.fields.some((field) => keys.has(field.key)) || gone.has(section.schema.id)) return []
@@ -157,7 +221,16 @@ function proseSafeguards(base: Checked, head: Checked, labels: readonly string[]
     const now = after === undefined ? '' : head.binding.said(after.blocks)
     if (compareSafeguard(before, now) !== 'changed') return []
     const lines = changedLines(before, now)
-    return [draft({ field: `section ${section.schema.id}`, section: section.schema.id, base: lines.base || before, head: lines.head || null, kind: 'safeguard-weakened', line: headingLine(after ?? section) })]
+    return [
+      draft({
+        field: `section ${section.schema.id}`,
+        section: section.schema.id,
+        base: lines.base || before,
+        head: lines.head || null,
+        kind: 'safeguard-weakened',
+        line: headingLine(after ?? section),
+      }),
+    ]
   })
 }
 
@@ -165,13 +238,18 @@ function proseSafeguards(base: Checked, head: Checked, labels: readonly string[]
 function removedSections(base: Checked, head: Checked): BoundSection[] {
   const gone = base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined)
   const ids = new Set(gone.map((section) => section.schema.id))
-  const says = (section: BoundSection): boolean => sectionAnswer(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says)
+  const says = (section: BoundSection): boolean =>
+    sectionAnswer(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says)
   return gone.filter((section) => (section.schema.parent === null || !ids.has(section.schema.parent)) && says(section))
 }
 
 function fieldPlace(side: Checked, label: string): Pick<Draft, 'field' | 'line'> & { readonly section: string | null } {
   const watched = watchedField(side, label)
-  return { field: watched?.field.schema.label.replace(/\s*\([^)]*\)$/, '') ?? label, section: watched?.bound.schema.id ?? null, line: watched === null ? 1 : lineOf(side, watched) }
+  return {
+    field: watched?.field.schema.label.replace(/\s*\([^)]*\)$/, '') ?? label,
+    section: watched?.bound.schema.id ?? null,
+    line: watched === null ? 1 : lineOf(side, watched),
+  }
 }
 
 function saidOf(side: Checked, label: string): string | null {
@@ -192,5 +270,8 @@ function headingLine(bound: BoundSection): number {
 function followingLine(head: Checked, section: BoundSection): number {
   const missing = head.binding.missing.find((each) => each.schema.id === section.schema.id)
   if (missing === undefined) return head.binding.get(section.schema.id)?.section.heading.position?.start.line ?? 1
-  return missing.before?.heading.position?.start.line ?? head.document.range(head.document.text.length, head.document.text.length).line
+  return (
+    missing.before?.heading.position?.start.line ??
+    head.document.range(head.document.text.length, head.document.text.length).line
+  )
 }

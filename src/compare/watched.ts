@@ -1,5 +1,5 @@
-import type { BoundSection, Field } from '../bind.ts'
 import { fieldAnswer } from '../bind/answers.ts'
+import type { BoundSection, Field } from '../bind.ts'
 import type { Checked } from '../check.ts'
 import { labelKey } from '../document/words.ts'
 import { readListed } from '../template/listed.ts'

@@ -1,7 +1,7 @@
 import type { Code, Html, Nodes, Parents, PhrasingContent, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Flat, flatten, sliceFlat } from './flat.ts'
-import { type Label, readLabel } from './label.ts'
+import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
+import { type Label, labelledLines, readLabel } from './label.ts'
 
 /**
  * A leaf of a section: a paragraph, a heading, a table cell, a code block or a comment, flat and in order. Rules
@@ -40,6 +40,7 @@ interface Place {
   readonly hasNested: boolean
 }
 
+const opening = '<!--'
 const comment = /<!--([\s\S]*?)(?:-->|$)/g
 
 /** The leaf blocks below `nodes`, in the order of the document. */
@@ -62,16 +63,20 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   }
 
   const pushComments = (node: Html, place: Place): void => {
-    const start = node.position?.start.offset ?? 0
+    const flat = flatHtml(node, source)
     for (const match of node.value.matchAll(comment)) {
-      const from = start + match.index + 4
-      const text = match[1] ?? ''
-      const offsets = Array.from({ length: text.length + 1 }, (_, index) => from + index)
-      push('comment', node, sliceFlat({ text, offsets, code: [] }, 0), { ...place, itemStart: false })
+      const start = match.index + opening.length
+      push('comment', node, sliceFlat(flat, start, start + (match[1] ?? '').length), { ...place, itemStart: false })
     }
   }
 
-  const pushInline = (kind: 'heading' | 'text' | 'quote' | 'cell', node: Nodes, children: readonly PhrasingContent[], place: Place, cell: Cell | null = null): void => {
+  const pushInline = (
+    kind: 'heading' | 'text' | 'quote' | 'cell',
+    node: Nodes,
+    children: readonly PhrasingContent[],
+    place: Place,
+    cell: Cell | null = null,
+  ): void => {
     push(kind, node, flattenInside(node, children, source), place, cell)
     visit(node, 'html', (html: Html) => {
       if (html.value.startsWith('<!--')) pushComments(html, place)
@@ -85,7 +90,13 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   const walk = (node: Nodes, place: Place): void => {
     switch (node.type) {
       case 'paragraph':
-        pushInline(place.quoted ? 'quote' : 'text', node, node.children, place)
+        labelledLines(node).forEach((line, index, lines) => {
+          pushInline(place.quoted ? 'quote' : 'text', line, line.children, {
+            ...place,
+            itemStart: place.itemStart && index === 0,
+            hasNested: place.hasNested && index === lines.length - 1,
+          })
+        })
         return
       case 'heading':
         // A lone "-" below a line makes a heading of it inside a list item; to the reader's intent it is the line.
@@ -97,19 +108,30 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
       case 'html':
         if (/<!--/.test(node.value)) pushComments(node, place)
         if (node.value.replace(comment, '').trim() !== '') {
-          push('html', node, flatten([{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }], source), place)
+          push('html', node, flatHtml(node, source), place)
         }
         return
       case 'table':
         node.children.forEach((row, rowIndex) => {
           row.children.forEach((cell, column) => {
-            pushInline('cell', cell, cell.children, { ...place, itemStart: false, hasNested: false }, { table: node, row: rowIndex, column })
+            pushInline(
+              'cell',
+              cell,
+              cell.children,
+              { ...place, itemStart: false, hasNested: false },
+              { table: node, row: rowIndex, column },
+            )
           })
         })
         return
       case 'listItem':
         node.children.forEach((child, index) => {
-          walk(child, { ...place, level: place.level + 1, itemStart: index === 0, hasNested: index === 0 && node.children.length > 1 })
+          walk(child, {
+            ...place,
+            level: place.level + 1,
+            itemStart: index === 0,
+            hasNested: index === 0 && node.children.length > 1,
+          })
         })
         return
       case 'list':
@@ -136,21 +158,14 @@ function flattenInside(node: Nodes, children: readonly PhrasingContent[], source
   return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat
 }
 
+function flatHtml(node: Html, source: string): Flat {
+  const start = node.position?.start.offset ?? 0
+  return flattenLiteral(node.value, source, start, node.position?.end.offset ?? start)
+}
+
 function flatCode(node: Code, source: string): Flat {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const raw = source.slice(start, end)
-  const fenced = /^[`~]{3,}/.test(raw)
-  const firstLine = raw.indexOf('\n')
-  const from = fenced && firstLine >= 0 ? start + firstLine + 1 : start
-  return flatten(
-    [
-      {
-        type: 'text',
-        value: node.value,
-        position: { start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: end } },
-      },
-    ],
-    source,
-  )
+  const fence = /^[`~]{3,}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
+  return flattenLiteral(node.value, source, start + (fence?.[0].length ?? 0), end)
 }

@@ -38,13 +38,23 @@ export function readDocument(path: string, raw: string): Document {
   const place = location(text)
   const { lead, sections: all } = split(root, text)
   const first = all[0]
-  const isTitle = first !== undefined && first.depth === 1 && first.title.number === null && all.filter((section) => section.depth === 1).length === 1
+  const isTitle =
+    first !== undefined &&
+    first.depth === 1 &&
+    first.title.number === null &&
+    all.filter((section) => section.depth === 1).length === 1
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : null
   return {
     path,
     text,
     root,
-    frontmatter: yaml === null ? null : { text: yaml.value, offset: (yaml.position?.start.offset ?? 0) + text.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1 },
+    frontmatter:
+      yaml === null
+        ? null
+        : {
+            text: yaml.value,
+            offset: (yaml.position?.start.offset ?? 0) + text.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1,
+          },
     title: isTitle ? first : null,
     preamble: isTitle ? [...lead, ...first.blocks] : lead,
     sections: isTitle ? all.slice(1) : all,
@@ -64,7 +74,9 @@ function split(root: Root, source: string): { lead: Block[]; sections: Section[]
   }
   const lead = readBlocks(parts[0]?.nodes ?? [], source)
   const sections = parts.flatMap(({ heading, nodes }) =>
-    heading === null ? [] : [{ heading, title: readTitle(heading, source), depth: heading.depth, blocks: readBlocks(nodes, source) }],
+    heading === null
+      ? []
+      : [{ heading, title: readTitle(heading, source), depth: heading.depth, blocks: readBlocks(nodes, source) }],
   )
   return { lead, sections }
 }

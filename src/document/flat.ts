@@ -21,26 +21,54 @@ interface Draft {
 const lookahead = 200
 
 const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/
+const ampersand = /^&(?:amp|AMP|#0*38|#[xX]0*26);/
 
-/** Appends `value`, which stands in `source` from `start` to `end`, perhaps escaped, indented or quoted there. */
-function append(draft: Draft, value: string, source: string, start: number, end: number): void {
+/**
+ * Appends `value`, which stands in `source` from `start` to `end`, perhaps indented or quoted there. In prose it may be
+ * escaped as well; in code and HTML (`literal`) every character stands for itself.
+ */
+function append(draft: Draft, value: string, source: string, start: number, end: number, literal: boolean): void {
   let at = start
-  for (const unit of value.split('')) {
-    let probe = at
-    const limit = Math.min(end, at + lookahead)
-    while (probe < limit && source[probe] !== unit) {
-      const found = source[probe] === '&' ? entity.exec(source.slice(probe, probe + 40)) : null
-      if (found !== null) break
-      if (unit === '\n' && source[probe] === '\r') break
-      probe++
-    }
-    if (probe >= limit) probe = at
+  for (const unit of value.replace(/\r\n?/g, '\n').split('')) {
+    const found = literal ? null : entityOf(unit, source, at, end)
+    const probe = found?.offset ?? find(unit, source, at, end)
     draft.text += unit
-    draft.offsets.push(probe)
-    const skipped = source[probe] === '&' && unit !== '&' ? entity.exec(source.slice(probe, probe + 40)) : null
-    at = skipped !== null ? probe + skipped[0].length : probe + 1
-    if (unit === '\n' && source[probe] === '\r' && source[at] === '\n') at++
+    // A character without one of its own (half of an emoji given as an entity) stands where the next one begins.
+    draft.offsets.push(probe ?? at)
+    if (found !== null) at = found.offset + found.length
+    else if (probe !== null) at = probe + widthOf(unit, source, probe)
   }
+}
+
+/** The entity that `unit` is written as, if the next thing that could be it is one. */
+function entityOf(unit: string, source: string, at: number, end: number): { offset: number; length: number } | null {
+  const limit = Math.min(end, at + lookahead)
+  for (let offset = at; offset < limit; offset++) {
+    if (source[offset] === '&') {
+      const match = (unit === '&' ? ampersand : entity).exec(source.slice(offset, offset + 40))
+      if (match !== null) return { offset, length: match[0].length }
+    }
+    if (isUnit(unit, source, offset)) return null
+  }
+  return null
+}
+
+function find(unit: string, source: string, at: number, end: number): number | null {
+  const limit = Math.min(end, at + lookahead)
+  for (let offset = at; offset < limit; offset++) if (isUnit(unit, source, offset)) return offset
+  return null
+}
+
+/** A line end may be CRLF or CR; in code a space may be a line end or a part of a tab. */
+function isUnit(unit: string, source: string, offset: number): boolean {
+  const own = source[offset]
+  if (own === unit) return true
+  return (unit === '\n' && own === '\r') || (unit === ' ' && (own === '\n' || own === '\r' || own === '\t'))
+}
+
+function widthOf(unit: string, source: string, offset: number): number {
+  if (unit === ' ' && source[offset] === '\t') return 0
+  return source[offset] === '\r' && source[offset + 1] === '\n' ? 2 : 1
 }
 
 function startOf(node: Nodes): number {
@@ -54,12 +82,12 @@ function endOf(node: Nodes): number {
 function visit(node: Nodes, source: string, draft: Draft): void {
   switch (node.type) {
     case 'text':
-      append(draft, node.value, source, startOf(node), endOf(node))
+      append(draft, node.value, source, startOf(node), endOf(node), false)
       return
     case 'inlineCode': {
       const from = draft.text.length
       const ticks = /^`+ ?/.exec(source.slice(startOf(node), endOf(node)))
-      append(draft, node.value, source, startOf(node) + (ticks?.[0].trimEnd().length ?? 0), endOf(node))
+      append(draft, node.value, source, startOf(node) + (ticks?.[0].trimEnd().length ?? 0), endOf(node), true)
       draft.code.push([from, draft.text.length])
       return
     }
@@ -69,11 +97,11 @@ function visit(node: Nodes, source: string, draft: Draft): void {
       return
     case 'html':
       // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
-      if (!node.value.startsWith('<!--')) append(draft, node.value, source, startOf(node), endOf(node))
+      if (!node.value.startsWith('<!--')) append(draft, node.value, source, startOf(node), endOf(node), true)
       return
     case 'image':
     case 'imageReference':
-      append(draft, node.alt === null || node.alt === undefined || node.alt === '' ? 'image' : node.alt, source, startOf(node), endOf(node))
+      append(draft, node.alt || 'image', source, startOf(node), endOf(node), false)
       return
     case 'footnoteReference':
       return
@@ -88,6 +116,14 @@ export function flatten(nodes: readonly Nodes[], source: string): Flat {
   for (const node of nodes) visit(node, source, draft)
   const last = nodes.at(-1)
   draft.offsets.push(last === undefined ? 0 : endOf(last))
+  return draft
+}
+
+/** Like `flatten`, for code and HTML: `value` stands in `source` from `start` to `end` as it is, but for indentation. */
+export function flattenLiteral(value: string, source: string, start: number, end: number): Flat {
+  const draft: Draft = { text: '', offsets: [], code: [] }
+  append(draft, value, source, start, end, true)
+  draft.offsets.push(end)
   return draft
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Flat } from './flat.ts'
 import { labelKey } from './words.ts'
@@ -23,12 +23,36 @@ export function readLabel(node: Nodes, full: Flat): Label | null {
   const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
   if (first !== undefined && (first.type === 'strong' || first.type === 'emphasis')) {
     const lead = plainText(first).trim()
-    const colon = lead.endsWith(':') || lead.endsWith('：') ? 0 : (/^\s*[:：]/.exec(full.text.slice(lead.length))?.[0].length ?? -1)
+    const colon =
+      lead.endsWith(':') || lead.endsWith('：') ? 0 : (/^\s*[:：]/.exec(full.text.slice(lead.length))?.[0].length ?? -1)
     if (colon >= 0 && full.text.startsWith(lead)) return label(lead, lead.length + colon, true)
   }
   const plain = /^([^:：\n]{2,100})[:：]/.exec(full.text)
   if (plain?.[1] === undefined || full.code.some(([start]) => start === 0)) return null
   return label(plain[1], plain[0].length, false)
+}
+
+/**
+ * A paragraph whose lines begin with strong labels, one for each line that does: to a reader
+ * `**Name:** a` above `**Type:** b` are two answers. Any other paragraph is returned as it is.
+ */
+export function labelledLines(paragraph: Paragraph): Paragraph[] {
+  const { children } = paragraph
+  const starts = children.flatMap((_, index) => (index === 0 || beginsLabelledLine(children, index) ? [index] : []))
+  if (starts.length < 2) return [paragraph]
+  return starts.map((start, index) => {
+    const own = children.slice(start, starts[index + 1])
+    const from = own[0]?.position?.start
+    const to = own.at(-1)?.position?.end
+    return { ...paragraph, children: own, ...(from && to && { position: { start: from, end: to } }) }
+  })
+}
+
+function beginsLabelledLine(children: readonly PhrasingContent[], index: number): boolean {
+  const [before, node, after] = [children[index - 1], children[index], children[index + 1]]
+  if (node?.type !== 'strong' || before === undefined) return false
+  const newLine = before.type === 'break' || (before.type === 'text' && /[\r\n]\s*$/.test(before.value))
+  return newLine && (/[:：]\s*$/.test(plainText(node)) || (after?.type === 'text' && /^\s*[:：]/.test(after.value)))
 }
 
 function label(lead: string, length: number, strong: boolean): Label | null {

@@ -3,7 +3,7 @@ import type { Message, Todo } from '../message.ts'
 import type { FileUrl } from './file-url.ts'
 import { code, pathCode, prose, quiet } from './quote.ts'
 import type { DocumentReport, Transition } from './report.ts'
-import { capital, kindWords, open, standing, unsaid } from './tally.ts'
+import { capital, kindWords, open, standing, unsaid, unsaidSection } from './tally.ts'
 import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
 
 /** What a reader gets of a message: with the template's sentence and the expected text, or only what and where. */
@@ -25,7 +25,8 @@ export function transitionEntry(document: DocumentReport, transition: Transition
 
 function changeOf({ field, base, head, kind }: Transition): PhrasingContent[] {
   const name = strong(quiet(capital(field)))
-  if (base === null && head === null) return [name, words(` ${kindWords(kind)}${field === 'document' ? ': ' : ' in '}`)]
+  if (field === 'document' && (base === null || head === null)) return [name, words(` ${kindWords(kind)}: `)]
+  if (base === null && head === null) return [name, words(` ${kindWords(kind)} in `)]
   const value = (side: string | null): PhrasingContent => (side === null ? words('nothing') : code(side, 120))
   return [name, words(': '), value(base), words(' → '), value(head), words(' in ')]
 }
@@ -47,7 +48,7 @@ function broken(lines: readonly PhrasingContent[][]): PhrasingContent[] {
 }
 
 /** A path with a link to the line; a document that is gone has no page. */
-function placed(document: DocumentReport, line: number | null, fileUrl: FileUrl): PhrasingContent[] {
+export function placed(document: DocumentReport, line: number | null, fileUrl: FileUrl): PhrasingContent[] {
   return linked(document.change === 'removed' ? null : fileUrl(document.path, line), pathCode(document.path))
 }
 
@@ -56,7 +57,7 @@ export function messageEntry(document: DocumentReport, message: Message, fileUrl
   const first = paragraph(
     strong(words(capital(message.severity))),
     words(', '),
-    ...at(document, message, fileUrl),
+    ...at(document, { line: message.line, section: unsaidSection(message) }, fileUrl),
     words(': '),
     ...prose(message.reason, detail === 'full' ? 600 : 200),
     words(' ('),
@@ -129,10 +130,8 @@ export function documentHeading(document: DocumentReport, fileUrl: FileUrl): Phr
   }
 }
 
-/** The columns of the table of documents. */
-export const documentColumns = ['Document', 'Status', 'Risk', 'Errors', 'Warnings', 'TODOs'] as const
-
-export function documentRow(document: DocumentReport, fileUrl: FileUrl): TableRow {
+/** A row of the table of documents: its name, the values of these fields, how much was found. */
+export function documentRow(document: DocumentReport, labels: readonly string[], fileUrl: FileUrl): TableRow {
   const messages = standing(document)
   const number = (value: number): PhrasingContent[] => [words(value === 0 ? '–' : String(value))]
   const value = (label: string): PhrasingContent[] => {
@@ -141,8 +140,7 @@ export function documentRow(document: DocumentReport, fileUrl: FileUrl): TableRo
   }
   return row([
     placed(document, null, fileUrl).map(cellSafe),
-    value('Status'),
-    value('Risk level'),
+    ...labels.map(value),
     number(messages.filter(({ severity }) => severity === 'error').length),
     number(messages.filter(({ severity }) => severity === 'warning').length),
     number(open(document).length),

@@ -34,7 +34,7 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report)) return null
   const elsewhere = 'The job summary and the report file have everything.'
-  return `${body(report, context, elsewhere, reviewBudget)}\n${stringify([html(context.marker)])}`
+  return marked(body(report, context, elsewhere, reviewBudget), context.marker)
 }
 
 /** What the body of an earlier review says once nothing is left to say. */
@@ -49,7 +49,12 @@ export function settledBody(report: Report, context: ReviewContext): string {
     parts: outline(report, context.fileUrl, 'brief'),
     foot: (leftOut) => [...leftOutNote(leftOut, 'The job summary has everything.'), imprint(report, context.headSha)],
   }
-  return `${withinBudget(draft, reviewBudget).text}\n${stringify([html(context.marker)])}`
+  return marked(withinBudget(draft, reviewBudget).text, context.marker)
+}
+
+/** Without a line feed at the end: what is compared with the body that GitHub gives back must not hang on one. */
+function marked(text: string, marker: string): string {
+  return `${text}\n${stringify([html(marker)])}`.trimEnd()
 }
 
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */

@@ -2,10 +2,10 @@ import type { Message } from '../message.ts'
 import type { Entry, Group, Part, Rank } from './budget.ts'
 import {
   type Detail,
-  documentColumns,
   documentHeading,
   documentRow,
   messageEntry,
+  placed,
   todoEntry,
   transitionEntry,
 } from './entries.ts'
@@ -74,7 +74,7 @@ function olderFindings(report: Report, fileUrl: FileUrl, detail: Detail): Part {
   return folded(
     summary,
     report.documents.map((document) => ({
-      heading: [paragraph(strong(...documentHeading(document, fileUrl)))],
+      heading: [paragraph(strong(...placed(document, null, fileUrl)))],
       entries: messages(document, standing(document).filter(isOlder), olderRank, fileUrl, detail),
     })),
   )
@@ -125,7 +125,7 @@ function todos(
   suffix = '',
 ): readonly Group[] {
   return report.documents.map((document) => ({
-    heading: [paragraph(...documentHeading(document, fileUrl), words(`${suffix}:`))],
+    heading: [paragraph(...placed(document, null, fileUrl), words(`${suffix}:`))],
     entries: document.todos
       .filter(({ state }) => states.includes(state))
       .map((todo) => ({ rank, document: document.path, node: todoEntry(document, todo, fileUrl) })),
@@ -147,23 +147,24 @@ function notes(report: Report): Part {
 /** A longer table is folded away. */
 const longTable = 10
 
+/** Fields that tell a reader at a glance what kind of document this is, where a template has them. */
+const telling = ['Status', 'Risk level']
+
 function documents(report: Report, fileUrl: FileUrl): Part {
-  const head = row(documentColumns.map((column) => [words(column)]))
+  const labels = telling.filter((label) => report.documents.some(({ fields }) => fields[label] !== undefined))
+  const head = row(['Document', ...labels, 'Errors', 'Warnings', 'TODOs'].map((column) => [words(column)]))
+  const align = [null, ...labels.map(() => null), 'right', 'right', 'right'] as const
   const entries = report.documents.map((document) => ({
     rank: 'row' as const,
     document: document.path,
-    node: documentRow(document, fileUrl),
+    node: documentRow(document, labels, fileUrl),
   }))
   const groups = [{ heading: [], entries }]
   const part =
     entries.length > longTable ? folded(count(entries.length, 'document'), groups) : chapter('Documents', groups)
   return {
     ...part,
-    frame: (kept) =>
-      table(
-        [head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))],
-        [null, null, null, 'right', 'right', 'right'],
-      ),
+    frame: (kept) => table([head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))], [...align]),
   }
 }
 

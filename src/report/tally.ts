@@ -29,9 +29,16 @@ export function isOlder(message: Message): boolean {
   return message.baselineState === 'unchanged'
 }
 
-/** Replacements that the reason does not name already. */
+/** Replacements that the reason does not name already; for a heading the reason may name its title alone. */
 export function unsaid({ expected, reason }: Message): readonly string[] {
-  return expected.filter((text) => !reason.includes(text))
+  return expected.filter((text) => !reason.includes(text.replace(/^#+ /, '')))
+}
+
+/** The section of a message, where its reason does not begin a quoted heading with that number. */
+export function unsaidSection({ section, reason }: Message): string | null {
+  const named =
+    section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start))
+  return named ? null : section
 }
 
 /** TODOs that stand at head. */

@@ -27,7 +27,7 @@ export function padded(text: string, width: number): string {
 }
 
 /** Narrower columns are not worth a break. */
-const narrowest = 24
+const narrowest = 40
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word stands alone. At least one line. */
 export function wrapped(text: string, width: number): readonly string[] {

@@ -1,7 +1,19 @@
 import picocolors from 'picocolors'
 import type { Message, Severity, Todo } from '../message.ts'
 import type { DocumentReport, Report, Transition } from './report.ts'
-import { bySeverity, capital, count, isNeeded, isOlder, kindWords, needed, open, standing, unsaid } from './tally.ts'
+import {
+  bySeverity,
+  capital,
+  count,
+  isNeeded,
+  isOlder,
+  kindWords,
+  needed,
+  open,
+  standing,
+  unsaid,
+  unsaidSection,
+} from './tally.ts'
 import { columns, foreign, foreignPath, padded, wrapped } from './terminal.ts'
 
 /** How the text may look. `width`: columns of the terminal; without it no line is wrapped. */
@@ -53,7 +65,8 @@ function transitionLines(transition: Transition, style: Style): readonly string[
   const { base, head, field, kind, requirement, reason, decision } = transition
   const { colors } = style
   const value = (side: string | null): string => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``)
-  const change = base === null && head === null ? kindWords(kind) : `${value(base)} → ${value(head)}`
+  const whole = field === 'document' ? base === null || head === null : base === null && head === null
+  const change = whole ? kindWords(kind) : `${value(base)} → ${value(head)}`
   const what = `${colors.bold(foreign(capital(field), 60))} ${change}`
   if (!isNeeded(transition)) {
     const names = decision.approvals.map(({ user }) => foreign(user, 40)).join(', ')
@@ -75,7 +88,7 @@ function hanging(label: string, sentence: string, style: Style): readonly string
 }
 
 /** Rule ids stand in one column behind reasons up to this long. */
-const longestPadded = 72
+const longestPadded = 80
 
 /** Severities stand in one column, as wide as the longest of them. */
 const severityWidth = 'warning'.length
@@ -99,12 +112,12 @@ function messageLines(document: DocumentReport, style: Style): readonly string[]
 }
 
 function reasonOf(message: Message): string {
-  const { section, reason } = message
+  const section = unsaidSection(message)
   const right = unsaid(message)
     .slice(0, 3)
     .map((value) => `\`${foreign(value, 80)}\``)
   const place = section === null ? '' : ` [${foreign(section, 40)}]`
-  return `${foreign(reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`
+  return `${foreign(message.reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`
 }
 
 function severityWord(severity: Severity, { colors }: Style): string {

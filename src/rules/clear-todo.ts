@@ -25,12 +25,22 @@ export default defineRule({
     for (const todo of todos) {
       const place = { section: todo.section, field: todo.field, group: todo.group }
       if (!todo.clear) {
-        report({ reason: `${quoted(todo.marker)} does not say what must be decided or found out, and by whom.`, at: todo.range, ...place, args: ['unclear'] })
+        report({
+          reason: `${quoted(todo.marker)} does not say what must be decided or found out, and by whom.`,
+          at: todo.range,
+          ...place,
+          args: ['unclear'],
+        })
         continue
       }
       const due = dueDate(todo.text)
       if (due !== null && due < options.today) {
-        report({ reason: `This TODO was due on ${due}: ${quoted(todo.text)}. Settle it, or give it a new date.`, at: todo.range, ...place, args: ['due', due] })
+        report({
+          reason: `This TODO was due on ${due}: ${quoted(todo.text)}. Settle it, or give it a new date.`,
+          at: todo.range,
+          ...place,
+          args: ['due', due],
+        })
       }
     }
   },
@@ -38,5 +48,8 @@ export default defineRule({
 
 /** The date an author set for it, ISO 8601. */
 function dueDate(text: string): string | null {
-  return /\b(?:by|until|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+(\d{4}-\d{2}-\d{2})\b/i.exec(text)?.[1] ?? null
+  return (
+    /\b(?:by|until|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+(\d{4}-\d{2}-\d{2})\b/i.exec(text)?.[1] ??
+    null
+  )
 }

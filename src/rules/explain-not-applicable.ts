@@ -1,7 +1,7 @@
-import type { Block } from '../document/blocks.ts'
 import { answerOf, hasFields } from '../bind/answers.ts'
 import type { Binding } from '../bind.ts'
 import { groupTitle } from '../bind.ts'
+import type { Block } from '../document/blocks.ts'
 import { boundTitle } from './names.ts'
 import { defineRule, quoted, type RuleContext } from './rule.ts'
 
@@ -28,27 +28,54 @@ export default defineRule({
     for (const bound of binding.bound) {
       const title = quoted(boundTitle(bound))
       if (!hasFields(bound.fields.groups)) {
-        const isParent = schema.sections.some((each) => each.parent === bound.schema.id) && binding.children(bound.schema.id).length > 0
-        if (!isParent) judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true)
+        const isParent =
+          schema.sections.some((each) => each.parent === bound.schema.id) &&
+          binding.children(bound.schema.id).length > 0
+        if (!isParent)
+          judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true)
         continue
       }
       for (const group of bound.fields.groups) {
-        if (group.fields.length === 0) judge(context, group.prose, `${quoted(group.title ?? '')} in ${title}`, { section: bound.schema.id, field: null, group: group.title }, true)
+        if (group.fields.length === 0)
+          judge(
+            context,
+            group.prose,
+            `${quoted(group.title ?? '')} in ${title}`,
+            { section: bound.schema.id, field: null, group: group.title },
+            true,
+          )
         for (const field of group.fields) {
           if (field.at.cell !== null) continue
-          judge(context, field.value, `Field ${quoted(`${field.schema.label}:`)} of ${title}`, { section: bound.schema.id, field: field.schema.label, group: bound.schema.repeats ? groupTitle(group) : null }, false)
+          judge(
+            context,
+            field.value,
+            `Field ${quoted(`${field.schema.label}:`)} of ${title}`,
+            {
+              section: bound.schema.id,
+              field: field.schema.label,
+              group: bound.schema.repeats ? groupTitle(group) : null,
+            },
+            false,
+          )
         }
       }
     }
   },
 })
 
-const phrase = /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i
+const phrase =
+  /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i
 const nothing = /^\W*(?:none|nothing|no)\W*$/i
 /** "yet", "here" explain nothing; two words can ("no payload"). */
 const reasonWords = 2
 
-function judge({ document, binding, report }: RuleContext, blocks: readonly Block[], what: string, place: { section: string; field: string | null; group: string | null }, whole: boolean): void {
+function judge(
+  { document, binding, report }: RuleContext,
+  blocks: readonly Block[],
+  what: string,
+  place: { section: string; field: string | null; group: string | null },
+  whole: boolean,
+): void {
   if (answerOf(binding, blocks) !== 'none') return
   const said = binding.said(blocks)
   if (!isUnexplained(said, whole)) return

@@ -1,5 +1,5 @@
-import type { Field } from '../bind.ts'
 import { fieldAnswer } from '../bind/answers.ts'
+import type { Field } from '../bind.ts'
 import { labelKey } from '../document/words.ts'
 import { readListed } from '../template/listed.ts'
 import { defineRule, quoted } from './rule.ts'
@@ -59,7 +59,11 @@ export default defineRule({
 
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
 function isNoted(said: string): boolean {
-  return /\([^)]{3,}\)/.test(said) || /\b(propos|suggest|new category|none (of|fit)|closest|TODO)/i.test(said) || (said.match(/\p{L}+/gu) ?? []).length >= 6
+  return (
+    /\([^)]{3,}\)/.test(said) ||
+    /\b(propos|suggest|new category|none (of|fit)|closest|TODO)/i.test(said) ||
+    (said.match(/\p{L}+/gu) ?? []).length >= 6
+  )
 }
 
 function valueRange(field: Field): readonly [number, number] {

@@ -1,5 +1,5 @@
-import { type BoundSection, type Field, type Group, groupTitle } from '../bind.ts'
 import { answerOf, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
+import { type BoundSection, type Field, type Group, groupTitle } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../message.ts'
 import { boundTitle, headingRange } from './names.ts'
@@ -27,7 +27,10 @@ export default defineRule({
   severity: 'error',
   description: 'a section or field with nothing said',
   check({ document, binding, schema, report }) {
-    const remedy = schema.nonAnswers[0] === undefined ? 'Fill it in.' : `Fill it in, or write ${quoted(schema.nonAnswers[0].text)} and why.`
+    const remedy =
+      schema.nonAnswers[0] === undefined
+        ? 'Fill it in.'
+        : `Fill it in, or write ${quoted(schema.nonAnswers[0].text)} and why.`
     for (const bound of binding.bound) {
       const parts = schema.sections.filter((each) => each.parent === bound.schema.id)
       const answer = sectionAnswer(binding, bound)
@@ -43,13 +46,23 @@ export default defineRule({
       }
       if (!hasFields(bound.fields.groups)) {
         if (answer === 'blank') {
-          report({ reason: `Section ${quoted(boundTitle(bound))} is blank. ${remedy}`, at: headingRange(document, bound.section), section: bound.schema.id, note: bound.schema.guidance[0] ?? null })
+          report({
+            reason: `Section ${quoted(boundTitle(bound))} is blank. ${remedy}`,
+            at: headingRange(document, bound.section),
+            section: bound.schema.id,
+            note: bound.schema.guidance[0] ?? null,
+          })
         }
         continue
       }
       for (const group of bound.fields.groups) {
         if (group.fields.length === 0 && group.title !== null && answerOf(binding, group.prose) === 'blank') {
-          report({ reason: `${quoted(group.title)} in ${quoted(boundTitle(bound))} is blank. ${remedy}`, at: blockAt(document, group.at.full.offsets), section: bound.schema.id, group: group.title })
+          report({
+            reason: `${quoted(group.title)} in ${quoted(boundTitle(bound))} is blank. ${remedy}`,
+            at: blockAt(document, group.at.full.offsets),
+            section: bound.schema.id,
+            group: group.title,
+          })
         }
         for (const field of group.fields) {
           if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, group, field, remedy))
@@ -64,9 +77,13 @@ export default defineRule({
 
 function blankField(document: Document, bound: BoundSection, group: Group | null, field: Field, remedy: string) {
   const nonAnswer = field.schema.nonAnswers[0]
-  const advice = nonAnswer === undefined ? remedy : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
+  const advice =
+    nonAnswer === undefined
+      ? remedy
+      : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
   const title = group === null || !bound.schema.repeats ? null : groupTitle(group)
-  const where = title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
+  const where =
+    title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
   return {
     reason: `Field ${quoted(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
     at: blockAt(document, field.at.full.offsets),

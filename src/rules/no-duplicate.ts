@@ -35,7 +35,11 @@ export default defineRule({
     for (const { schema, section } of binding.duplicates) {
       const first = binding.get(schema.id)
       const line = first === undefined ? '' : `; the first is on line ${headingRange(document, first.section).line}`
-      report({ reason: `Section ${quoted(sectionTitle(schema))} stands here again${line}. Merge them.`, at: headingRange(document, section), section: schema.id })
+      report({
+        reason: `Section ${quoted(sectionTitle(schema))} stands here again${line}. Merge them.`,
+        at: headingRange(document, section),
+        section: schema.id,
+      })
     }
     for (const { schema, fields } of binding.bound) {
       for (const field of fields.duplicates) {

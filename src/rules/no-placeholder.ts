@@ -28,7 +28,14 @@ export default defineRule({
   description: 'a placeholder of the template left in the text',
   check({ document, binding, schema, report }) {
     const known = new Set(schema.placeholders)
-    const blocks = [...document.preamble, ...(document.title === null ? [] : [{ kind: 'heading' as const, full: document.title.title.flat }]), ...document.sections.flatMap((section) => [{ kind: 'heading' as const, full: section.title.flat }, ...section.blocks])]
+    const blocks = [
+      ...document.preamble,
+      ...(document.title === null ? [] : [{ kind: 'heading' as const, full: document.title.title.flat }]),
+      ...document.sections.flatMap((section) => [
+        { kind: 'heading' as const, full: section.title.flat },
+        ...section.blocks,
+      ]),
+    ]
     for (const { kind, full } of blocks) {
       if (kind === 'code' || kind === 'comment') continue
       const found = [...full.text.matchAll(/<([^<>\n]{1,60})>/g)].filter((match) => {

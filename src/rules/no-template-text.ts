@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml'
-import type { Binding, Leftover } from '../bind.ts'
 import { fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
+import type { Binding, Leftover } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import { fold } from '../document/words.ts'
 import type { Schema } from '../template/schema.ts'
@@ -34,7 +34,7 @@ export default defineRule({
   id: 'no-template-text',
   severity: 'warning',
   variants: { value: 'error' },
-  description: "guidance, hints or examples of the template left in the document",
+  description: 'guidance, hints or examples of the template left in the document',
   check(context) {
     reportFrontmatter(context)
     reportTitle(context)
@@ -47,7 +47,9 @@ export default defineRule({
       const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each))
       const excerpt = quoted(document.text.slice(first.start, first.end).replace(/^[\s>*-]+/, ''))
       report({
-        reason: answer ? `The template's own text ${excerpt} stands where the answer should be. Replace it.` : `Left-over template text ${excerpt}. Delete it.`,
+        reason: answer
+          ? `The template's own text ${excerpt} stands where the answer should be. Replace it.`
+          : `Left-over template text ${excerpt}. Delete it.`,
         at: document.range(first.start, last.end),
         ...at,
         args: [fold(document.text.slice(first.start, first.end)).slice(0, 80)],
@@ -76,10 +78,20 @@ function standsForAnswer(binding: Binding, each: Leftover): boolean {
   const { section, field } = binding.at(each.start)
   const bound = section === null ? undefined : binding.get(section)
   if (bound === undefined) return false
-  if (field === null) return !hasFields(bound.fields.groups) && binding.children(bound.schema.id).length === 0 && sectionAnswer(binding, bound) === 'template'
+  if (field === null)
+    return (
+      !hasFields(bound.fields.groups) &&
+      binding.children(bound.schema.id).length === 0 &&
+      sectionAnswer(binding, bound) === 'template'
+    )
   return bound.fields.groups
     .flatMap((group) => group.fields)
-    .some((own) => own.value.some((block) => (block.full.offsets[0] ?? 0) <= each.start && each.start < (block.full.offsets.at(-1) ?? 0)) && fieldAnswer(binding, own) === 'template')
+    .some(
+      (own) =>
+        own.value.some(
+          (block) => (block.full.offsets[0] ?? 0) <= each.start && each.start < (block.full.offsets.at(-1) ?? 0),
+        ) && fieldAnswer(binding, own) === 'template',
+    )
 }
 
 function reportFrontmatter({ document, schema, report }: RuleContext): void {
@@ -89,7 +101,8 @@ function reportFrontmatter({ document, schema, report }: RuleContext): void {
   if (yaml.errors.length > 0 || !isMap(yaml.contents)) return
   for (const [key, value] of Object.entries(schema.frontmatter)) {
     const node = yaml.contents.items.find((item) => String(item.key) === key)?.value
-    const range = typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : null
+    const range =
+      typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : null
     const own = yaml.get(key)
     if (range === null || typeof own !== 'string' || fold(own) !== fold(value)) continue
     report({

@@ -1,6 +1,6 @@
+import { hasFields, proseAnswer, sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection, Group } from '../bind.ts'
 import { groupTitle } from '../bind.ts'
-import { hasFields, proseAnswer, sectionAnswer } from '../bind/answers.ts'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../message.ts'
@@ -79,6 +79,7 @@ function placeOf(document: Document, bound: BoundSection, group: Group, groups: 
   if (!bound.schema.repeats) return headingRange(document, bound.section)
   const start = group.at.full.offsets[0] ?? 0
   // The only group, without a title of its own, is the section: from its heading to its first field.
-  if (groups === 1 && group.title === null) return document.range(bound.section.heading.position?.start.offset ?? 0, group.at.full.offsets.at(-1) ?? start)
+  if (groups === 1 && group.title === null)
+    return document.range(bound.section.heading.position?.start.offset ?? 0, group.at.full.offsets.at(-1) ?? start)
   return document.range(start, group.at.full.offsets.at(-1) ?? start)
 }

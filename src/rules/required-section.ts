@@ -47,13 +47,22 @@ export default defineRule({
     for (const { schema: section, before } of binding.missing) {
       if (section.parent !== null && missing.has(section.parent)) continue
       const parent = section.parent === null ? undefined : binding.get(section.parent)
-      if (parent !== undefined && binding.children(parent.schema.id).length === 0 && sectionAnswer(binding, parent) !== 'said') continue
+      if (
+        parent !== undefined &&
+        binding.children(parent.schema.id).length === 0 &&
+        sectionAnswer(binding, parent) !== 'said'
+      )
+        continue
       const parts = schema.sections.filter((each) => each.parent === section.id)
-      const withParts = parts.length === 0 ? '' : ` with ${parts.map((each) => quoted(sectionTitle(each))).join(' and ')}`
+      const withParts =
+        parts.length === 0 ? '' : ` with ${parts.map((each) => quoted(sectionTitle(each))).join(' and ')}`
       const place = before === null ? 'at the end' : `before ${quoted(before.title.flat.text)}`
       report({
         reason: `Missing section ${quoted(sectionTitle(section))}${withParts}; expected it ${place}.`,
-        at: before === null ? end : document.range(before.heading.position?.start.offset ?? 0, before.heading.position?.end.offset ?? 0),
+        at:
+          before === null
+            ? end
+            : document.range(before.heading.position?.start.offset ?? 0, before.heading.position?.end.offset ?? 0),
         section: section.id,
         note: section.guidance[0] ?? section.prompts[0] ?? null,
       })

@@ -1,5 +1,5 @@
-import type { Binding } from '../bind.ts'
 import type { OpenPoint } from '../bind/todos.ts'
+import type { Binding } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import type { Range, Severity } from '../message.ts'
 import type { Schema } from '../template/schema.ts'

@@ -33,7 +33,12 @@ export default defineRule({
       if (!bound.moved || (bound.schema.parent !== null && moved.has(bound.schema.parent))) continue
       const next = binding.bound.slice(index + 1).find((each) => !each.moved && each.schema.parent !== bound.schema.id)
       const previous = binding.bound.slice(0, index).findLast((each) => !each.moved)
-      const place = next !== undefined ? `before ${quoted(sectionTitle(next.schema))}` : previous !== undefined ? `after ${quoted(sectionTitle(previous.schema))}` : 'elsewhere'
+      const place =
+        next !== undefined
+          ? `before ${quoted(sectionTitle(next.schema))}`
+          : previous !== undefined
+            ? `after ${quoted(sectionTitle(previous.schema))}`
+            : 'elsewhere'
       report({
         reason: `Section ${quoted(bound.section.title.flat.text)} is out of order; the template has it ${place}.`,
         at: headingRange(document, bound.section),

@@ -35,7 +35,8 @@ export default defineRule({
     const first = bound[0]
     if (first === undefined) return
     const shift = usualShift(bound)
-    const unnumbered = bound.some((each) => each.schema.number !== null) && bound.every((each) => each.section.title.number === null)
+    const unnumbered =
+      bound.some((each) => each.schema.number !== null) && bound.every((each) => each.section.title.number === null)
     if (unnumbered) {
       report({
         reason: `The headings carry no numbers; the template numbers them, for example ${quoted(sectionTitle(first.schema))}.`,
@@ -60,17 +61,21 @@ export default defineRule({
 
 function differencesOf({ schema, section }: BoundSection, shift: number, unnumbered: boolean): string[] {
   const differences: string[] = []
-  const title = fold(schema.title).replace(/\s*\([^)]*\)/g, '').trim()
+  const title = fold(schema.title)
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim()
   const renumbered = !unnumbered && schema.number !== null && section.title.number !== schema.number
   if (section.title.exact !== title || renumbered) differences.push(`should read ${quoted(sectionTitle(schema))}`)
-  if (section.depth !== schema.depth + shift) differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`)
+  if (section.depth !== schema.depth + shift)
+    differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`)
   return differences
 }
 
 /** How much deeper the document's headings usually are than the template's. */
 function usualShift(bound: readonly BoundSection[]): number {
   const counts = new Map<number, number>()
-  for (const { schema, section } of bound) counts.set(section.depth - schema.depth, (counts.get(section.depth - schema.depth) ?? 0) + 1)
+  for (const { schema, section } of bound)
+    counts.set(section.depth - schema.depth, (counts.get(section.depth - schema.depth) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0
 }
 

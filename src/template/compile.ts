@@ -23,19 +23,33 @@ const placeholder = /<([A-Za-z][^<>\n]{0,60})>/g
 /** Compiles the text of a template. Total: what can't be used is a problem with a place, never an exception. */
 export function compileTemplate(path: string, text: string): Compiled {
   const document = readDocument(path, text)
-  if (document.text.trim() === '') return { problem: { path, line: 1, reason: 'The template is empty. It needs at least one heading.' } }
+  if (document.text.trim() === '')
+    return { problem: { path, line: 1, reason: 'The template is empty. It needs at least one heading.' } }
   if (document.sections.length === 0) {
-    return { problem: { path, line: 1, reason: 'The template has no section headings (`## …`), so that nothing can be required of a document.' } }
+    return {
+      problem: {
+        path,
+        line: 1,
+        reason: 'The template has no section headings (`## …`), so that nothing can be required of a document.',
+      },
+    }
   }
   const frontmatter = readFrontmatter(document)
   if ('problem' in frontmatter) return frontmatter
   const sections = compileSections(document)
   const twice = sections.find((section, index) => sections.findIndex((other) => other.id === section.id) !== index)
   if (twice !== undefined) {
-    return { problem: { path, line: twice.line, reason: `The template has the section \`${twice.number ?? twice.title}\` twice; a document could not tell them apart.` } }
+    return {
+      problem: {
+        path,
+        line: twice.line,
+        reason: `The template has the section \`${twice.number ?? twice.title}\` twice; a document could not tell them apart.`,
+      },
+    }
   }
   const untitled = sections.find((section) => section.title === '')
-  if (untitled !== undefined) return { problem: { path, line: untitled.line, reason: 'A heading of the template is empty.' } }
+  if (untitled !== undefined)
+    return { problem: { path, line: untitled.line, reason: 'A heading of the template is empty.' } }
   return {
     schema: {
       path,
@@ -51,10 +65,16 @@ export function compileTemplate(path: string, text: string): Compiled {
 
 /** In code every `<word>` is a placeholder; in prose a lone lower-case word is an HTML tag. */
 function placeholdersOf(document: Document): string[] {
-  const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)].filter((block) => block.kind !== 'comment' && block.kind !== 'code')
+  const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)].filter(
+    (block) => block.kind !== 'comment' && block.kind !== 'code',
+  )
   const found = blocks.flatMap(({ full }) =>
     [...full.text.matchAll(placeholder)]
-      .filter((match) => full.code.some(([start, end]) => match.index >= start && match.index < end) || /[A-Z _/-]/.test(match[1] ?? ''))
+      .filter(
+        (match) =>
+          full.code.some(([start, end]) => match.index >= start && match.index < end) ||
+          /[A-Z _/-]/.test(match[1] ?? ''),
+      )
       .map((match) => (match[1] ?? '').toLowerCase().trim()),
   )
   return [...new Set(found)].sort()
@@ -66,11 +86,22 @@ function readFrontmatter(document: Document): { values: Record<string, string> }
   try {
     data = parseYaml(document.frontmatter.text)
   } catch (error) {
-    const line = error instanceof Error && 'linePos' in error && Array.isArray(error.linePos) ? Number(error.linePos[0]?.line ?? 1) : 1
-    return { problem: { path: document.path, line: line + 1, reason: 'The frontmatter of the template is not valid YAML.' } }
+    const line =
+      error instanceof Error && 'linePos' in error && Array.isArray(error.linePos)
+        ? Number(error.linePos[0]?.line ?? 1)
+        : 1
+    return {
+      problem: { path: document.path, line: line + 1, reason: 'The frontmatter of the template is not valid YAML.' },
+    }
   }
   if (typeof data !== 'object' || data === null) return { values: {} }
-  return { values: Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')) }
+  return {
+    values: Object.fromEntries(
+      Object.entries(data).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+      ),
+    ),
+  }
 }
 
 function compileSections(document: Document): SectionSchema[] {
@@ -96,7 +127,11 @@ function compileSection(document: Document, section: Section, id: string, parent
     const last = fields.at(-1)
     if (isField(block)) fields.push({ block, rest: [] })
     else if (last === undefined) lead.push(block)
-    else if (block.level > last.block.level || (block.level === last.block.level && block.level > 0 && !block.itemStart)) last.rest.push(block)
+    else if (
+      block.level > last.block.level ||
+      (block.level === last.block.level && block.level > 0 && !block.itemStart)
+    )
+      last.rest.push(block)
     else trail.push(block)
   }
   const own = [...lead, ...trail]
@@ -132,16 +167,28 @@ function compileField(document: Document, block: Block, rest: readonly Block[]):
 
 /** "e.g., Draft, In design, Live (dev), etc." → its values. Commas in parentheses do not part. */
 export function listedValues(hint: string): string[] {
-  const match = /^\s*(?:e\.\s?g\.|for example|one of|such as)[,:]?\s+([\s\S]*)$/i.exec(hint.replace(/^\(([\s\S]*)\)$/, '$1'))
+  const match = /^\s*(?:e\.\s?g\.|for example|one of|such as)[,:]?\s+([\s\S]*)$/i.exec(
+    hint.replace(/^\(([\s\S]*)\)$/, '$1'),
+  )
   if (match?.[1] === undefined) return []
   return match[1]
     .split(/,(?![^(]*\))/)
-    .map((value) => value.replace(/\s+/g, ' ').trim().replace(/^(?:or|and)\s+/i, '').replace(/\.$/, '').trim())
+    .map((value) =>
+      value
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^(?:or|and)\s+/i, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
     .filter((value) => value !== '' && !/^etc\b/i.test(value))
 }
 
 function nonAnswersOf(guidance: string): NonAnswer[] {
-  return [...guidance.matchAll(allowance)].map((match) => ({ text: match[1]?.trim() ?? '', withReason: wantsReason.test(guidance.slice(match.index)) }))
+  return [...guidance.matchAll(allowance)].map((match) => ({
+    text: match[1]?.trim() ?? '',
+    withReason: wantsReason.test(guidance.slice(match.index)),
+  }))
 }
 
 function allWordings(document: Document, sections: readonly SectionSchema[]): Wording[] {

@@ -34,6 +34,7 @@ export async function loadSchema(found: FoundTemplate): Promise<Schema> {
   }
   const { compileTemplate } = await import('./compile.ts')
   const compiled = compileTemplate(found.path, found.text)
-  if ('problem' in compiled) throw new UsageError(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`)
+  if ('problem' in compiled)
+    throw new UsageError(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`)
   return compiled.schema
 }

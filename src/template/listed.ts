@@ -22,12 +22,19 @@ export function readListed(said: string, listed: readonly string[]): ListedReadi
   const rest = text.slice(match.form.length)
   if (/^\s*\?/.test(rest)) return { kind: 'none', closest: null }
   const alternative = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s.exec(rest)?.[1]
-  if (alternative !== undefined && forms.some(({ form, index }) => index !== match.index && startsWith(alternative, form))) return { kind: 'several' }
+  if (
+    alternative !== undefined &&
+    forms.some(({ form, index }) => index !== match.index && startsWith(alternative, form))
+  )
+    return { kind: 'several' }
   return { kind: 'listed', value: match.value, index: match.index }
 }
 
 function normal(text: string): string {
-  return fold(text).replace(/\s*\(\s*/g, ' (').replace(/\s+\)/g, ')').trim()
+  return fold(text)
+    .replace(/\s*\(\s*/g, ' (')
+    .replace(/\s+\)/g, ')')
+    .trim()
 }
 
 /** A value may be given without its remark in parentheses where that is still clear. */
@@ -44,7 +51,11 @@ function startsWith(text: string, form: string): boolean {
 
 /** The one listed value that was surely meant, or `null`. */
 function closestTo(text: string, listed: readonly string[]): string | null {
-  const scored = listed.map((value) => ({ value, away: distance(text, normal(value)) / Math.max(text.length, normal(value).length) })).sort((a, b) => a.away - b.away)
+  const scored = listed
+    .map((value) => ({ value, away: distance(text, normal(value)) / Math.max(text.length, normal(value).length) }))
+    .sort((a, b) => a.away - b.away)
   const [best, second] = scored
-  return best !== undefined && best.away <= 0.4 && (second === undefined || second.away - best.away > 0.1) ? best.value : null
+  return best !== undefined && best.away <= 0.4 && (second === undefined || second.away - best.away > 0.1)
+    ? best.value
+    : null
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRecord, type JsonRecord, textOf } from './json.ts'
@@ -29,7 +29,7 @@ export interface Run {
   readonly inputs?: Inputs
   /** `GITHUB_SHA`; the merge commit of the payload's pull request when left out. */
   readonly sha?: string
-  /** Where the files of this run go; a new temporary directory when left out. */
+  /** Where the files of this run go; when left out, a temporary directory that closing the stand-in deletes. */
   readonly directory?: string
 }
 
@@ -37,7 +37,7 @@ export type Environment = Readonly<Record<string, string>>
 
 /** Writes the files a runner writes, and gives the variables it sets, those of this process left out but `PATH`. */
 export async function runnerEnvironment(standIn: StandIn, run: Run): Promise<Environment> {
-  const directory = run.directory ?? (await mkdtemp(join(tmpdir(), 'docgate-run-')))
+  const directory = run.directory ?? (await temporaryDirectory(standIn))
   const file = (name: string) => join(directory, name)
   await mkdir(file('workspace'), { recursive: true })
   await writeFile(file('event.json'), JSON.stringify(run.payload))
@@ -85,6 +85,12 @@ export async function runnerEnvironment(standIn: StandIn, run: Run): Promise<Env
     RUNNER_TEMP: directory,
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   }
+}
+
+async function temporaryDirectory(standIn: StandIn): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'docgate-run-'))
+  standIn.defer(() => rm(directory, { recursive: true, force: true }))
+  return directory
 }
 
 export interface ActionResult {

@@ -50,7 +50,9 @@ export interface StandIn {
   readonly world: World
   /** Sets or (with `null`) takes away what happens instead of answers. */
   setFault(fault: ((request: Request) => Fault | null) | null): void
-  /** Ends server and git; open connections are cut. */
+  /** Has something cleared away when the stand-in is closed. */
+  defer(clear: () => Promise<void>): void
+  /** Ends server and git, cuts open connections, clears away what was deferred. */
   close(): Promise<void>
 }
 
@@ -63,6 +65,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const schema = options.schema ?? smallSchema()
   const rateLimit = new RateLimit(limits.requests)
   const log: Exchange[] = []
+  const deferred: (() => Promise<void>)[] = []
   let fault = options.fault ?? null
 
   const server = createServer((incoming, outgoing) => {
@@ -151,10 +154,14 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     setFault: (wanted) => {
       fault = wanted
     },
+    defer: (clear) => {
+      deferred.push(clear)
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise<void>((resolve) => server.close(() => resolve()))
       await git.close()
+      for (const clear of deferred.splice(0)) await clear()
     },
   }
 }

@@ -45,26 +45,32 @@ export async function emptyRepository(): Promise<BareRepository> {
 }
 
 /** A bare repository with every ref of a bundle. Throws with git's words where the bundle can't be read. */
-export async function fromBundle(bundle: string): Promise<BareRepository> {
-  const repository = await emptyRepository()
-  await runGit(['fetch', '--quiet', bundle, '+refs/*:refs/*'], { directory: repository.directory })
-  return repository
+export function fromBundle(bundle: string): Promise<BareRepository> {
+  return filled(async (directory) => {
+    await runGit(['fetch', '--quiet', bundle, '+refs/*:refs/*'], { directory })
+  })
 }
 
 /** A bare repository of two commits: `main` holds the files below `base`, `change` on top of it those below `head`. */
-export async function fromTree(directories: { readonly base: string; readonly head: string }): Promise<BareRepository> {
-  const repository = await emptyRepository()
-  const base = await filesBelow(directories.base)
-  const head = await filesBelow(directories.head)
-  await commitFiles(repository.directory, { branch: 'main', parent: null, files: base, message: 'Base' })
-  await commitFiles(repository.directory, {
-    branch: 'change',
-    parent: 'main',
-    files: head,
-    whole: true,
-    message: 'Change',
+export function fromTree(directories: { readonly base: string; readonly head: string }): Promise<BareRepository> {
+  return filled(async (directory) => {
+    const base = await filesBelow(directories.base)
+    const head = await filesBelow(directories.head)
+    await commitFiles(directory, { branch: 'main', parent: null, files: base, message: 'Base' })
+    await commitFiles(directory, { branch: 'change', parent: 'main', files: head, whole: true, message: 'Change' })
   })
-  return repository
+}
+
+/** A new repository that is deleted again where filling it fails. */
+async function filled(fill: (directory: string) => Promise<void>): Promise<BareRepository> {
+  const repository = await emptyRepository()
+  try {
+    await fill(repository.directory)
+    return repository
+  } catch (error) {
+    await repository.remove()
+    throw error
+  }
 }
 
 /** Writes one commit and moves the branch to it; gives its SHA. Throws with git's words where it is refused. */

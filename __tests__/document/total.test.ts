@@ -1,0 +1,111 @@
+/** Any text is a document: nothing crashes, every place lies in the file, and nothing depends on anything but the text. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Checked } from '../../src/check.ts'
+import type { Range } from '../../src/message.ts'
+import { checkText } from '../engine.ts'
+
+const complete = readFileSync(join(import.meta.dirname, '../fixtures/complete/input.md'), 'utf8')
+const template = readFileSync(join(import.meta.dirname, '../../template/workflow.md'), 'utf8')
+
+function expectInside(lines: readonly string[], { line, column, endLine, endColumn }: Range): void {
+  expect(line).toBeGreaterThanOrEqual(1)
+  expect(endLine).toBeLessThanOrEqual(lines.length)
+  expect(column).toBeGreaterThanOrEqual(1)
+  expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1)
+  expect(endColumn).toBeLessThanOrEqual((lines[endLine - 1]?.length ?? 0) + 1)
+  expect(endLine > line || (endLine === line && endColumn >= column)).toBe(true)
+}
+
+function expectSound(text: string): Checked {
+  const checked = checkText(text)
+  const lines = checked.document.text.split(/\r\n|\n|\r/)
+  for (const message of checked.messages) {
+    expectInside(lines, message)
+    expect(message.reason).not.toMatch(/undefined|\[object/)
+  }
+  for (const todo of checked.todos) expectInside(lines, todo.range)
+  const fingerprints = checked.messages.map((message) => message.fingerprint)
+  expect(new Set(fingerprints).size).toBe(fingerprints.length)
+  return checked
+}
+
+/** A document with some of its lines deleted, given twice, swapped or cut. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(complete, template),
+    fc.array(fc.tuple(fc.constantFrom('delete', 'twice', 'swap', 'cut', 'indent', 'quote'), fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([text, edits, end]) => {
+    const lines = text.split('\n')
+    for (const [edit, a, b] of edits) {
+      const at = a % lines.length
+      const line = lines[at] ?? ''
+      const other = b % lines.length
+      if (edit === 'delete') lines.splice(at, 1 + (b % 30))
+      else if (edit === 'twice') lines.splice(at, 0, ...lines.slice(at, at + 1 + (b % 30)))
+      else if (edit === 'swap') [lines[at], lines[other]] = [lines[other] ?? '', line]
+      else if (edit === 'cut') lines[at] = line.slice(0, b % (line.length + 1))
+      else lines[at] = `${edit === 'indent' ? '    ' : '> '}${line}`
+      if (lines.length === 0) lines.push('')
+    }
+    return lines.join(end)
+  })
+
+const piece = fc.constantFrom('#', '##', '- ', '* ', '**', '`', '```', '\n', '\n\n', '|', '---', '<!--', '-->', '<Actor>', 'TODO', '???', ': ', '**Status:**', '0. Index Entry', '> ', '\t', '  ', '&amp;', '[x]', '(y)', '[^1]', '1. ', '\u0000', '\u202e', '🧾', '\r', '\uFEFF', 'e.g., ')
+const scrap = fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 }).map((parts) => parts.join(''))
+
+describe('reading and checking', () => {
+  test('are total on any text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), scrap), (text) => void expectSound(text)), { numRuns: 300 })
+  })
+
+  test('are total on a damaged document', () => {
+    fc.assert(fc.property(mutated, (text) => void expectSound(text)), { numRuns: 60 })
+  })
+
+  test('give the same for the same text', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const [first, second] = [checkText(text), checkText(text)]
+        expect(second.messages).toEqual(first.messages)
+        expect(second.todos).toEqual(first.todos)
+        expect(second.fields).toEqual(first.fields)
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('do not depend on the line ends', () => {
+    fc.assert(
+      fc.property(mutated, (text) => {
+        const unix = text.replaceAll('\r\n', '\n')
+        expect(checkText(unix.replaceAll('\n', '\r\n')).messages).toEqual(checkText(unix).messages)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  const nasty: readonly (readonly [string, string])[] = [
+    ['nested quotes', '>'.repeat(2000)],
+    ['nested lists', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['open brackets', '['.repeat(5000)],
+    ['emphasis', '*a '.repeat(5000)],
+    ['one long line', `## 1. Problem Statement\n\n${'word. '.repeat(20_000)}`],
+    ['many headings', '## 3.1 Triggers\n\n'.repeat(1500)],
+    ['many colons', `- **${'a:'.repeat(5000)}`],
+    ['a wide table', `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n`.concat(`|${'b|'.repeat(500)}\n`.repeat(20))],
+    ['many placeholders', '<Actor> '.repeat(5000)],
+    ['many TODOs', 'TODO '.repeat(5000)],
+    ['question marks', '?'.repeat(50_000)],
+    ['open comments', '<!-- '.repeat(5000)],
+  ]
+  test.each(nasty)('end in time on %s', (_, text) => {
+    const start = performance.now()
+    expectSound(text)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})

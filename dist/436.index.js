@@ -1,0 +1,859 @@
+export const id = 436;
+export const ids = [436,55];
+export const modules = {
+
+/***/ 4768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   OK: () => (/* binding */ documentRow),
+/* harmony export */   ZD: () => (/* binding */ todoEntry),
+/* harmony export */   aS: () => (/* binding */ messageEntry),
+/* harmony export */   kM: () => (/* binding */ transitionEntry),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   pG: () => (/* binding */ expectation),
+/* harmony export */   yX: () => (/* binding */ documentHeading)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
+
+
+
+/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
+function transitionEntry(document, transition, fileUrl) {
+    const { approvals, missing, satisfied } = transition.decision;
+    const line = transition.head === null ? null : transition.line;
+    const lines = [
+        [...changeOf(transition), ...placed(document, line, fileUrl)],
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(transition.reason),
+        ...(missing === '' ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(missing)]),
+        ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
+        ...(satisfied || transition.requirement === 'notice' ? [] : [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(transition.code)]]),
+    ];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
+}
+function changeOf({ field, base, head, kind }) {
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(field)));
+    if (base === null && head === null)
+        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindWords */ .Gk)(kind)}${field === 'document' ? ': ' : ' in '}`)];
+    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, 120));
+    return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in ')];
+}
+/** Nobody asks for more approvals than this; who gives more is counted. */
+const mostApprovals = 10;
+function approvedBy({ decision }) {
+    const names = decision.approvals
+        .slice(0, mostApprovals)
+        .flatMap(({ user, commit }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(user), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' at '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))]);
+    const more = decision.approvals.length - mostApprovals;
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approved by '), ...names.slice(1), ...(more > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` and ${more} more`)] : [])];
+}
+/** Lines of one paragraph. */
+function broken(lines) {
+    return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' }, ...line]));
+}
+/** A path with a link to the line; a document that is gone has no page. */
+function placed(document, line, fileUrl) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
+}
+/** One finding of a document. */
+function messageEntry(document, message, fileUrl, detail) {
+    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, message, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
+    if (detail === 'brief')
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first);
+    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).length > 0)
+        first.children.push({ type: 'break' }, ...expectation(message));
+    const more = message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.note))];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first, ...more);
+}
+/** The rule's id, with a link to its page. */
+function ruleLink(message) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(message.url) ? message.url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(message.ruleId));
+}
+/** A longer list is for the rule's page. */
+const mostExpected = 8;
+/** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
+function expectation(message) {
+    const all = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message);
+    const values = all.slice(0, mostExpected).flatMap((text) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' or '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text)]);
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' …')] : [])];
+}
+/** One open point, or one that is settled. */
+function todoEntry(document, todo, fileUrl) {
+    // The line of a resolved one is a line of base.
+    const place = todo.state === 'resolved' ? sectionOf(todo) : at(document, todo, fileUrl);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...place, ...(place.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': ')]), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(todo.text), ...(todo.hidden ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (in a comment, hidden from readers)')] : [])));
+}
+function at(document, found, fileUrl) {
+    const line = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, found.line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${found.line}`));
+    const section = sectionOf(found);
+    return section.length === 0 ? line : [...line, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...section];
+}
+function sectionOf({ section }) {
+    return section === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('section '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(section)];
+}
+/** The name of a document above its findings, and what became of it. */
+function documentHeading(document, fileUrl) {
+    const link = placed(document, null, fileUrl);
+    switch (document.change) {
+        case 'added':
+            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (new)')];
+        case 'removed':
+            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (removed)')];
+        case 'renamed':
+            return document.previousPath === null
+                ? link
+                : [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (was '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.previousPath), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')];
+        case 'unchanged':
+            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')];
+        case 'modified':
+            return link;
+    }
+}
+/** A row of the table of documents: its name, the values of these fields, how much was found. */
+function documentRow(document, labels, fileUrl) {
+    const messages = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document);
+    const number = (value) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(value === 0 ? '–' : String(value))];
+    const value = (label) => {
+        const text = document.fields[label];
+        return text === undefined ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('–')] : [inCell((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text, 40))];
+    };
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
+        placed(document, null, fileUrl).map(cellSafe),
+        ...labels.map(value),
+        number(messages.filter(({ severity }) => severity === 'error').length),
+        number(messages.filter(({ severity }) => severity === 'warning').length),
+        number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(document).length),
+    ]);
+}
+/** A backslash before `|` would end the cell in spite of the escape, in code too (GFM, "tables"). */
+function inCell(node) {
+    return { ...node, value: node.value.replaceAll('\\|', '\\¦') };
+}
+function cellSafe(node) {
+    if (node.type === 'link')
+        return { ...node, children: node.children.map(cellSafe) };
+    return node.type === 'inlineCode' ? inCell(node) : node;
+}
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ encodedPath)
+/* harmony export */ });
+/** A path as part of an address: each name encoded alone, so that none is taken for a scheme, a query or a fragment. Total. */
+function encodedPath(path) {
+    // Half of a surrogate pair can't be encoded.
+    const whole = path.replace(/\p{Surrogate}/gu, '\uFFFD');
+    return whole.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 6436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jobSummary: () => (/* binding */ jobSummary),
+  markdown: () => (/* binding */ markdown),
+  reviewBody: () => (/* binding */ reviewBody),
+  settledBody: () => (/* binding */ settledBody)
+});
+
+// EXTERNAL MODULE: ./build/src/report/tree.js
+var tree = __webpack_require__(1294);
+;// CONCATENATED MODULE: ./build/src/report/budget.js
+
+/** What goes first when there is too much to say is at the end: no part of a lower rank is dropped before all of a higher one. */
+const ranks = [
+    'approval',
+    'note',
+    'error',
+    'older error',
+    'change',
+    'new TODO',
+    'warning',
+    'row',
+    'notice',
+    'other TODO',
+    'older finding',
+];
+/**
+ * The Markdown of as much of a draft as fits: entries by rank, in their order, until the next one is too much. Head and
+ * foot always stand; the caller keeps them short.
+ */
+function withinBudget(draft, budget) {
+    const entries = inOrder(draft);
+    let kept = budget.limit === Number.POSITIVE_INFINITY ? entries.length : affordable(draft, entries, budget);
+    let fitted = written(draft, entries, kept);
+    // The estimate leaves out what joins nodes, and the foot grows with what is left out: give way until it is true.
+    while (kept > 0 && budget.measure(fitted.text) > budget.limit) {
+        kept -= Math.ceil(kept / 20);
+        fitted = written(draft, entries, kept);
+    }
+    return fitted;
+}
+function inOrder(draft) {
+    const all = draft.parts.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+    return all.toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank));
+}
+function written(draft, entries, kept) {
+    const said = new Set(entries.slice(0, kept));
+    const leftOut = entries.slice(kept);
+    const parts = draft.parts.flatMap((part) => contents(part, said));
+    return { text: (0,tree/* stringify */.As)([...draft.head, ...parts, ...draft.foot(leftOut)]), leftOut };
+}
+function contents(part, said) {
+    const groups = part.groups.flatMap(({ heading, entries }) => {
+        const kept = entries.filter((entry) => said.has(entry));
+        return kept.length === 0 ? [] : [...heading, part.frame(kept)];
+    });
+    return groups.length === 0 ? [] : [...part.before, ...groups, ...part.after];
+}
+/** How many entries fit, each measured alone: writing everything first would take seconds for thousands of them. */
+function affordable(draft, entries, budget) {
+    const cost = (nodes) => nodes.length === 0 ? 0 : budget.measure((0,tree/* stringify */.As)([...nodes]));
+    const home = new Map(draft.parts.flatMap((part) => part.groups.flatMap((group) => group.entries.map((entry) => [entry, { part, group }]))));
+    const frames = new Map(draft.parts.map((part) => [part, cost([part.frame([])])]));
+    const paid = new Set();
+    const once = (thing, nodes, extra) => {
+        if (paid.has(thing))
+            return 0;
+        paid.add(thing);
+        return cost(nodes) + extra;
+    };
+    let left = budget.limit - cost(draft.head) - cost(draft.foot(entries));
+    for (const [index, entry] of entries.entries()) {
+        const place = home.get(entry);
+        if (place === undefined)
+            continue;
+        const { part, group } = place;
+        const frame = frames.get(part) ?? 0;
+        left -= once(part, [...part.before, ...part.after], 2) + once(group, group.heading, frame + 2);
+        left -= cost([part.frame([entry])]) - frame;
+        if (left < 0)
+            return index;
+    }
+    return entries.length;
+}
+
+// EXTERNAL MODULE: ./build/src/report/file-url.js
+var file_url = __webpack_require__(5016);
+// EXTERNAL MODULE: ./build/src/report/quote.js
+var quote = __webpack_require__(8284);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/headline.js
+
+
+
+/** One line that says where things stand; what holds the merge is bold. */
+function headline(report, failOn) {
+    const { errors, warnings } = report.summary;
+    const found = [
+        ...(errors > 0 ? [part(`${(0,tally/* count */.U9)(errors, 'error')}${older(report, 'error')}`, failOn !== 'never')] : []),
+        ...(warnings > 0 ? [part(`${(0,tally/* count */.U9)(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
+        ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
+    ];
+    const approvals = (0,tally/* needed */.Ow)(report).length;
+    return (0,tree/* paragraph */.FY)(...(found.length === 0 ? [(0,tree/* words */.aL)('No findings')] : joined(found)), (0,tree/* words */.aL)(where(report)), ...(approvals === 0 ? [] : [(0,tree/* words */.aL)('; '), (0,tree/* strong */.ko)((0,tree/* words */.aL)(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`))]), (0,tree/* words */.aL)('.'), ...gone(report));
+}
+function part(text, holds) {
+    return holds ? (0,tree/* strong */.ko)((0,tree/* words */.aL)(text)) : (0,tree/* words */.aL)(text);
+}
+function joined(found) {
+    return found.flatMap((node, index) => (index === 0 ? [node] : [(0,tree/* words */.aL)(', '), node]));
+}
+/** How many of these base had already. */
+function older(report, severity) {
+    const number = report.documents
+        .flatMap(tally/* standing */.JA)
+        .filter((message) => message.severity === severity && (0,tally/* isOlder */.tW)(message)).length;
+    return number === 0 ? '' : ` (${number.toLocaleString('en')} older)`;
+}
+function todos(report) {
+    const all = report.documents.flatMap(tally/* open */.ho);
+    const fresh = all.filter(({ state }) => state === 'new').length;
+    const carried = all.some(({ state }) => state === 'carried');
+    return `${(0,tally/* count */.U9)(report.summary.todos, 'TODO')}${carried && fresh > 0 ? ` (${fresh.toLocaleString('en')} new)` : ''}`;
+}
+function where(report) {
+    const all = report.summary.documents;
+    const some = report.documents.filter(tally/* hasFindings */.V_).length;
+    if (all === 0)
+        return '';
+    return some > 0 && some < all
+        ? ` in ${some.toLocaleString('en')} of ${(0,tally/* count */.U9)(all, 'document')}`
+        : ` in ${(0,tally/* count */.U9)(all, 'document')}`;
+}
+function gone(report) {
+    const number = report.documents
+        .flatMap(({ messages }) => messages)
+        .filter(({ baselineState }) => baselineState === 'absent').length;
+    if (number === 0)
+        return [];
+    return [
+        (0,tree/* words */.aL)(number === 1 ? ' One older finding is settled.' : ` ${number.toLocaleString('en')} older findings are settled.`),
+    ];
+}
+/** What was checked against what, small. */
+function imprint(report, headSha) {
+    const small = (tag) => (0,tree/* html */.qy)(tag);
+    const { path, source } = report.template;
+    return (0,tree/* paragraph */.FY)(small('<sub>'), ...(headSha === null ? [(0,tree/* words */.aL)('Checked')] : [(0,tree/* words */.aL)('Checked at '), (0,quote/* code */.aY)(headSha.slice(0, 7))]), ...(source === 'built-in'
+        ? [(0,tree/* words */.aL)(' against the built-in template.')]
+        : [(0,tree/* words */.aL)(' against '), (0,quote/* pathCode */.N3)(path), (0,tree/* words */.aL)('.')]), small('</sub>'));
+}
+const nouns = {
+    approval: 'needed approval',
+    note: 'note',
+    error: 'error',
+    'older error': 'older error',
+    change: 'other watched change',
+    'new TODO': 'new TODO',
+    warning: 'warning',
+    row: 'row',
+    notice: 'notice',
+    'other TODO': 'other TODO',
+    'older finding': 'older finding',
+};
+/** So many documents are counted by name where even what holds the merge does not fit. */
+const mostCounted = 40;
+/** How many entries were left out and where they are; what holds the merge counted by document. */
+function leftOutNote(leftOut, elsewhere) {
+    if (leftOut.length === 0)
+        return [];
+    const note = (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)('Left out here for length:')), (0,tree/* words */.aL)(` ${byRank(leftOut)}. ${elsewhere}`));
+    const blockers = grouped(leftOut.filter(isBlocker), ({ document }) => document ?? '');
+    if (blockers.size === 0)
+        return [note];
+    const items = [...blockers]
+        .slice(0, mostCounted)
+        .map(([path, entries]) => (0,tree/* item */.AS)((0,tree/* paragraph */.FY)((0,quote/* pathCode */.N3)(path), (0,tree/* words */.aL)(`: ${byRank(entries)}`))));
+    const more = blockers.size - items.length;
+    if (more > 0)
+        items.push((0,tree/* item */.AS)((0,tree/* paragraph */.FY)((0,tree/* words */.aL)(`and ${(0,tally/* count */.U9)(more, 'more document')}`))));
+    return [note, (0,tree/* list */.p_)(items)];
+}
+function byRank(entries) {
+    return [...grouped(entries, ({ rank }) => nouns[rank])].map(([noun, { length }]) => (0,tally/* count */.U9)(length, noun)).join(', ');
+}
+function grouped(entries, name) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const group = groups.get(name(entry));
+        if (group === undefined)
+            groups.set(name(entry), [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+/** What may hold the merge. */
+function isBlocker({ rank }) {
+    return rank === 'approval' || rank === 'error' || rank === 'older error';
+}
+
+// EXTERNAL MODULE: ./build/src/report/entries.js
+var report_entries = __webpack_require__(4768);
+;// CONCATENATED MODULE: ./build/src/report/outline.js
+
+
+
+
+/** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
+function outline(report, fileUrl, detail) {
+    return [
+        approvals(report, fileUrl),
+        findings(report, fileUrl, detail),
+        newTodos(report, fileUrl),
+        otherTodos(report, fileUrl),
+        changes(report, fileUrl),
+        notes(report),
+        olderFindings(report, fileUrl, detail),
+        documents(report, fileUrl),
+    ];
+}
+function approvals(report, fileUrl) {
+    return chapter('Needs human review', [{ heading: [], entries: transitions(report, fileUrl, true) }]);
+}
+function changes(report, fileUrl) {
+    return chapter('Other watched changes', [{ heading: [], entries: transitions(report, fileUrl, false) }]);
+}
+function transitions(report, fileUrl, wanted) {
+    return report.documents.flatMap((document) => document.transitions
+        .filter((transition) => (0,tally/* isNeeded */.Ad)(transition) === wanted)
+        .map((transition) => ({
+        rank: wanted ? 'approval' : 'change',
+        document: document.path,
+        node: (0,report_entries/* transitionEntry */.kM)(document, transition, fileUrl),
+    })));
+}
+const freshRank = { error: 'error', warning: 'warning', notice: 'notice' };
+const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' };
+function findings(report, fileUrl, detail) {
+    const fresh = (document) => (0,tally/* standing */.JA)(document).filter((message) => !(0,tally/* isOlder */.tW)(message));
+    const worst = (document) => fresh(document).filter(({ severity }) => severity === 'error').length;
+    const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0));
+    return chapter('To fix', sorted.map((document) => ({
+        heading: [(0,tree/* heading */.R_)(4, ...(0,report_entries/* documentHeading */.yX)(document, fileUrl))],
+        entries: messages(document, fresh(document), freshRank, fileUrl, detail),
+    })));
+}
+function olderFindings(report, fileUrl, detail) {
+    const all = report.documents.flatMap(tally/* standing */.JA).filter(tally/* isOlder */.tW);
+    const errors = all.filter(({ severity }) => severity === 'error').length;
+    const summary = `${(0,tally/* count */.U9)(all.length, 'older finding')} in these documents${errors === 0 ? '' : `, ${(0,tally/* count */.U9)(errors, 'error')} among them`}`;
+    return folded(summary, report.documents.map((document) => ({
+        heading: [(0,tree/* paragraph */.FY)((0,tree/* strong */.ko)(...(0,report_entries/* placed */.GS)(document, null, fileUrl)))],
+        entries: messages(document, (0,tally/* standing */.JA)(document).filter(tally/* isOlder */.tW), olderRank, fileUrl, detail),
+    })));
+}
+function messages(document, found, rank, fileUrl, detail) {
+    const quoted = new Set();
+    return found.toSorted(tally/* bySeverity */.Np).map((message) => {
+        // The same sentence of the template under ten findings is noise: once for a document.
+        const note = message.note !== null && quoted.has(message.note) ? null : message.note;
+        if (note !== null)
+            quoted.add(note);
+        const node = (0,report_entries/* messageEntry */.aS)(document, { ...message, note }, fileUrl, detail);
+        return { rank: rank[message.severity], document: document.path, node };
+    });
+}
+function newTodos(report, fileUrl) {
+    const fresh = outline_todos(report, fileUrl, 'new TODO', ['new', null]);
+    return chapter('TODOs', fresh);
+}
+function otherTodos(report, fileUrl) {
+    const all = report.documents.flatMap((document) => document.todos);
+    const number = (wanted) => all.filter(({ state }) => state === wanted).length;
+    const [carried, resolved] = [number('carried'), number('resolved')];
+    const said = [
+        ...(carried > 0 ? [`${(0,tally/* count */.U9)(carried, 'TODO')} from before`] : []),
+        ...(resolved > 0 ? [`${(0,tally/* count */.U9)(resolved, 'TODO')} resolved`] : []),
+    ];
+    const groups = [
+        ...outline_todos(report, fileUrl, 'other TODO', ['carried']),
+        ...outline_todos(report, fileUrl, 'other TODO', ['resolved'], ', resolved'),
+    ];
+    return folded(said.join(', '), groups);
+}
+function outline_todos(report, fileUrl, rank, states, suffix = '') {
+    return report.documents.map((document) => ({
+        heading: [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(`${suffix}:`))],
+        entries: document.todos
+            .filter(({ state }) => states.includes(state))
+            .map((todo) => ({ rank, document: document.path, node: (0,report_entries/* todoEntry */.ZD)(document, todo, fileUrl) })),
+    }));
+}
+/** So many notes are never dropped; a run has two or three. */
+const safeNotes = 10;
+function notes(report) {
+    const entries = report.notes.map((note, index) => ({
+        rank: index < safeNotes ? 'note' : 'notice',
+        document: null,
+        node: (0,tree/* item */.AS)((0,tree/* paragraph */.FY)(...(0,quote/* prose */.CS)(note))),
+    }));
+    return chapter('Notes', [{ heading: [], entries }]);
+}
+/** A longer table is folded away. */
+const longTable = 10;
+/** Fields that tell a reader at a glance what kind of document this is, where a template has them. */
+const telling = ['Status', 'Risk level'];
+function documents(report, fileUrl) {
+    const labels = telling.filter((label) => report.documents.some(({ fields }) => fields[label] !== undefined));
+    const head = (0,tree/* row */.nM)(['Document', ...labels, 'Errors', 'Warnings', 'TODOs'].map((column) => [(0,tree/* words */.aL)(column)]));
+    const align = [null, ...labels.map(() => null), 'right', 'right', 'right'];
+    const entries = report.documents.map((document) => ({
+        rank: 'row',
+        document: document.path,
+        node: (0,report_entries/* documentRow */.OK)(document, labels, fileUrl),
+    }));
+    const groups = [{ heading: [], entries }];
+    const part = entries.length > longTable ? folded((0,tally/* count */.U9)(entries.length, 'document'), groups) : chapter('Documents', groups);
+    return {
+        ...part,
+        frame: (kept) => (0,tree/* table */.tp)([head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))], [...align]),
+    };
+}
+function chapter(title, groups) {
+    return { before: [(0,tree/* heading */.R_)(3, (0,tree/* words */.aL)(title))], groups, after: [], frame: outline_frame };
+}
+/** Folded away, with a summary of our own words and numbers. */
+function folded(summary, groups) {
+    return { before: [(0,tree/* html */.qy)(`<details>\n<summary>${summary}</summary>`)], groups, after: [(0,tree/* html */.qy)('</details>')], frame: outline_frame };
+}
+function outline_frame(entries) {
+    return (0,tree/* list */.p_)(entries.flatMap(({ node }) => (node.type === 'listItem' ? [node] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+/** GitHub refuses 65,536 characters (reported by users); the rest is margin for the marker and for its way of counting. */
+const reviewBudget = { limit: 60_000, measure: (text) => text.length };
+/** GitHub takes 1 MiB of a step (documented), of which other tools in the same step may want some. */
+const summaryBudget = { limit: 1_000_000, measure: (text) => Buffer.byteLength(text) };
+const unbounded = { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length };
+/**
+ * Body of the review, at most 60,000 UTF-16 units plus the marker; `null` where there is nothing to say: no error, no
+ * warning, no new TODO, no watched change.
+ */
+function reviewBody(report, context) {
+    if (!hasNews(report))
+        return null;
+    const elsewhere = 'The job summary and the report file have everything.';
+    return marked(body(report, context, elsewhere, reviewBudget), context.marker);
+}
+/** What the body of an earlier review says once nothing is left to say. */
+function settledBody(report, context) {
+    const { documents } = report.summary;
+    const settled = (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)('All settled.')), (0,tree/* words */.aL)(documents === 0 ? ' No document is left to check.' : ` No findings in ${(0,tally/* count */.U9)(documents, 'document')}.`));
+    const draft = {
+        head: [settled],
+        parts: outline(report, context.fileUrl, 'brief'),
+        foot: (leftOut) => [...leftOutNote(leftOut, 'The job summary has everything.'), imprint(report, context.headSha)],
+    };
+    return marked(withinBudget(draft, reviewBudget).text, context.marker);
+}
+/** Without a line feed at the end: what is compared with the body that GitHub gives back must not hang on one. */
+function marked(text, marker) {
+    return `${text}\n${(0,tree/* stringify */.As)([(0,tree/* html */.qy)(marker)])}`.trimEnd();
+}
+/** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
+function jobSummary(report, context) {
+    return body(report, context, 'The report file has everything.', summaryBudget);
+}
+/** The whole report for a file or a terminal, with links relative to the root of the repository. */
+function markdown(report) {
+    const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error' };
+    return body(report, context, '', unbounded);
+}
+function relativeUrl(path, line) {
+    const url = (0,file_url/* encodedPath */.y)(path);
+    const relative = url.startsWith('/') ? `.${url}` : url;
+    return line === null ? relative : `${relative}#L${line}`;
+}
+function body(report, context, elsewhere, budget) {
+    const draft = (detail) => ({
+        head: [headline(report, context.failOn)],
+        parts: outline(report, context.fileUrl, detail),
+        foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, context.headSha)],
+    });
+    const full = withinBudget(draft('full'), budget);
+    // Before something that holds the merge goes unnamed, the advice goes.
+    return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text;
+}
+function hasNews(report) {
+    const { errors, warnings } = report.summary;
+    return (errors + warnings > 0 ||
+        report.documents.some((document) => document.transitions.length > 0 ||
+            document.todos.some(({ state }) => state === 'new' || state === null) ||
+            (0,tally/* standing */.JA)(document).some((message) => message.severity !== 'notice' && !(0,tally/* isOlder */.tW)(message))));
+}
+
+
+/***/ }),
+
+/***/ 8284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   N3: () => (/* binding */ pathCode),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   jQ: () => (/* binding */ quiet)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+/** Stands after a character that would make GitHub link or ping; nobody sees it. */
+const joiner = '\u2060';
+/** Foreign text as inline code: one line, everything visible, at most `max` code points. */
+function code(text, max = 160) {
+    return { type: 'inlineCode', value: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, max) };
+}
+/** A path as inline code, with line feeds in names visible. */
+function pathCode(path) {
+    return { type: 'inlineCode', value: (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visiblePath */ .ex)(path) };
+}
+/** A sentence of ours as inline nodes: what stands between backticks becomes code, the rest text that can't link or ping. */
+function prose(sentence, max) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .pieces */ .IE)(sentence, max).map((piece) => (piece.kind === 'code' ? code(piece.value) : quiet(piece.value)));
+}
+/**
+ * A text node in which nothing is a mention, a reference, a commit or an address to GitHub. Escaping alone does not do:
+ * GitHub looks for these in the finished text.
+ */
+function quiet(value) {
+    const [before = '', after = ''] = [value.match(/^\s/) ? ' ' : '', value.match(/\S\s+$/) ? ' ' : ''];
+    return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
+}
+function broken(value) {
+    return value
+        .replaceAll('@', `@${joiner}`)
+        .replace(/#(?=\w)/g, `#${joiner}`)
+        .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
+        .replaceAll('://', `:${joiner}//`)
+        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
+        .replace(/\b[0-9a-f]{7,40}\b/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`));
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ isNeeded),
+/* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   G: () => (/* binding */ holding),
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V_: () => (/* binding */ hasFindings),
+/* harmony export */   _q: () => (/* binding */ moreSevere),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `Error` for `error`. */
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+/** What became of something, in words that follow its name: "removed", "risk lowered". */
+function kindWords(kind) {
+    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
+}
+/** Messages that stand at head: all but those that base had and head has no more. */
+function standing(document) {
+    return document.messages.filter((message) => message.baselineState !== 'absent');
+}
+/** The message stood on base already: this pull request did not cause it. */
+function isOlder(message) {
+    return message.baselineState === 'unchanged';
+}
+/** Replacements that the reason does not name already. */
+function unsaid({ expected, reason }) {
+    return expected.filter((text) => !reason.includes(text));
+}
+/** TODOs that stand at head. */
+function open(document) {
+    return document.todos.filter((todo) => todo.state !== 'resolved');
+}
+/** A human still has to approve this. */
+function isNeeded(transition) {
+    return transition.requirement === 'approval' && !transition.decision.satisfied;
+}
+/** Every transition that still needs an approval, with its document. */
+function needed(report) {
+    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many messages hold the merge. */
+function holding(report, failOn) {
+    if (failOn === 'never')
+        return 0;
+    return report.summary.errors + (failOn === 'warning' ? report.summary.warnings : 0);
+}
+/** The document has something to mend or to answer. */
+function hasFindings(document) {
+    return open(document).length > 0 || standing(document).some((message) => message.severity !== 'notice');
+}
+const order = { error: 0, warning: 1, notice: 2 };
+/** Most severe first; for a stable sort. */
+function moreSevere(a, b) {
+    return order[a.severity] - order[b.severity];
+}
+/** Most severe first, then by place in the document. */
+function bySeverity(a, b) {
+    return moreSevere(a, b) || a.line - b.line || a.column - b.column;
+}
+
+
+/***/ }),
+
+/***/ 1294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   As: () => (/* binding */ stringify),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aV: () => (/* binding */ blockquote),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2482);
+/* harmony import */ var remark_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+
+
+
+/** Our own words. What comes from a document goes through `quote.ts`. */
+function words(value) {
+    return { type: 'text', value };
+}
+function strong(...children) {
+    return { type: 'strong', children };
+}
+function paragraph(...children) {
+    return { type: 'paragraph', children };
+}
+function heading(depth, ...children) {
+    return { type: 'heading', depth, children };
+}
+function blockquote(...children) {
+    return { type: 'blockquote', children: [paragraph(...children)] };
+}
+function item(...children) {
+    return { type: 'listItem', spread: false, children };
+}
+function list(children) {
+    return { type: 'list', ordered: false, spread: false, children };
+}
+function row(cells) {
+    return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
+}
+function table(rows, align) {
+    return { type: 'table', align, children: rows };
+}
+/** HTML of our own: never with a character of a document in it. */
+function html(value) {
+    return { type: 'html', value };
+}
+/** A longer address, from a path made for it, would fill the body. */
+const longestUrl = 2000;
+/** A link where there is somewhere to go, else just what it would have said. */
+function linked(url, ...children) {
+    if (url === null || url === '' || url.length > longestUrl)
+        return children;
+    return [{ type: 'link', url, children }];
+}
+// Cells are not padded to one width: the length of a table is then the sum of its rows, which the budget counts on.
+const writer = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)()
+    .use(remark_stringify__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, { bullet: '-', rule: '-', listItemIndent: 'one', fences: true })
+    .use(remark_gfm__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A, { tablePipeAlign: false })
+    .freeze();
+/** Markdown of a tree, everything escaped, with a line feed at the end. */
+function stringify(children) {
+    const root = { type: 'root', children };
+    return writer.stringify(root);
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ex: () => (/* binding */ visiblePath)
+/* harmony export */ });
+/** White space of every kind but the byte order mark, which is made visible instead. */
+const space = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
+/** What a reader can't see, or what moves the text around it: controls, bidi, zero width, fillers, halves of a pair. */
+const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/**
+ * Foreign text as one line that shows everything it holds: white space folded, controls and bidi marks as `␛` or
+ * `\u{202E}`, at most `max` code points and then `…`. Never empty: nothing becomes `(empty)`.
+ * What GitHub's runner reads as a command anywhere in a line (`##[`) is broken with a space.
+ */
+function visible(text, max = Number.POSITIVE_INFINITY) {
+    return reveal(text.replace(space, ' ').trim(), max);
+}
+/** Like `visible` for a path, where a line feed or two blanks in a row are part of the name. At most 200 code points. */
+function visiblePath(path) {
+    return reveal(path, 200);
+}
+function reveal(text, max) {
+    let shown = '';
+    let length = 0;
+    for (const character of text) {
+        const next = unseen.test(character) ? picture(character) : character;
+        length += next.length > 1 && next !== character ? next.length : 1;
+        if (length > max)
+            return `${shown.trimEnd()}…`.replaceAll('##[', '# #[');
+        shown += next;
+    }
+    return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[');
+}
+/** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `\\u{${code.toString(16).toUpperCase()}}`;
+}
+/** Longer sentences than this are cut before they are taken apart, in UTF-16 units. */
+const longestSentence = 4000;
+/**
+ * Takes a sentence apart at its code spans, by CommonMark's rule (a run of backticks ends at the next run of that length).
+ * A sentence that runs over `max` code points ends in `…`.
+ */
+function pieces(sentence, max = 600) {
+    const source = sentence.slice(0, longestSentence);
+    const found = [];
+    let end = 0;
+    for (const match of source.matchAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g)) {
+        if (match.index > end)
+            found.push({ kind: 'text', value: source.slice(end, match.index) });
+        found.push({ kind: 'code', value: match[2] ?? '' });
+        end = match.index + match[0].length;
+    }
+    if (end < source.length)
+        found.push({ kind: 'text', value: source.slice(end) });
+    return capped(found, max);
+}
+function capped(found, max) {
+    const kept = [];
+    let left = max;
+    for (const piece of found) {
+        const length = [...piece.value].length;
+        if (length > left) {
+            const cut = [...piece.value].slice(0, left).join('');
+            if (cut.trim() !== '')
+                kept.push({ kind: piece.kind, value: cut });
+            kept.push({ kind: 'text', value: '…' });
+            return kept;
+        }
+        left -= length;
+        kept.push(piece);
+    }
+    return kept;
+}
+
+
+/***/ })
+
+};

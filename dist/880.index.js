@@ -1,0 +1,430 @@
+export const id = 880;
+export const ids = [880];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ isNeeded),
+/* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   G: () => (/* binding */ holding),
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   V_: () => (/* binding */ hasFindings),
+/* harmony export */   _q: () => (/* binding */ moreSevere),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */ });
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `Error` for `error`. */
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+/** What became of something, in words that follow its name: "removed", "risk lowered". */
+function kindWords(kind) {
+    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
+}
+/** Messages that stand at head: all but those that base had and head has no more. */
+function standing(document) {
+    return document.messages.filter((message) => message.baselineState !== 'absent');
+}
+/** The message stood on base already: this pull request did not cause it. */
+function isOlder(message) {
+    return message.baselineState === 'unchanged';
+}
+/** Replacements that the reason does not name already. */
+function unsaid({ expected, reason }) {
+    return expected.filter((text) => !reason.includes(text));
+}
+/** TODOs that stand at head. */
+function open(document) {
+    return document.todos.filter((todo) => todo.state !== 'resolved');
+}
+/** A human still has to approve this. */
+function isNeeded(transition) {
+    return transition.requirement === 'approval' && !transition.decision.satisfied;
+}
+/** Every transition that still needs an approval, with its document. */
+function needed(report) {
+    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many messages hold the merge. */
+function holding(report, failOn) {
+    if (failOn === 'never')
+        return 0;
+    return report.summary.errors + (failOn === 'warning' ? report.summary.warnings : 0);
+}
+/** The document has something to mend or to answer. */
+function hasFindings(document) {
+    return open(document).length > 0 || standing(document).some((message) => message.severity !== 'notice');
+}
+const order = { error: 0, warning: 1, notice: 2 };
+/** Most severe first; for a stable sort. */
+function moreSevere(a, b) {
+    return order[a.severity] - order[b.severity];
+}
+/** Most severe first, then by place in the document. */
+function bySeverity(a, b) {
+    return moreSevere(a, b) || a.line - b.line || a.column - b.column;
+}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  text: () => (/* binding */ text_text)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/report/tally.js
+var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __webpack_require__(1018);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+/**
+ * Foreign text for a terminal or a log: one line, everything visible, and no word that starts with `::`, which GitHub's
+ * runner takes for a command at the start of a line, white space before it or not.
+ */
+function foreign(text, max) {
+    return harmless((0,visible/* visible */.RK)(text, max));
+}
+/** Like `foreign` for a path, where every blank counts. */
+function foreignPath(path) {
+    return harmless((0,visible/* visiblePath */.ex)(path));
+}
+function harmless(shown) {
+    return shown.replace(/(?<!\S)::/gu, ': :');
+}
+/** Columns of a text without escape sequences, a column for each code point. */
+function columns(text) {
+    return [...text].length;
+}
+function padded(text, width) {
+    return text + ' '.repeat(Math.max(0, width - columns(text)));
+}
+/** Narrower columns are not worth a break. */
+const narrowest = 40;
+/** Breaks a text between words into lines of at most `width` columns; a longer word stands alone. At least one line. */
+function wrapped(text, width) {
+    const limit = Math.max(width, narrowest);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && columns(longer) > limit) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = longer;
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+/**
+ * The report for a terminal: a chapter for each document that has something to say, then one line with the sum. Safe to
+ * print in a job of GitHub's: no line is a workflow command.
+ */
+function text_text(report, options) {
+    const style = { colors: picocolors.createColors(options.color), width: options.width ?? Number.POSITIVE_INFINITY };
+    const chapters = report.documents.map((document) => chapter(document, style));
+    const notes = report.notes.flatMap((note) => hanging('note:', note, style));
+    const blocks = [...chapters, notes, [sum(report, style)]].filter((lines) => lines.length > 0);
+    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function chapter(document, style) {
+    const lines = [
+        ...document.transitions.flatMap((transition) => transitionLines(transition, style)),
+        ...messageLines(document, style),
+        ...todoLines(document, style),
+    ];
+    return lines.length === 0 ? [] : [title(document, style), ...lines];
+}
+function title({ path, previousPath, change, fields }, { colors }) {
+    const facts = [
+        ...(change === 'renamed' && previousPath !== null ? [`was ${foreignPath(previousPath)}`] : []),
+        ...(change === 'added' ? ['new'] : []),
+        ...(change === 'removed' ? ['removed'] : []),
+        ...['Status', 'Risk level'].flatMap((label) => {
+            const value = fields[label];
+            return value === undefined ? [] : [foreign(value, 40)];
+        }),
+    ];
+    return `${colors.underline(foreignPath(path))}${facts.length === 0 ? '' : colors.dim(`  ${facts.join(' · ')}`)}`;
+}
+function transitionLines(transition, style) {
+    const { base, head, field, kind, requirement, reason, decision } = transition;
+    const { colors } = style;
+    const value = (side) => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``);
+    const change = base === null && head === null ? (0,tally/* kindWords */.Gk)(kind) : `${value(base)} → ${value(head)}`;
+    const what = `${colors.bold(foreign((0,tally/* capital */.Nx)(field), 60))} ${change}`;
+    if (!(0,tally/* isNeeded */.Ad)(transition)) {
+        const names = decision.approvals.map(({ user }) => foreign(user, 40)).join(', ');
+        const state = requirement === 'notice' ? colors.cyan('changed:') : colors.green('approved:');
+        return [`  ${state} ${what}${names === '' ? '' : colors.dim(` by ${names}`)}`];
+    }
+    return [
+        `  ${colors.magenta('needs approval:')} ${what}`,
+        ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
+        `    ${colors.dim(`approval code ${foreign(transition.code, 40)}`)}`,
+    ];
+}
+/** A sentence after a label of ours, its further lines below its first. */
+function hanging(label, sentence, style) {
+    const indent = columns(label) + 1;
+    const lines = wrapped(foreign(sentence, 600), style.width - indent);
+    return lines.map((line, index) => `${index === 0 ? style.colors.yellow(label) : ' '.repeat(indent - 1)} ${line}`);
+}
+/** Rule ids stand in one column behind reasons up to this long. */
+const longestPadded = 80;
+/** Severities stand in one column, as wide as the longest of them. */
+const severityWidth = 'warning'.length;
+function messageLines(document, style) {
+    const { dim } = style.colors;
+    const path = foreignPath(document.path);
+    const found = (0,tally/* standing */.JA)(document).toSorted(tally/* bySeverity */.Np);
+    const places = found.map(({ line, column }) => `${path}:${line}:${column}`);
+    const placeWidth = Math.max(0, ...places.map(columns));
+    const indent = 2 + placeWidth + 2 + severityWidth + 2;
+    const reasons = found.map((message) => wrapped(reasonOf(message), style.width - indent));
+    const lastLines = reasons.map((lines) => lines.at(-1) ?? '');
+    const reasonWidth = Math.max(0, ...lastLines.map(columns).filter((length) => length <= longestPadded));
+    return found.flatMap((message, index) => {
+        const start = `  ${dim(padded(places[index] ?? '', placeWidth))}  ${severityWord(message.severity, style)}  `;
+        const rule = dim(`${message.ruleId}${(0,tally/* isOlder */.tW)(message) ? ' (older)' : ''}`);
+        const lines = [...(reasons[index]?.slice(0, -1) ?? []), `${padded(lastLines[index] ?? '', reasonWidth)}  ${rule}`];
+        return lines.map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`);
+    });
+}
+function reasonOf(message) {
+    const { section, reason } = message;
+    const right = (0,tally/* unsaid */.DY)(message)
+        .slice(0, 3)
+        .map((value) => `\`${foreign(value, 80)}\``);
+    const place = section === null ? '' : ` [${foreign(section, 40)}]`;
+    return `${foreign(reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`;
+}
+function severityWord(severity, { colors }) {
+    const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
+    return paint(padded(severity, severityWidth));
+}
+function todoLines(document, { colors }) {
+    const places = (0,tally/* open */.ho)(document).map(({ line }) => `${foreignPath(document.path)}:${line}`);
+    const placeWidth = Math.max(0, ...places.map(columns));
+    return (0,tally/* open */.ho)(document).map((todo, index) => {
+        const place = colors.dim(padded(places[index] ?? '', placeWidth));
+        return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`;
+    });
+}
+function todoText({ text: said, section }) {
+    return `${foreign(said, 200)}${section === null ? '' : ` [${foreign(section, 40)}]`}`;
+}
+function aboutTodo({ state, hidden }) {
+    const facts = [...(state === 'new' ? ['new'] : []), ...(hidden ? ['hidden in a comment'] : [])];
+    return facts.length === 0 ? '' : ` (${facts.join(', ')})`;
+}
+function sum(report, { colors }) {
+    const { documents, errors, warnings, todos } = report.summary;
+    const approvals = (0,tally/* needed */.Ow)(report).length;
+    const found = [
+        ...(errors > 0 ? [colors.red((0,tally/* count */.U9)(errors, 'error'))] : []),
+        ...(warnings > 0 ? [colors.yellow((0,tally/* count */.U9)(warnings, 'warning'))] : []),
+        ...(todos > 0 ? [colors.blue((0,tally/* count */.U9)(todos, 'TODO'))] : []),
+        ...(approvals > 0 ? [colors.magenta(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`)] : []),
+    ];
+    const checked = documents === 0 ? 'No documents checked' : `${(0,tally/* count */.U9)(documents, 'document')} checked`;
+    return `${colors.bold(checked)}: ${found.length === 0 ? colors.green('no findings') : found.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ex: () => (/* binding */ visiblePath)
+/* harmony export */ });
+/** White space of every kind but the byte order mark, which is made visible instead. */
+const space = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
+/** What a reader can't see, or what moves the text around it: controls, bidi, zero width, fillers, halves of a pair. */
+const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/**
+ * Foreign text as one line that shows everything it holds: white space folded, controls and bidi marks as `␛` or
+ * `\u{202E}`, at most `max` code points and then `…`. Never empty: nothing becomes `(empty)`.
+ * What GitHub's runner reads as a command anywhere in a line (`##[`) is broken with a space.
+ */
+function visible(text, max = Number.POSITIVE_INFINITY) {
+    return reveal(text.replace(space, ' ').trim(), max);
+}
+/** Like `visible` for a path, where a line feed or two blanks in a row are part of the name. At most 200 code points. */
+function visiblePath(path) {
+    return reveal(path, 200);
+}
+function reveal(text, max) {
+    let shown = '';
+    let length = 0;
+    for (const character of text) {
+        const next = unseen.test(character) ? picture(character) : character;
+        length += next.length > 1 && next !== character ? next.length : 1;
+        if (length > max)
+            return `${shown.trimEnd()}…`.replaceAll('##[', '# #[');
+        shown += next;
+    }
+    return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[');
+}
+/** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `\\u{${code.toString(16).toUpperCase()}}`;
+}
+/** Longer sentences than this are cut before they are taken apart, in UTF-16 units. */
+const longestSentence = 4000;
+/**
+ * Takes a sentence apart at its code spans, by CommonMark's rule (a run of backticks ends at the next run of that length).
+ * A sentence that runs over `max` code points ends in `…`.
+ */
+function pieces(sentence, max = 600) {
+    const source = sentence.slice(0, longestSentence);
+    const found = [];
+    let end = 0;
+    for (const match of source.matchAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g)) {
+        if (match.index > end)
+            found.push({ kind: 'text', value: source.slice(end, match.index) });
+        found.push({ kind: 'code', value: match[2] ?? '' });
+        end = match.index + match[0].length;
+    }
+    if (end < source.length)
+        found.push({ kind: 'text', value: source.slice(end) });
+    return capped(found, max);
+}
+function capped(found, max) {
+    const kept = [];
+    let left = max;
+    for (const piece of found) {
+        const length = [...piece.value].length;
+        if (length > left) {
+            const cut = [...piece.value].slice(0, left).join('');
+            if (cut.trim() !== '')
+                kept.push({ kind: piece.kind, value: cut });
+            kept.push({ kind: 'text', value: '…' });
+            return kept;
+        }
+        left -= length;
+        kept.push(piece);
+    }
+    return kept;
+}
+
+
+/***/ })
+
+};
