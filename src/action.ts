@@ -14,17 +14,16 @@ import type { Source } from './source/source.ts'
 
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
-  // Loads while the first request is under way.
-  const core = import('@actions/core')
   const run = new Run(environment)
   try {
-    await run.go(core)
+    await run.go()
   } catch (error) {
     const known = error instanceof Error && ['UsageError', 'EnvironmentError'].includes(error.name)
     const sentence =
       error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
-    ;(await core).setFailed(sentence)
-    await run.giveUp()
+    const core = await import('@actions/core')
+    core.setFailed(sentence)
+    await run.giveUp().catch(() => core.warning('The commit status could not be withdrawn either.'))
   }
 }
 
@@ -38,7 +37,7 @@ class Run {
     this.#environment = environment
   }
 
-  async go(core: Promise<Core>): Promise<void> {
+  async go(): Promise<void> {
     const inputs = readInputs(this.#environment)
     const event = await readEvent(this.#environment)
     const client = createClient({
@@ -54,7 +53,10 @@ class Run {
         statusContext: inputs.status || 'docgate',
         marker: reviewMarker,
       })
-    const first = await read()
+    const reading = read()
+    // Loads while the first answer is under way: it is large, and nothing needs it before.
+    const core = import('@actions/core')
+    const first = await reading
     if (!first.open) return logLine(`pull request ${event.number} is not open; nothing to do.`)
     this.giveUp = () =>
       this.#setStatus(client, event, inputs, first, {

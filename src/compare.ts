@@ -33,48 +33,87 @@ export interface Compared {
  */
 export function compareDocument(change: DocumentChange, options: CheckOptions): Compared {
   const { path, previousPath, base, head } = change
-  const before = base?.kind === 'text' ? check(previousPath ?? path, base.text, options) : null
-  if (head?.kind === 'unreadable') {
-    const message = unreadable(
-      `The document was not read and so not checked: ${head.reason}`,
-      options.ruleUrl('readable'),
-    )
-    return { ...change, fields: {}, messages: compareMessages(null, [message]), todos: [], transitions: [] }
-  }
-  const after = head === null ? null : check(path, head.text, options, before)
+  const before = judged(previousPath ?? path, base, options)
+  const after = judged(path, head, options, checkedOrNull(before))
+  if (after !== null && 'reason' in after) return notChecked(change, after.reason, options)
+  const known = checkedOrNull(before)
   return {
     path,
     previousPath,
     change: change.change,
     fields: after?.fields ?? {},
-    messages: after === null ? [] : compareMessages(before?.messages ?? null, after.messages),
-    todos: after === null ? resolvedTodos(before) : compareTodos(before?.todos ?? null, after.todos),
-    transitions: findTransitions({ path, previousPath, base: before, head: after }, options.settings),
+    messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages),
+    todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
+    transitions: findTransitions({ path, previousPath, base: known, head: after }, options.settings),
   }
-}
-
-function resolvedTodos(before: Checked | null): Todo[] {
-  return (before?.todos ?? []).map((point) => toTodo(point, 'resolved'))
 }
 
 /** One document without a base side, as `docgate check` sees it. */
 export function checkOnly(path: string, content: FileContent, options: CheckOptions): Compared {
   const still = { path, previousPath: null, change: 'unchanged' as const, transitions: [] }
-  if (content.kind === 'unreadable') {
+  const checked = judged(path, content, options)
+  if (checked === null || 'reason' in checked) {
+    const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options)
     return {
       ...still,
       fields: {},
-      messages: [
-        unreadable(`The document was not read and so not checked: ${content.reason}`, options.ruleUrl('readable')),
-      ],
+      messages: messages.map((message) => ({ ...message, baselineState: null })),
       todos: [],
     }
   }
-  const checked = check(path, content.text, options)
   return {
     ...still,
     fields: checked.fields,
     messages: checked.messages,
     todos: checked.todos.map((point) => toTodo(point, null)),
   }
+}
+
+interface NotRead {
+  readonly reason: string
+}
+
+/**
+ * A side of a document, checked. Text that no parser gets through (thousands of nested quotes overflow the stack) is
+ * not checked, and the other documents are.
+ */
+function judged(
+  path: string,
+  content: FileContent | null,
+  options: CheckOptions,
+  base: Checked | null = null,
+): Checked | NotRead | null {
+  if (content === null) return null
+  if (content.kind === 'unreadable') return { reason: content.reason }
+  try {
+    return check(path, content.text, options, base)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { reason: 'it is nested too deeply to be parsed.' }
+  }
+}
+
+function checkedOrNull(side: Checked | NotRead | null): Checked | null {
+  return side === null || 'reason' in side ? null : side
+}
+
+function notChecked(
+  change: Pick<Compared, 'path' | 'previousPath' | 'change'>,
+  reason: string,
+  options: CheckOptions,
+): Compared {
+  const message = unreadable(`The document was not read and so not checked: ${reason}`, options.ruleUrl('readable'))
+  return {
+    path: change.path,
+    previousPath: change.previousPath,
+    change: change.change,
+    fields: {},
+    messages: compareMessages(null, [message]),
+    todos: [],
+    transitions: [],
+  }
+}
+
+function resolvedTodos(before: Checked | null): Todo[] {
+  return (before?.todos ?? []).map((point) => toTodo(point, 'resolved'))
 }

@@ -64,8 +64,12 @@ export async function findChanges(source: Source, options: ReviewOptions): Promi
   }
   if (changes.length === 0) return { ...found, documents: [] }
 
-  const contents = await readSides(source, changes)
-  const [schema, { compareDocument }] = await Promise.all([loadSchema(template), import('./compare.ts')])
+  // The engine loads, and the template compiles, while the documents are under way.
+  const [contents, schema, { compareDocument }] = await Promise.all([
+    readSides(source, changes),
+    loadSchema(template),
+    import('./compare.ts'),
+  ])
   const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl }
   return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) }
 }

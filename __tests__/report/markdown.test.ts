@@ -76,6 +76,41 @@ describe('review body', () => {
     expect(body).not.toContain('#L999')
   })
 
+  test('what is missing is said once where it is the same for all, else with each', () => {
+    const missing = transition().decision.missing
+    const said = (second: string): number => {
+      const other = transition({ field: 'Risk level', decision: { satisfied: false, approvals: [], missing: second } })
+      return (
+        (reviewBody(report([document({ transitions: [transition(), other] })]), context) ?? '').split(missing).length -
+        1
+      )
+    }
+    expect(said(missing)).toBe(1)
+    expect(said('One approval by the role `risk`.')).toBe(1)
+    expect(reviewBody(report([document({ transitions: [transition(), transition()] })]), context)).toContain(
+      `### Needs human review\n\nEach: ${missing}\n\n`,
+    )
+  })
+
+  test('long values stand on lines of their own', () => {
+    const base = 'Every batch needs two approvals of two different people, one of them the payments officer.'
+    const head = 'Every batch needs the approval of the payments officer.'
+    const body = reviewBody(
+      report([document({ transitions: [transition({ field: 'Approval steps', base, head })] })]),
+      context,
+    )
+    expect(body).toMatch(
+      /- \*\*Approval steps\*\* in \[.*\)\\\n {2}from `Every.*officer\.`\\\n {2}to `Every.*officer\.`\\\n/,
+    )
+  })
+
+  test('a section is not named twice', () => {
+    const named = message({ reason: 'Section `7.1 Jobs` is blank.', section: '7.1' })
+    const body = (one: typeof named): string | null => reviewBody(report([document({ messages: [one] })]), context)
+    expect(body(named)).not.toContain('section 7.1')
+    expect(body({ ...named, section: '7' })).toContain(', section 7: Section')
+  })
+
   test('without pages there are no links', () => {
     const body = reviewBody(busy, { ...context, fileUrl: () => null }) ?? ''
     expect(body.match(/\]\((?!https:\/\/github\.com\/example\/docgate\/)/g)).toBeNull()

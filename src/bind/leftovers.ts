@@ -9,6 +9,8 @@ export interface Leftover {
   readonly start: number
   readonly end: number
   readonly block: Block
+  /** The text as a reader sees it. */
+  readonly text: string
   /** Nothing but template text stands in the block, its label aside. */
   readonly whole: boolean
 }
@@ -41,15 +43,38 @@ function group(wordings: readonly Wording[]): Map<string, Wording[]> {
 
 /** Template text left in the blocks of one section (`null`: before the first). */
 export function findLeftovers(index: WordingIndex, section: string | null, blocks: readonly Block[]): Leftover[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, at) => {
     if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
       return []
-    const whole = matchFlat(index, section, block.full, block)
-    return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block)
+    const whole = matchFlat(index, section, block.full, block, isAnswered(index, blocks, at))
+    return whole.length > 0 || block.label === null
+      ? whole
+      : matchFlat(index, section, block.text, block, isAnswered(index, blocks, at))
   })
 }
 
-function matchFlat(index: WordingIndex, section: string | null, flat: Flat, block: Block): Leftover[] {
+/** Something of the author's stands below the block, in its list item: the template's own quote there is no answer. */
+function isAnswered(index: WordingIndex, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at]
+  if (block === undefined || !block.hasNested) return false
+  const end = blocks.findIndex(
+    (other, position) =>
+      position > at && (other.level < block.level || (other.level === block.level && other.itemStart)),
+  )
+  return blocks.slice(at + 1, end < 0 ? blocks.length : end).some((below) => {
+    if (below.kind === 'comment' || below.full.text === '') return false
+    const sequence = exactWords(below.full.text).map((word) => word.text)
+    return index.find(hashWords(sequence)).length === 0
+  })
+}
+
+function matchFlat(
+  index: WordingIndex,
+  section: string | null,
+  flat: Flat,
+  block: Block,
+  answered: boolean,
+): Leftover[] {
   const sequence = exactWords(flat.text)
   if (sequence.length === 0) return []
   const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
@@ -57,10 +82,10 @@ function matchFlat(index: WordingIndex, section: string | null, flat: Flat, bloc
   // A short text ("Max attempts.") is the template's only in the place where the template has it.
   const here = whole.filter((each) => each.words >= shortest || (each.section === section && block.kind !== 'cell'))
   if (here.length > 0) {
-    if (here.every((each) => each.question) && block.hasNested) return []
+    if (here.every((each) => each.question) && answered) return []
     return [leftover(flat, sequence, 0, sequence.length, block, true)]
   }
-  const spans = pieces(index, flat, sequence, hash, block)
+  const spans = pieces(index, flat, sequence, hash, answered)
   const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0)
   return spans.map((span) => leftover(flat, sequence, span.from, span.to, block, covered === sequence.length))
 }
@@ -76,7 +101,7 @@ function pieces(
   flat: Flat,
   sequence: readonly Word[],
   hash: (from: number, to: number) => string,
-  block: Block,
+  answered: boolean,
 ): Span[] {
   const edges = [0, ...sequence.keys()]
     .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
@@ -94,9 +119,7 @@ function pieces(
         if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to)) return false
         const found = index.find(hash(start, to))
         // A question with an answer behind it, or an answer below it, is a label, not a left-over.
-        return (
-          found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !block.hasNested))
-        )
+        return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !answered))
       })
     if (end === undefined) from++
     else {
@@ -137,7 +160,13 @@ function leftover(
   const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0
   const start = from === 0 ? 0 : first - opening
   const end = to === sequence.length ? flat.text.length : last + 1 + closing
-  return { start: flat.offsets[start] ?? 0, end: (flat.offsets[end - 1] ?? 0) + 1, block, whole }
+  return {
+    start: flat.offsets[start] ?? 0,
+    end: (flat.offsets[end - 1] ?? 0) + 1,
+    block,
+    text: flat.text.slice(start, end),
+    whole,
+  }
 }
 
 /** What is left of a text when left-over template text is taken away. */

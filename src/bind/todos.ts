@@ -23,6 +23,8 @@ const marker =
   /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?![\p{L}\p{N}_])(?!\s+lists?\b)/gu
 /** The whole answer is one of these, or an `xxx` that only says "to come". */
 const nothingElse = /^\W*(?:todo|fixme|x{3,}|tbd|tbc|\?{2,})\W*$/i
+/** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
+const lookback = 300
 /** Fewer words do not say what must be decided. */
 const clearWords = 3
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu
@@ -106,13 +108,14 @@ function textBehind(text: string, start: number, from: number, to: number): stri
 }
 
 function opensBefore(text: string, at: number): boolean {
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - lookback), at)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The same line up to the marker, without the label. */
 function textBefore(text: string, at: number, label: number): string {
-  const line = text.slice(Math.max(label, text.lastIndexOf('\n', at - 1) + 1), at)
+  const near = text.slice(Math.max(label, at - lookback), at)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
   return oneLine(line.replace(/[\s:.,;(–—-]+$/, ''))
 }
 

@@ -78,7 +78,10 @@ async function chosenPaths(
     const below = all.filter((file) => relative === '' || file.startsWith(`${relative}/`))
     if (below.length === 0) return [relative]
     const documents = below.filter(isDocument)
-    if (documents.length === 0) throw new UsageError(`No document below ${each} matches ${settings.documents.join(', ')}. Name the files, or set documents in ${configPath}.`)
+    if (documents.length === 0)
+      throw new UsageError(
+        `No document below ${each} matches ${settings.documents.join(', ')}. Name the files, or set documents in ${configPath}.`,
+      )
     return documents
   })
   return { paths: [...new Set(chosen)], notes: [] }

@@ -4,10 +4,10 @@ import type { WantedComment } from '../github/review-plan.ts'
 import type { Message } from '../message.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { lastLine } from './annotations.ts'
-import { expectation, ruleLink } from './entries.ts'
+import { expectation, ruleLink, severityWord } from './entries.ts'
 import { prose } from './quote.ts'
 import type { Report } from './report.ts'
-import { bySeverity, capital, moreSevere, unsaid } from './tally.ts'
+import { bySeverity, moreSevere, unsaid } from './tally.ts'
 import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
 
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
@@ -91,7 +91,7 @@ function anchorOf(message: Message, hunks: readonly Hunk[]): Pick<Place, 'line' 
 function said(message: Message): RootContent[] {
   return [
     paragraph(
-      strong(words(capital(message.severity))),
+      strong(words(severityWord[message.severity])),
       words(': '),
       ...prose(message.reason),
       words(' ('),

@@ -3,32 +3,49 @@ import type { Message, Todo } from '../message.ts'
 import type { FileUrl } from './file-url.ts'
 import { code, pathCode, prose, quiet } from './quote.ts'
 import type { DocumentReport, Transition } from './report.ts'
-import { capital, kindWords, open, standing, unsaid, unsaidSection } from './tally.ts'
+import { open, standing, unsaid, unsaidSection } from './tally.ts'
+import { changeOf, isNeeded, type Watched } from './transition.ts'
 import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
 
 /** What a reader gets of a message: with the template's sentence and the expected text, or only what and where. */
 export type Detail = 'full' | 'brief'
 
-/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
-export function transitionEntry(document: DocumentReport, transition: Transition, fileUrl: FileUrl): ListItem {
-  const { approvals, missing, satisfied } = transition.decision
-  const line = transition.head === null ? null : transition.line
+/**
+ * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
+ * the code that an approval may have to hold.
+ */
+export function transitionEntry({ document, transition }: Watched, fileUrl: FileUrl, missing: string | null): ListItem {
+  const { reason, decision, code: approvalCode, line, head } = transition
   const lines: PhrasingContent[][] = [
-    [...changeOf(transition), ...placed(document, line, fileUrl)],
-    prose(transition.reason),
-    ...(missing === '' ? [] : [prose(missing)]),
-    ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
-    ...(satisfied || transition.requirement === 'notice' ? [] : [[words('Approval code: '), code(transition.code)]]),
+    saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
+    prose(reason),
+    ...(decision.missing === '' || decision.missing === missing ? [] : [prose(decision.missing)]),
+    ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
+    ...(isNeeded(transition) ? [[words('Approval code: '), code(approvalCode)]] : []),
   ]
   return item(paragraph(...broken(lines)))
 }
 
-function changeOf({ field, base, head, kind }: Transition): PhrasingContent[] {
-  const name = strong(quiet(capital(field)))
-  if (field === 'document' && (base === null || head === null)) return [name, words(` ${kindWords(kind)}: `)]
-  if (base === null && head === null) return [name, words(` ${kindWords(kind)} in `)]
-  const value = (side: string | null): PhrasingContent => (side === null ? words('nothing') : code(side, 120))
-  return [name, words(': '), value(base), words(' → '), value(head), words(' in ')]
+/** Longer values stand on lines of their own, up to so many code points. */
+const shortValue = 60
+const longValue = 200
+
+function saidChange(transition: Transition, place: PhrasingContent[]): PhrasingContent[] {
+  const change = changeOf(transition, longValue)
+  const name = strong(quiet(change.name))
+  if (change.kind === 'event') {
+    const quoted = change.quoted === null ? [] : [words(' '), code(change.quoted)]
+    return [name, ...quoted, words(` ${change.verb}${transition.field === 'document' ? ': ' : ' in '}`), ...place]
+  }
+  const value = (side: string | null): PhrasingContent => (side === null ? words('nothing') : code(side, longValue))
+  const sides = [change.base, change.head]
+  const short = sides.every((side) => side === null || [...side].length <= shortValue)
+  if (short) return [name, words(': '), value(change.base), words(' → '), value(change.head), words(' in '), ...place]
+  const [from, to] = [
+    [words('from '), value(change.base)],
+    [words('to '), value(change.head)],
+  ]
+  return broken([[name, words(' in '), ...place], from, to])
 }
 
 /** Nobody asks for more approvals than this; who gives more is counted. */
@@ -52,10 +69,13 @@ export function placed(document: DocumentReport, line: number | null, fileUrl: F
   return linked(document.change === 'removed' ? null : fileUrl(document.path, line), pathCode(document.path))
 }
 
+/** A severity at the start of a sentence. */
+export const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
+
 /** One finding of a document. */
 export function messageEntry(document: DocumentReport, message: Message, fileUrl: FileUrl, detail: Detail): ListItem {
   const first = paragraph(
-    strong(words(capital(message.severity))),
+    strong(words(severityWord[message.severity])),
     words(', '),
     ...at(document, { line: message.line, section: unsaidSection(message) }, fileUrl),
     words(': '),

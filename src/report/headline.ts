@@ -2,7 +2,8 @@ import type { Html, List, Paragraph, PhrasingContent } from 'mdast'
 import type { Entry, Rank } from './budget.ts'
 import { code, pathCode } from './quote.ts'
 import type { Report } from './report.ts'
-import { count, type FailOn, hasFindings, isOlder, needed, open, standing } from './tally.ts'
+import { count, type FailOn, hasFindings, isOlder, open, standing } from './tally.ts'
+import { needed } from './transition.ts'
 import { html, item, list, paragraph, strong, words } from './tree.ts'
 
 /** One line that says where things stand; what holds the merge is bold. */

@@ -12,7 +12,8 @@ import {
 import type { FileUrl } from './file-url.ts'
 import { prose } from './quote.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, isNeeded, isOlder, standing } from './tally.ts'
+import { bySeverity, count, isOlder, standing } from './tally.ts'
+import { isNeeded, missingForAll, needed } from './transition.ts'
 import { heading, html, item, list, paragraph, row, strong, table, words } from './tree.ts'
 
 /** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
@@ -30,23 +31,28 @@ export function outline(report: Report, fileUrl: FileUrl, detail: Detail): reado
 }
 
 function approvals(report: Report, fileUrl: FileUrl): Part {
-  return chapter('Needs human review', [{ heading: [], entries: transitions(report, fileUrl, true) }])
+  const waiting = needed(report)
+  const missing = missingForAll(waiting)
+  const entries = waiting.map((watched) => ({
+    rank: 'approval' as const,
+    document: watched.document.path,
+    node: transitionEntry(watched, fileUrl, missing),
+  }))
+  const part = chapter('Needs human review', [{ heading: [], entries }])
+  return missing === null ? part : { ...part, before: [...part.before, paragraph(words('Each: '), ...prose(missing))] }
 }
 
 function changes(report: Report, fileUrl: FileUrl): Part {
-  return chapter('Other watched changes', [{ heading: [], entries: transitions(report, fileUrl, false) }])
-}
-
-function transitions(report: Report, fileUrl: FileUrl, wanted: boolean): readonly Entry[] {
-  return report.documents.flatMap((document) =>
+  const entries = report.documents.flatMap((document) =>
     document.transitions
-      .filter((transition) => isNeeded(transition) === wanted)
+      .filter((transition) => !isNeeded(transition))
       .map((transition) => ({
-        rank: wanted ? ('approval' as const) : ('change' as const),
+        rank: 'change' as const,
         document: document.path,
-        node: transitionEntry(document, transition, fileUrl),
+        node: transitionEntry({ document, transition }, fileUrl, null),
       })),
   )
+  return chapter('Other watched changes', [{ heading: [], entries }])
 }
 
 const freshRank = { error: 'error', warning: 'warning', notice: 'notice' } as const
@@ -124,8 +130,10 @@ function todos(
   states: readonly (string | null)[],
   suffix = '',
 ): readonly Group[] {
+  // In a review of one document its name is said already.
+  const only = report.documents.length === 1 && suffix === ''
   return report.documents.map((document) => ({
-    heading: [paragraph(...placed(document, null, fileUrl), words(`${suffix}:`))],
+    heading: only ? [] : [paragraph(...placed(document, null, fileUrl), words(`${suffix}:`))],
     entries: document.todos
       .filter(({ state }) => states.includes(state))
       .map((todo) => ({ rank, document: document.path, node: todoEntry(document, todo, fileUrl) })),

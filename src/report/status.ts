@@ -1,5 +1,6 @@
-import type { DocumentReport, Report, Transition } from './report.ts'
-import { capital, count, type FailOn, holding, kindWords, needed } from './tally.ts'
+import type { Report } from './report.ts'
+import { count, type FailOn, holding } from './tally.ts'
+import { changeOf, needed, type Watched } from './transition.ts'
 import { visible, visiblePath } from './visible.ts'
 
 /** A commit status. */
@@ -38,24 +39,20 @@ function counted(report: Report): string {
   return `${found.length === 0 ? 'No findings' : found.join(', ')} in ${count(documents, 'document')}`
 }
 
-interface Waiting {
-  readonly document: DocumentReport
-  readonly transition: Transition
-}
-
 /** From the fullest to the shortest way to say who waits for whom. */
-function waits({ document, transition }: Waiting, waiting: number): readonly string[] {
-  const name = visiblePath(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path)
-  const field = visible(capital(transition.field), 60)
+function waits({ document, transition }: Watched, waiting: number): readonly string[] {
+  const file = visiblePath(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path)
+  const change = changeOf(transition, 80)
+  const name = visible(change.name, 60)
+  const value = (side: string | null): string => (side === null ? 'nothing' : visible(side, 80))
+  const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : ''
+  const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`
   const more = waiting > 1 ? ` and ${waiting - 1} more` : ''
-  const [base, head] = [transition.base, transition.head].map((value) => (value === null ? 'none' : visible(value, 80)))
-  const change =
-    transition.base === null && transition.head === null ? ` ${kindWords(transition.kind)}` : ` ${base} → ${head}`
   const start = waiting > 1 ? `${count(waiting, 'approval')} needed` : 'Approval needed'
   return [
-    `${start}: ${field}${change} in ${name}${more}`,
-    `${start}: ${field} in ${name}${more}`,
-    `${start}: ${field}${more}`,
+    `${start}: ${name}${said} in ${file}${more}`,
+    `${start}: ${name} in ${file}${more}`,
+    `${start}: ${name}${more}`,
     start,
   ]
 }

@@ -1,5 +1,5 @@
 import type { Message, Todo } from '../message.ts'
-import type { DocumentReport, Report, Transition, TransitionKind } from './report.ts'
+import type { DocumentReport, Report } from './report.ts'
 
 /** From which severity on a message holds the merge. */
 export type FailOn = 'error' | 'warning' | 'never'
@@ -7,16 +7,6 @@ export type FailOn = 'error' | 'warning' | 'never'
 /** `1 error`, `2 errors`. */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
-}
-
-/** `Error` for `error`. */
-export function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`
-}
-
-/** What became of something, in words that follow its name: "removed", "risk lowered". */
-export function kindWords(kind: TransitionKind): string {
-  return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ')
 }
 
 /** Messages that stand at head: all but those that base had and head has no more. */
@@ -44,20 +34,6 @@ export function unsaidSection({ section, reason }: Message): string | null {
 /** TODOs that stand at head. */
 export function open(document: DocumentReport): readonly Todo[] {
   return document.todos.filter((todo) => todo.state !== 'resolved')
-}
-
-/** A human still has to approve this. */
-export function isNeeded(transition: Transition): boolean {
-  return transition.requirement === 'approval' && !transition.decision.satisfied
-}
-
-/** Every transition that still needs an approval, with its document. */
-export function needed(
-  report: Report,
-): readonly { readonly document: DocumentReport; readonly transition: Transition }[] {
-  return report.documents.flatMap((document) =>
-    document.transitions.filter(isNeeded).map((transition) => ({ document, transition })),
-  )
 }
 
 /** How many messages hold the merge. */

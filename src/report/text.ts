@@ -1,20 +1,9 @@
 import picocolors from 'picocolors'
 import type { Message, Severity, Todo } from '../message.ts'
 import type { DocumentReport, Report, Transition } from './report.ts'
-import {
-  bySeverity,
-  capital,
-  count,
-  isNeeded,
-  isOlder,
-  kindWords,
-  needed,
-  open,
-  standing,
-  unsaid,
-  unsaidSection,
-} from './tally.ts'
+import { bySeverity, count, isOlder, open, standing, unsaid, unsaidSection } from './tally.ts'
 import { columns, foreign, foreignPath, padded, wrapped } from './terminal.ts'
+import { changeOf, isNeeded, needed } from './transition.ts'
 
 /** How the text may look. `width`: columns of the terminal; without it no line is wrapped. */
 export interface TextOptions {
@@ -62,12 +51,9 @@ function title({ path, previousPath, change, fields }: DocumentReport, { colors 
 }
 
 function transitionLines(transition: Transition, style: Style): readonly string[] {
-  const { base, head, field, kind, requirement, reason, decision } = transition
+  const { requirement, reason, decision, code } = transition
   const { colors } = style
-  const value = (side: string | null): string => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``)
-  const whole = field === 'document' ? base === null || head === null : base === null && head === null
-  const change = whole ? kindWords(kind) : `${value(base)} → ${value(head)}`
-  const what = `${colors.bold(foreign(capital(field), 60))} ${change}`
+  const what = saidChange(transition, style)
   if (!isNeeded(transition)) {
     const names = decision.approvals.map(({ user }) => foreign(user, 40)).join(', ')
     const state = requirement === 'notice' ? colors.cyan('changed:') : colors.green('approved:')
@@ -76,8 +62,16 @@ function transitionLines(transition: Transition, style: Style): readonly string[
   return [
     `  ${colors.magenta('needs approval:')} ${what}`,
     ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
-    `    ${colors.dim(`approval code ${foreign(transition.code, 40)}`)}`,
+    `    ${colors.dim(`approval code ${foreign(code, 40)}`)}`,
   ]
+}
+
+function saidChange(transition: Transition, { colors }: Style): string {
+  const change = changeOf(transition, 80)
+  const name = colors.bold(foreign(change.name, 60))
+  const value = (side: string | null): string => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``)
+  if (change.kind === 'value') return `${name} ${value(change.base)} → ${value(change.head)}`
+  return `${name}${change.quoted === null ? '' : ` ${value(change.quoted)}`} ${change.verb}`
 }
 
 /** A sentence after a label of ours, its further lines below its first. */

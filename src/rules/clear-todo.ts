@@ -1,8 +1,8 @@
 import { defineRule, quoted } from './rule.ts'
 
 /**
- * A TODO is a legal answer where it says what must be decided: "Write a clear TODO with what needs to be decided or
- * discovered." A bare TODO, TBD, ???, FIXME or tbc says nothing, and one whose date ("by 2025-06-30") is past was
+ * A TODO is a legal answer where it says what must be decided: "Ask, or leave a TODO that says what must be decided,
+ * and by whom." A bare TODO, TBD, ???, FIXME or tbc says nothing, and one whose date ("by 2025-06-30") is past was
  * forgotten. A fence that holds only a TODO stands for a missing example.
  *
  * @example fails

@@ -6,8 +6,8 @@ import { boundTitle } from './names.ts'
 import { defineRule, quoted, type RuleContext } from './rule.ts'
 
 /**
- * "If a section is not applicable, write 'Not applicable for this workflow' and briefly explain why." The reason is
- * what a reviewer judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
+ * "What does not apply, answer with 'Not applicable for this workflow' plus the reason." The reason is what a reviewer
+ * judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
  *
  * @example fails
  * ## 3. Jobs

@@ -6,8 +6,8 @@ import { defineRule, quoted } from './rule.ts'
 
 /**
  * Status and Risk level begin with one of the template's listed values, since gates and catalogues read them; a remark
- * may follow (`High. Moves money`). A Category outside of the list needs a note: "Choose the closest category; if none
- * fit, propose one and note that." Which fields are closed lists is configuration, by label.
+ * may follow (`High. Moves money`). A Category outside of the list needs a note: "Where nothing comes near, use your own
+ * word and note why the list falls short." Which fields are closed lists is configuration, by label.
  *
  * @example fails
  * ## 4. Entry

@@ -6,8 +6,8 @@ import { boundTitle, headingRange } from './names.ts'
 import { defineRule, quoted } from './rule.ts'
 
 /**
- * Every section and every field says something: "Never leave sections blank. If a section is not applicable, write
- * 'Not applicable for this workflow' and briefly explain why." A comment, a lone dash or the template's guidance is
+ * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
+ * applicable for this workflow' plus the reason." A comment, a lone dash or the template's guidance is
  * nothing said.
  *
  * @example fails

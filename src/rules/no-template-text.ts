@@ -45,14 +45,14 @@ export default defineRule({
       if (first === undefined || last === undefined) continue
       const at = binding.at(first.start)
       const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each))
-      const excerpt = quoted(document.text.slice(first.start, first.end).replace(/^[\s>*-]+/, ''))
+      const excerpt = quoted(first.text)
       report({
         reason: answer
           ? `The template's own text ${excerpt} stands where the answer should be. Replace it.`
           : `Left-over template text ${excerpt}. Delete it.`,
         at: document.range(first.start, last.end),
         ...at,
-        args: [fold(document.text.slice(first.start, first.end)).slice(0, 80)],
+        args: [fold(first.text).slice(0, 80)],
         ...(answer && { variant: 'value' }),
       })
     }

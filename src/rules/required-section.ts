@@ -4,9 +4,9 @@ import { defineRule, quoted } from './rule.ts'
 
 /**
  * A document has every section of its template, because a reviewer looks for an answer where the template puts it:
- * "Never leave sections blank." A section that does not apply stays, and says so. It is reported at the heading that
- * follows the gap. A section that is missing with its parent is not reported again, nor one whose parent says why
- * none of it applies.
+ * "Leave nothing empty." A section that does not apply stays, and says so. It is reported at the heading that follows
+ * the gap. A section that is missing with its parent is not reported again, nor one whose parent says why none of it
+ * applies.
  *
  * @example fails
  * ## 1. Purpose

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Transition } from '../../src/report/report.ts'
+import { changeOf } from '../../src/report/transition.ts'
+import { transition } from './samples.ts'
+
+describe('what a transition says', () => {
+  test.each<[Partial<Transition>, ReturnType<typeof changeOf>]>([
+    [{}, { kind: 'value', name: 'Status', base: 'Live (staging)', head: 'Live (prod)' }],
+    [{ base: null }, { kind: 'value', name: 'Status', base: null, head: 'Live (prod)' }],
+    [
+      { field: 'document', kind: 'created', base: null, head: 'docs/a.md' },
+      { kind: 'event', name: 'Document', quoted: null, verb: 'created' },
+    ],
+    [
+      { field: 'document', kind: 'deleted', base: 'docs/a.md', head: null },
+      { kind: 'event', name: 'Document', quoted: null, verb: 'deleted' },
+    ],
+    [
+      { field: 'document', kind: 'renamed', base: 'docs/a.md', head: 'docs/b.md' },
+      { kind: 'value', name: 'Document', base: 'docs/a.md', head: 'docs/b.md' },
+    ],
+    [
+      { field: 'section 8', kind: 'section-removed', base: '8. Observability', head: null },
+      { kind: 'event', name: 'Section', quoted: '8. Observability', verb: 'removed' },
+    ],
+    [
+      { field: 'section 8', kind: 'section-removed', base: null, head: null },
+      { kind: 'event', name: 'Section 8', quoted: null, verb: 'removed' },
+    ],
+  ])('%j', (over, expected) => {
+    expect(changeOf(transition(over), 200)).toEqual(expected)
+  })
+
+  test('long values begin where they begin to differ', () => {
+    const shared = 'A long sentence that both sides share, word by word, up to here: '
+    const change = changeOf(
+      transition({ base: `${shared}at most 2,000 jobs`, head: `${shared}at most 20,000 jobs` }),
+      60,
+    )
+    expect(change).toMatchObject({
+      base: '…share, word by word, up to here: at most 2,000 jobs',
+      head: '…share, word by word, up to here: at most 20,000 jobs',
+    })
+  })
+
+  test('the first difference is among the first hundred code points, whatever the values', () => {
+    const word = fc.stringMatching(/^[a-z]{1,30}$/)
+    const words = fc.array(word, { maxLength: 40 }).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(words, word, word, words, (start, one, other, end) => {
+        fc.pre(one !== other)
+        const change = changeOf(transition({ base: `${start} ${one} ${end}`, head: `${start} ${other} ${end}` }), 100)
+        if (change.kind !== 'value') throw new Error('not a value')
+        expect(change.base?.slice(0, 110)).not.toBe(change.head?.slice(0, 110))
+      }),
+    )
+  })
+})

@@ -1,0 +1,69 @@
+/**
+ * Times the action against the stand-in, beside a bare `node -e 0` in the same run: medians and ratios, because
+ * figures of one machine and one moment say little. Needs `npm run build` first.
+ *
+ *     npm run bench [-- --runs 15] [-- --node /path/to/node]
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { commitFiles, emptyRepository } from '../build/__tests__/github/stand-in/git/fixture.js'
+import { pullRequestPayload } from '../build/__tests__/github/stand-in/payload.js'
+import { runAction, runnerEnvironment } from '../build/__tests__/github/stand-in/runner.js'
+import { startStandIn } from '../build/__tests__/github/stand-in/stand-in.js'
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, node: { type: 'string', default: process.execPath } } })
+const runs = Number(values.runs)
+const root = join(import.meta.dirname, '..')
+const bundle = join(root, 'dist/index.js')
+const text = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
+
+const median = (figures) => figures.toSorted((a, b) => a - b)[figures.length >> 1]
+
+async function timed(work) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** A pull request that changes so many documents, or one other file. */
+async function repositoryOf(documents) {
+  const files = (status) =>
+    documents === 0
+      ? { 'src/index.ts': status }
+      : Object.fromEntries(Array.from({ length: documents }, (_, index) => [`docs/workflows/sync-${index}.md`, text.replace('Live (staging)', status)]))
+  const repository = await emptyRepository()
+  await commitFiles(repository.directory, { branch: 'main', parent: null, files: files('Live (staging)') })
+  await commitFiles(repository.directory, { branch: 'change', parent: 'main', files: files('Live (prod)') })
+  return repository
+}
+
+async function row(documents) {
+  const repository = await repositoryOf(documents)
+  const [bare, whole, requests] = [[], [], []]
+  const count = documents > 10 ? Math.max(3, Math.round(runs / 5)) : runs
+  for (let run = 0; run < count; run++) {
+    const standIn = await startStandIn({
+      repository: repository.directory,
+      owner: 'lantern-books',
+      name: 'back-office',
+      pullRequests: [{ number: 1, headRef: 'change', baseRef: 'main', author: 'ada' }],
+      users: { ada: { permission: 'write' } },
+      tokens: { t: { login: 'github-actions[bot]', type: 'Bot', permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' } } },
+    })
+    const env = await runnerEnvironment(standIn, { event: 'pull_request', payload: await pullRequestPayload(standIn, 1, 'opened'), token: 't' })
+    bare.push(await timed(() => spawnSync(values.node, ['-e', '0'])))
+    whole.push(await timed(() => runAction(env, { bundle, node: values.node })))
+    requests.push(standIn.log.length)
+    await standIn.close()
+  }
+  await repository.remove()
+  const ratio = (median(whole) / median(bare)).toFixed(1)
+  return { documents, 'docgate ms': Math.round(median(whole)), 'bare node ms': Math.round(median(bare)), ratio, requests: median(requests) }
+}
+
+const rows = []
+for (const documents of [0, 1, 10, 100]) rows.push(await row(documents))
+console.log(`Node.js ${spawnSync(values.node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians; whole process against the stand-in on loopback`)
+console.table(rows)

@@ -1,0 +1,64 @@
+import type { DocumentReport, Report, Transition, TransitionKind } from './report.ts'
+import { visible } from './visible.ts'
+
+/** A human still has to approve this. */
+export function isNeeded(transition: Transition): boolean {
+  return transition.requirement === 'approval' && !transition.decision.satisfied
+}
+
+/** A transition with the document it is of. */
+export interface Watched {
+  readonly document: DocumentReport
+  readonly transition: Transition
+}
+
+/** Every transition that still needs an approval. */
+export function needed(report: Report): readonly Watched[] {
+  return report.documents.flatMap((document) =>
+    document.transitions.filter(isNeeded).map((transition) => ({ document, transition })),
+  )
+}
+
+/** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
+export function missingForAll(watched: readonly Watched[]): string | null {
+  const [first, ...others] = watched.map(({ transition }) => transition.decision.missing)
+  if (first === undefined || first === '' || others.length === 0) return null
+  return others.every((missing) => missing === first) ? first : null
+}
+
+/** What a transition says: something came or went ("Section `8. Observability` removed"), or a value became another. */
+export type Change =
+  | { readonly kind: 'event'; readonly name: string; readonly quoted: string | null; readonly verb: string }
+  | { readonly kind: 'value'; readonly name: string; readonly base: string | null; readonly head: string | null }
+
+/** Says a transition with values of at most about `max` code points, so that what differs in them is seen. */
+export function changeOf({ field, base, head, kind }: Transition, max: number): Change {
+  const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
+  const verb = verbOf(kind)
+  if (kind === 'section-removed' && base !== null) return { kind: 'event', name: 'Section', quoted: base, verb }
+  const whole = field === 'document' ? base === null || head === null : base === null && head === null
+  if (whole) return { kind: 'event', name, quoted: null, verb }
+  if (base === null || head === null) return { kind: 'value', name, base, head }
+  const [from, to] = excerpts(visible(base), visible(head), max)
+  return { kind: 'value', name, base: from, head: to }
+}
+
+function verbOf(kind: TransitionKind): string {
+  return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ')
+}
+
+/** So many code points before the first difference are shown. */
+const lead = 40
+
+/** Two texts without the long beginning that they share, at word boundaries. */
+function excerpts(base: string, head: string, max: number): readonly [string, string] {
+  const [from, to] = [[...base], [...head]]
+  if (from.length <= max && to.length <= max) return [base, head]
+  const difference = from.findIndex((character, index) => character !== to[index])
+  const same = difference === -1 ? from.length : difference
+  if (same <= lead) return [base, head]
+  const word = from.lastIndexOf(' ', same - lead)
+  const start = word === -1 ? same - lead : word + 1
+  const cut = (characters: readonly string[]): string => (start === 0 ? '' : '…') + characters.slice(start).join('')
+  return [cut(from), cut(to)]
+}
