@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   OK: () => (/* binding */ documentRow),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   ZD: () => (/* binding */ todoEntry),
 /* harmony export */   aS: () => (/* binding */ messageEntry),
 /* harmony export */   kM: () => (/* binding */ transitionEntry),
@@ -17,29 +18,47 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
 
 
 
-/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
-function transitionEntry(document, transition, fileUrl) {
-    const { approvals, missing, satisfied } = transition.decision;
-    const line = transition.head === null ? null : transition.line;
+
+/**
+ * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
+ * the code that an approval may have to hold.
+ */
+function transitionEntry({ document, transition }, fileUrl, missing) {
+    const { reason, decision, code: approvalCode, line, head } = transition;
     const lines = [
-        [...changeOf(transition), ...placed(document, line, fileUrl)],
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(transition.reason),
-        ...(missing === '' ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(missing)]),
-        ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
-        ...(satisfied || transition.requirement === 'notice' ? [] : [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(transition.code)]]),
+        saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
+        ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
+        ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
+        ...((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .Ad)(transition) ? [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(approvalCode)]] : []),
     ];
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
 }
-function changeOf({ field, base, head, kind }) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(field)));
-    if (base === null && head === null)
-        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindWords */ .Gk)(kind)}${field === 'document' ? ': ' : ' in '}`)];
-    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, 120));
-    return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in ')];
+/** Longer values stand on lines of their own, up to so many code points. */
+const shortValue = 60;
+const longValue = 200;
+function saidChange(transition, place) {
+    const change = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C2)(transition, longValue);
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(change.name));
+    if (change.kind === 'event') {
+        const quoted = change.quoted === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.quoted)];
+        return [name, ...quoted, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${change.verb}${transition.field === 'document' ? ': ' : ' in '}`), ...place];
+    }
+    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, longValue));
+    const sides = [change.base, change.head];
+    const short = sides.every((side) => side === null || [...side].length <= shortValue);
+    if (short)
+        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(change.base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(change.head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place];
+    const [from, to] = [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('from '), value(change.base)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('to '), value(change.head)],
+    ];
+    return broken([[name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place], from, to]);
 }
 /** Nobody asks for more approvals than this; who gives more is counted. */
 const mostApprovals = 10;
@@ -58,9 +77,11 @@ function broken(lines) {
 function placed(document, line, fileUrl) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
 }
+/** A severity at the start of a sentence. */
+const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 /** One finding of a document. */
 function messageEntry(document, message, fileUrl, detail) {
-    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, message, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
+    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, { line: message.line, section: (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)(message) }, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
     if (detail === 'brief')
         return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first);
     if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).length > 0)
@@ -254,7 +275,10 @@ var file_url = __webpack_require__(5016);
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/transition.js
+var report_transition = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
+
 
 
 
@@ -266,7 +290,7 @@ function headline(report, failOn) {
         ...(warnings > 0 ? [part(`${(0,tally/* count */.U9)(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
         ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
     ];
-    const approvals = (0,tally/* needed */.Ow)(report).length;
+    const approvals = (0,report_transition/* needed */.Ow)(report).length;
     return (0,tree/* paragraph */.FY)(...(found.length === 0 ? [(0,tree/* words */.aL)('No findings')] : joined(found)), (0,tree/* words */.aL)(where(report)), ...(approvals === 0 ? [] : [(0,tree/* words */.aL)('; '), (0,tree/* strong */.ko)((0,tree/* words */.aL)(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`))]), (0,tree/* words */.aL)('.'), ...gone(report));
 }
 function part(text, holds) {
@@ -372,6 +396,7 @@ var report_entries = __webpack_require__(4768);
 
 
 
+
 /** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
 function outline(report, fileUrl, detail) {
     return [
@@ -386,19 +411,25 @@ function outline(report, fileUrl, detail) {
     ];
 }
 function approvals(report, fileUrl) {
-    return chapter('Needs human review', [{ heading: [], entries: transitions(report, fileUrl, true) }]);
+    const waiting = (0,report_transition/* needed */.Ow)(report);
+    const missing = (0,report_transition/* missingForAll */.nL)(waiting);
+    const entries = waiting.map((watched) => ({
+        rank: 'approval',
+        document: watched.document.path,
+        node: (0,report_entries/* transitionEntry */.kM)(watched, fileUrl, missing),
+    }));
+    const part = chapter('Needs human review', [{ heading: [], entries }]);
+    return missing === null ? part : { ...part, before: [...part.before, (0,tree/* paragraph */.FY)((0,tree/* words */.aL)('Each: '), ...(0,quote/* prose */.CS)(missing))] };
 }
 function changes(report, fileUrl) {
-    return chapter('Other watched changes', [{ heading: [], entries: transitions(report, fileUrl, false) }]);
-}
-function transitions(report, fileUrl, wanted) {
-    return report.documents.flatMap((document) => document.transitions
-        .filter((transition) => (0,tally/* isNeeded */.Ad)(transition) === wanted)
+    const entries = report.documents.flatMap((document) => document.transitions
+        .filter((transition) => !(0,report_transition/* isNeeded */.Ad)(transition))
         .map((transition) => ({
-        rank: wanted ? 'approval' : 'change',
+        rank: 'change',
         document: document.path,
-        node: (0,report_entries/* transitionEntry */.kM)(document, transition, fileUrl),
+        node: (0,report_entries/* transitionEntry */.kM)({ document, transition }, fileUrl, null),
     })));
+    return chapter('Other watched changes', [{ heading: [], entries }]);
 }
 const freshRank = { error: 'error', warning: 'warning', notice: 'notice' };
 const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' };
@@ -450,8 +481,10 @@ function otherTodos(report, fileUrl) {
     return folded(said.join(', '), groups);
 }
 function outline_todos(report, fileUrl, rank, states, suffix = '') {
+    // In a review of one document its name is said already.
+    const only = report.documents.length === 1 && suffix === '';
     return report.documents.map((document) => ({
-        heading: [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(`${suffix}:`))],
+        heading: only ? [] : [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(`${suffix}:`))],
         entries: document.todos
             .filter(({ state }) => states.includes(state))
             .map((todo) => ({ rank, document: document.path, node: (0,report_entries/* todoEntry */.ZD)(document, todo, fileUrl) })),
@@ -515,7 +548,7 @@ const unbounded = { limit: Number.POSITIVE_INFINITY, measure: (text) => text.len
  * warning, no new TODO, no watched change.
  */
 function reviewBody(report, context) {
-    if (!hasNews(report))
+    if (!hasNews(report, context.failOn))
         return null;
     const elsewhere = 'The job summary and the report file have everything.';
     return marked(body(report, context, elsewhere, reviewBudget), context.marker);
@@ -559,9 +592,10 @@ function body(report, context, elsewhere, budget) {
     // Before something that holds the merge goes unnamed, the advice goes.
     return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text;
 }
-function hasNews(report) {
-    const { errors, warnings } = report.summary;
-    return (errors + warnings > 0 ||
+/** What base has already and what holds nothing is no news: the job summary has it. */
+function hasNews(report, failOn) {
+    return ((0,tally/* holding */.G)(report, failOn) > 0 ||
+        report.notes.length > 0 ||
         report.documents.some((document) => document.transitions.length > 0 ||
             document.todos.some(({ state }) => state === 'new' || state === null) ||
             (0,tally/* standing */.JA)(document).some((message) => message.severity !== 'notice' && !(0,tally/* isOlder */.tW)(message))));
@@ -620,31 +654,20 @@ function broken(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   G: () => (/* binding */ holding),
-/* harmony export */   Gk: () => (/* binding */ kindWords),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Ow: () => (/* binding */ needed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
+/* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `Error` for `error`. */
-function capital(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-/** What became of something, in words that follow its name: "removed", "risk lowered". */
-function kindWords(kind) {
-    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
 }
 /** Messages that stand at head: all but those that base had and head has no more. */
 function standing(document) {
@@ -654,21 +677,18 @@ function standing(document) {
 function isOlder(message) {
     return message.baselineState === 'unchanged';
 }
-/** Replacements that the reason does not name already. */
+/** Replacements that the reason does not name already; for a heading the reason may name its title alone. */
 function unsaid({ expected, reason }) {
-    return expected.filter((text) => !reason.includes(text));
+    return expected.filter((text) => !reason.includes(text.replace(/^#+ /, '')));
+}
+/** The section of a message, where its reason does not begin a quoted heading with that number. */
+function unsaidSection({ section, reason }) {
+    const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
+    return named ? null : section;
 }
 /** TODOs that stand at head. */
 function open(document) {
     return document.todos.filter((todo) => todo.state !== 'resolved');
-}
-/** A human still has to approve this. */
-function isNeeded(transition) {
-    return transition.requirement === 'approval' && !transition.decision.satisfied;
-}
-/** Every transition that still needs an approval, with its document. */
-function needed(report) {
-    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
 }
 /** How many messages hold the merge. */
 function holding(report, failOn) {
@@ -688,6 +708,69 @@ function moreSevere(a, b) {
 /** Most severe first, then by place in the document. */
 function bySeverity(a, b) {
     return moreSevere(a, b) || a.line - b.line || a.column - b.column;
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ isNeeded),
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   nL: () => (/* binding */ missingForAll)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+/** A human still has to approve this. */
+function isNeeded(transition) {
+    return transition.requirement === 'approval' && !transition.decision.satisfied;
+}
+/** Every transition that still needs an approval. */
+function needed(report) {
+    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
+function missingForAll(watched) {
+    const [first, ...others] = watched.map(({ transition }) => transition.decision.missing);
+    if (first === undefined || first === '' || others.length === 0)
+        return null;
+    return others.every((missing) => missing === first) ? first : null;
+}
+/** Says a transition with values of at most about `max` code points, so that what differs in them is seen. */
+function changeOf({ field, base, head, kind }, max) {
+    const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+    const verb = verbOf(kind);
+    if (kind === 'section-removed' && base !== null)
+        return { kind: 'event', name: 'Section', quoted: base, verb };
+    const whole = field === 'document' ? base === null || head === null : base === null && head === null;
+    if (whole)
+        return { kind: 'event', name, quoted: null, verb };
+    if (base === null || head === null)
+        return { kind: 'value', name, base, head };
+    const [from, to] = excerpts((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base), (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(head), max);
+    return { kind: 'value', name, base: from, head: to };
+}
+function verbOf(kind) {
+    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
+}
+/** So many code points before the first difference are shown. */
+const lead = 40;
+/** Two texts without the long beginning that they share, at word boundaries. */
+function excerpts(base, head, max) {
+    const [from, to] = [[...base], [...head]];
+    if (from.length <= max && to.length <= max)
+        return [base, head];
+    const difference = from.findIndex((character, index) => character !== to[index]);
+    const same = difference === -1 ? from.length : difference;
+    if (same <= lead)
+        return [base, head];
+    const word = from.lastIndexOf(' ', same - lead);
+    const start = word === -1 ? same - lead : word + 1;
+    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    return [cut(from), cut(to)];
 }
 
 

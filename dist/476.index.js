@@ -89,7 +89,7 @@ function anchorOf(message, hunks) {
 /** One message in a comment. A `suggestion` block goes where the expectation stands, once a message can replace whole lines. */
 function said(message) {
     return [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(' ('), ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(')')),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWord */ .Oh[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(' ('), ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(')')),
         ...(message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.note))]),
         ...((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .unsaid */ .DY)(message).length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(message))]),
     ];
@@ -104,6 +104,7 @@ function said(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   OK: () => (/* binding */ documentRow),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   ZD: () => (/* binding */ todoEntry),
 /* harmony export */   aS: () => (/* binding */ messageEntry),
 /* harmony export */   kM: () => (/* binding */ transitionEntry),
@@ -113,29 +114,47 @@ function said(message) {
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
 
 
 
-/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
-function transitionEntry(document, transition, fileUrl) {
-    const { approvals, missing, satisfied } = transition.decision;
-    const line = transition.head === null ? null : transition.line;
+
+/**
+ * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
+ * the code that an approval may have to hold.
+ */
+function transitionEntry({ document, transition }, fileUrl, missing) {
+    const { reason, decision, code: approvalCode, line, head } = transition;
     const lines = [
-        [...changeOf(transition), ...placed(document, line, fileUrl)],
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(transition.reason),
-        ...(missing === '' ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(missing)]),
-        ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
-        ...(satisfied || transition.requirement === 'notice' ? [] : [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(transition.code)]]),
+        saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
+        ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
+        ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
+        ...((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .Ad)(transition) ? [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(approvalCode)]] : []),
     ];
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
 }
-function changeOf({ field, base, head, kind }) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(field)));
-    if (base === null && head === null)
-        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindWords */ .Gk)(kind)}${field === 'document' ? ': ' : ' in '}`)];
-    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, 120));
-    return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in ')];
+/** Longer values stand on lines of their own, up to so many code points. */
+const shortValue = 60;
+const longValue = 200;
+function saidChange(transition, place) {
+    const change = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C2)(transition, longValue);
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(change.name));
+    if (change.kind === 'event') {
+        const quoted = change.quoted === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.quoted)];
+        return [name, ...quoted, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${change.verb}${transition.field === 'document' ? ': ' : ' in '}`), ...place];
+    }
+    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, longValue));
+    const sides = [change.base, change.head];
+    const short = sides.every((side) => side === null || [...side].length <= shortValue);
+    if (short)
+        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(change.base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(change.head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place];
+    const [from, to] = [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('from '), value(change.base)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('to '), value(change.head)],
+    ];
+    return broken([[name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place], from, to]);
 }
 /** Nobody asks for more approvals than this; who gives more is counted. */
 const mostApprovals = 10;
@@ -154,9 +173,11 @@ function broken(lines) {
 function placed(document, line, fileUrl) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
 }
+/** A severity at the start of a sentence. */
+const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 /** One finding of a document. */
 function messageEntry(document, message, fileUrl, detail) {
-    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, message, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
+    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, { line: message.line, section: (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)(message) }, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
     if (detail === 'brief')
         return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first);
     if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).length > 0)

@@ -18,10 +18,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/bind/answers.js
 var answers = __webpack_require__(70);
+// EXTERNAL MODULE: ./build/src/document/document.js + 5 modules
+var document_document = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./build/src/bind/todos.js
-const marker = /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?![\p{L}\p{N}_])(?!\s+lists?\b)/gu;
+
+const marker = /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu;
 /** The whole answer is one of these, or an `xxx` that only says "to come". */
 const nothingElse = /^\W*(?:todo|fixme|x{3,}|tbd|tbc|\?{2,})\W*$/i;
+/** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
+const lookback = 300;
 /** Fewer words do not say what must be decided. */
 const clearWords = 3;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu;
@@ -30,7 +35,12 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu;
  * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
  */
 function readOpenPoints(document, binding) {
-    const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)];
+    const title = document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)];
+    const blocks = [
+        ...title,
+        ...document.preamble,
+        ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
+    ];
     return blocks.flatMap((block) => {
         const { full } = block;
         if (full.text === '')
@@ -97,12 +107,13 @@ function textBehind(text, start, from, to) {
     return oneLine(rest.replace(/^\s*\([^)]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''));
 }
 function opensBefore(text, at) {
-    const before = text.slice(0, at);
+    const before = text.slice(Math.max(0, at - lookback), at);
     return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 /** The same line up to the marker, without the label. */
 function textBefore(text, at, label) {
-    const line = text.slice(Math.max(label, text.lastIndexOf('\n', at - 1) + 1), at);
+    const near = text.slice(Math.max(label, at - lookback), at);
+    const line = near.slice(near.lastIndexOf('\n') + 1);
     return oneLine(line.replace(/[\s:.,;(–—-]+$/, ''));
 }
 function oneLine(text) {
@@ -114,8 +125,6 @@ function countWords(text) {
 
 // EXTERNAL MODULE: ./build/src/bind.js + 3 modules
 var bind = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/src/document/document.js + 5 modules
-var document_document = __webpack_require__(646);
 // EXTERNAL MODULE: ./build/src/document/words.js
 var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/rules/index.js + 13 modules
@@ -133,7 +142,7 @@ var listed = __webpack_require__(6467);
 
 /** Checks the text of one document: parse, bind, rules, messages in the order of the document. Pure and total. */
 function check(path, text, options, base = null) {
-    const document = (0,document_document/* readDocument */.u)(path, text);
+    const document = (0,document_document/* readDocument */.u0)(path, text);
     const binding = (0,bind/* bind */.o)(options.schema, document);
     const todos = readOpenPoints(document, binding);
     const messages = [];
@@ -593,39 +602,34 @@ function followingLine(head, section) {
  */
 function compareDocument(change, options) {
     const { path, previousPath, base, head } = change;
-    const before = base?.kind === 'text' ? check(previousPath ?? path, base.text, options) : null;
-    if (head?.kind === 'unreadable') {
-        const message = unreadable(`The document was not read and so not checked: ${head.reason}`, options.ruleUrl('readable'));
-        return { ...change, fields: {}, messages: compareMessages(null, [message]), todos: [], transitions: [] };
-    }
-    const after = head === null ? null : check(path, head.text, options, before);
+    const before = judged(previousPath ?? path, base, options);
+    const after = judged(path, head, options, checkedOrNull(before));
+    if (after !== null && 'reason' in after)
+        return notChecked(change, after.reason, options);
+    const known = checkedOrNull(before);
     return {
         path,
         previousPath,
         change: change.change,
         fields: after?.fields ?? {},
-        messages: after === null ? [] : compareMessages(before?.messages ?? null, after.messages),
-        todos: after === null ? resolvedTodos(before) : compareTodos(before?.todos ?? null, after.todos),
-        transitions: findTransitions({ path, previousPath, base: before, head: after }, options.settings),
+        messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages),
+        todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
+        transitions: findTransitions({ path, previousPath, base: known, head: after }, options.settings),
     };
-}
-function resolvedTodos(before) {
-    return (before?.todos ?? []).map((point) => toTodo(point, 'resolved'));
 }
 /** One document without a base side, as `docgate check` sees it. */
 function checkOnly(path, content, options) {
     const still = { path, previousPath: null, change: 'unchanged', transitions: [] };
-    if (content.kind === 'unreadable') {
+    const checked = judged(path, content, options);
+    if (checked === null || 'reason' in checked) {
+        const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options);
         return {
             ...still,
             fields: {},
-            messages: [
-                unreadable(`The document was not read and so not checked: ${content.reason}`, options.ruleUrl('readable')),
-            ],
+            messages: messages.map((message) => ({ ...message, baselineState: null })),
             todos: [],
         };
     }
-    const checked = check(path, content.text, options);
     return {
         ...still,
         fields: checked.fields,
@@ -633,391 +637,41 @@ function checkOnly(path, content, options) {
         todos: checked.todos.map((point) => toTodo(point, null)),
     };
 }
-
-
-/***/ }),
-
-/***/ 646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readDocument)
-});
-
-// UNUSED EXPORTS: blockRange
-
-// EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
-var lib = __webpack_require__(807);
-// EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(3617);
-;// CONCATENATED MODULE: ./build/src/document/flat.js
-/** How far the walk looks for the next character before it stays where it is: indentation, quote marks, escapes. */
-const lookahead = 200;
-const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
-/** Appends `value`, which stands in `source` from `start` to `end`, perhaps escaped, indented or quoted there. */
-function append(draft, value, source, start, end) {
-    let at = start;
-    for (const unit of value.split('')) {
-        let probe = at;
-        const limit = Math.min(end, at + lookahead);
-        while (probe < limit && source[probe] !== unit) {
-            const found = source[probe] === '&' ? entity.exec(source.slice(probe, probe + 40)) : null;
-            if (found !== null)
-                break;
-            if (unit === '\n' && source[probe] === '\r')
-                break;
-            probe++;
-        }
-        if (probe >= limit)
-            probe = at;
-        draft.text += unit;
-        draft.offsets.push(probe);
-        const skipped = source[probe] === '&' && unit !== '&' ? entity.exec(source.slice(probe, probe + 40)) : null;
-        at = skipped !== null ? probe + skipped[0].length : probe + 1;
-        if (unit === '\n' && source[probe] === '\r' && source[at] === '\n')
-            at++;
-    }
-}
-function startOf(node) {
-    return node.position?.start.offset ?? 0;
-}
-function endOf(node) {
-    return node.position?.end.offset ?? 0;
-}
-function visit(node, source, draft) {
-    switch (node.type) {
-        case 'text':
-            append(draft, node.value, source, startOf(node), endOf(node));
-            return;
-        case 'inlineCode': {
-            const from = draft.text.length;
-            const ticks = /^`+ ?/.exec(source.slice(startOf(node), endOf(node)));
-            append(draft, node.value, source, startOf(node) + (ticks?.[0].trimEnd().length ?? 0), endOf(node));
-            draft.code.push([from, draft.text.length]);
-            return;
-        }
-        case 'break':
-            draft.text += '\n';
-            draft.offsets.push(startOf(node));
-            return;
-        case 'html':
-            // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
-            if (!node.value.startsWith('<!--'))
-                append(draft, node.value, source, startOf(node), endOf(node));
-            return;
-        case 'image':
-        case 'imageReference':
-            append(draft, node.alt === null || node.alt === undefined || node.alt === '' ? 'image' : node.alt, source, startOf(node), endOf(node));
-            return;
-        case 'footnoteReference':
-            return;
-        default:
-            if ('children' in node)
-                for (const child of node.children)
-                    visit(child, source, draft);
-    }
-}
-/** The reader's text of inline nodes. Line breaks, soft and hard, are `\n`. */
-function flatten(nodes, source) {
-    const draft = { text: '', offsets: [], code: [] };
-    for (const node of nodes)
-        visit(node, source, draft);
-    const last = nodes.at(-1);
-    draft.offsets.push(last === undefined ? 0 : endOf(last));
-    return draft;
-}
-/** The part of `flat` from `start` to `end`, without white space around it. */
-function sliceFlat(flat, start, end = flat.text.length) {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/.test(flat.text[from] ?? ''))
-        from++;
-    while (to > from && /\s/.test(flat.text[to - 1] ?? ''))
-        to--;
-    const offsets = flat.offsets.slice(from, to);
-    const lastOffset = offsets.at(-1);
-    offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1);
-    const code = flat.code
-        .filter(([a, b]) => a < to && b > from)
-        .map(([a, b]) => [Math.max(a, from) - from, Math.min(b, to) - from]);
-    return { text: flat.text.slice(from, to), offsets, code };
-}
-
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var mdast_util_to_string_lib = __webpack_require__(1869);
-// EXTERNAL MODULE: ./build/src/document/words.js
-var words = __webpack_require__(914);
-;// CONCATENATED MODULE: ./build/src/document/label.js
-
-
-const longestLabel = 100;
-/** The label a block begins with, or `null`. */
-function readLabel(node, full) {
-    if (!('children' in node))
-        return null;
-    const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''));
-    if (first !== undefined && (first.type === 'strong' || first.type === 'emphasis')) {
-        const lead = (0,mdast_util_to_string_lib/* toString */.d)(first).trim();
-        const colon = lead.endsWith(':') || lead.endsWith('：') ? 0 : (/^\s*[:：]/.exec(full.text.slice(lead.length))?.[0].length ?? -1);
-        if (colon >= 0 && full.text.startsWith(lead))
-            return label(lead, lead.length + colon, true);
-    }
-    const plain = /^([^:：\n]{2,100})[:：]/.exec(full.text);
-    if (plain?.[1] === undefined || full.code.some(([start]) => start === 0))
-        return null;
-    return label(plain[1], plain[0].length, false);
-}
 /**
- * A paragraph whose lines begin with strong labels, one for each line that does: to a reader
- * `**Name:** a` above `**Type:** b` are two answers. Any other paragraph is returned as it is.
+ * A side of a document, checked. Text that no parser gets through (thousands of nested quotes overflow the stack) is
+ * not checked, and the other documents are.
  */
-function labelledLines(paragraph) {
-    const { children } = paragraph;
-    const starts = children.flatMap((_, index) => (index === 0 || beginsLabelledLine(children, index) ? [index] : []));
-    if (starts.length < 2)
-        return [paragraph];
-    return starts.map((start, index) => {
-        const own = children.slice(start, starts[index + 1]);
-        const from = own[0]?.position?.start;
-        const to = own.at(-1)?.position?.end;
-        return { ...paragraph, children: own, ...(from && to && { position: { start: from, end: to } }) };
-    });
-}
-function beginsLabelledLine(children, index) {
-    const [before, node, after] = [children[index - 1], children[index], children[index + 1]];
-    if (node?.type !== 'strong' || before === undefined)
-        return false;
-    const newLine = before.type === 'break' || (before.type === 'text' && /\n\s*$/.test(before.value));
-    return newLine && (/[:：]\s*$/.test((0,mdast_util_to_string_lib/* toString */.d)(node)) || (after?.type === 'text' && /^\s*[:：]/.test(after.value)));
-}
-function label(lead, length, strong) {
-    const text = lead.replace(/[:：]$/, '').trim();
-    if (text === '' || text.length > longestLabel)
+function judged(path, content, options, base = null) {
+    if (content === null)
         return null;
-    return { text, key: (0,words/* labelKey */.kJ)(text), length, strong };
-}
-
-;// CONCATENATED MODULE: ./build/src/document/blocks.js
-
-
-
-const comment = /<!--([\s\S]*?)(?:-->|$)/g;
-/** The leaf blocks below `nodes`, in the order of the document. */
-function readBlocks(nodes, source) {
-    const blocks = [];
-    const push = (kind, node, full, place, cell = null) => {
-        const labelled = kind === 'text' || kind === 'heading' ? readLabel(node, full) : null;
-        blocks.push({
-            kind,
-            node,
-            full,
-            label: labelled,
-            text: labelled === null ? full : sliceFlat(full, labelled.length),
-            level: place.level,
-            itemStart: place.itemStart,
-            hasNested: place.hasNested,
-            cell,
-        });
-    };
-    const pushComments = (node, place) => {
-        const start = node.position?.start.offset ?? 0;
-        for (const match of node.value.matchAll(comment)) {
-            const from = start + match.index + 4;
-            const text = match[1] ?? '';
-            const offsets = Array.from({ length: text.length + 1 }, (_, index) => from + index);
-            push('comment', node, sliceFlat({ text, offsets, code: [] }, 0), { ...place, itemStart: false });
-        }
-    };
-    const pushInline = (kind, node, children, place, cell = null) => {
-        push(kind, node, flattenInside(node, children, source), place, cell);
-        (0,unist_util_visit_lib/* visit */.YR)(node, 'html', (html) => {
-            if (html.value.startsWith('<!--'))
-                pushComments(html, place);
-        });
-    };
-    const walkAll = (parent, place) => {
-        for (const child of parent.children)
-            walk(child, place);
-    };
-    const walk = (node, place) => {
-        switch (node.type) {
-            case 'paragraph':
-                labelledLines(node).forEach((line, index, lines) => {
-                    pushInline(place.quoted ? 'quote' : 'text', line, line.children, {
-                        ...place,
-                        itemStart: place.itemStart && index === 0,
-                        hasNested: place.hasNested && index === lines.length - 1,
-                    });
-                });
-                return;
-            case 'heading':
-                // A lone "-" below a line makes a heading of it inside a list item; to the reader's intent it is the line.
-                pushInline(place.quoted ? 'quote' : place.level > 0 ? 'text' : 'heading', node, node.children, place);
-                return;
-            case 'code':
-                push('code', node, flatCode(node, source), place);
-                return;
-            case 'html':
-                if (/<!--/.test(node.value))
-                    pushComments(node, place);
-                if (node.value.replace(comment, '').trim() !== '') {
-                    push('html', node, flatten([{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }], source), place);
-                }
-                return;
-            case 'table':
-                node.children.forEach((row, rowIndex) => {
-                    row.children.forEach((cell, column) => {
-                        pushInline('cell', cell, cell.children, { ...place, itemStart: false, hasNested: false }, { table: node, row: rowIndex, column });
-                    });
-                });
-                return;
-            case 'listItem':
-                node.children.forEach((child, index) => {
-                    walk(child, {
-                        ...place,
-                        level: place.level + 1,
-                        itemStart: index === 0,
-                        hasNested: index === 0 && node.children.length > 1,
-                    });
-                });
-                return;
-            case 'list':
-                walkAll(node, place);
-                return;
-            case 'blockquote':
-                walkAll(node, { ...place, quoted: true, itemStart: false, hasNested: false });
-                return;
-            case 'footnoteDefinition':
-                walkAll(node, place);
-                return;
-            default:
-                return;
-        }
-    };
-    for (const node of nodes)
-        walk(node, { level: 0, quoted: false, itemStart: false, hasNested: false });
-    return blocks;
-}
-/** Where there is no text, as in an empty cell, the place of the node itself. */
-function flattenInside(node, children, source) {
-    const flat = sliceFlat(flatten(children, source), 0);
-    return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat;
-}
-function flatCode(node, source) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    const raw = source.slice(start, end);
-    const fenced = /^[`~]{3,}/.test(raw);
-    const firstLine = raw.indexOf('\n');
-    const from = fenced && firstLine >= 0 ? start + firstLine + 1 : start;
-    return flatten([
-        {
-            type: 'text',
-            value: node.value,
-            position: { start: { line: 1, column: 1, offset: from }, end: { line: 1, column: 1, offset: end } },
-        },
-    ], source);
-}
-
-;// CONCATENATED MODULE: ./build/src/document/heading.js
-
-
-const numbered = /^(\d+(?:\.\d+)*)(?:[.):]\s*|\s+)(?=\S)/;
-function readTitle(heading, source) {
-    const flat = sliceFlat(flatten(heading.children, source), 0);
-    const match = numbered.exec(flat.text);
-    const text = match === null ? flat.text : flat.text.slice(match[0].length);
-    return {
-        number: match?.[1] ?? null,
-        text,
-        key: (0,words/* labelKey */.kJ)(text),
-        exact: (0,words/* fold */.AU)(text)
-            .replace(/\s*\([^)]*\)/g, '')
-            .trim(),
-        flat,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 4 modules
-var remark_frontmatter_lib = __webpack_require__(7204);
-// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
-var remark_gfm_lib = __webpack_require__(2482);
-// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 39 modules
-var remark_parse_lib = __webpack_require__(6753);
-// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
-var unified_lib = __webpack_require__(3900);
-;// CONCATENATED MODULE: ./build/src/document/parse.js
-
-
-
-
-let parser;
-function createParser() {
-    const processor = (0,unified_lib/* unified */.l)().use(remark_parse_lib/* default */.A).use(remark_gfm_lib/* default */.A).use(remark_frontmatter_lib/* default */.A).freeze();
-    return (text) => processor.parse(text);
-}
-/** Markdown (CommonMark, GFM, YAML frontmatter) to mdast. The only function that knows the parser. */
-function parse(text) {
-    parser ??= createParser();
-    return parser(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/document/document.js
-
-
-
-
-/** Reads Markdown text. Total: any text is a document. */
-function readDocument(path, raw) {
-    const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-    const root = parse(text);
-    const place = (0,lib/* location */.C)(text);
-    const { lead, sections: all } = split(root, text);
-    const first = all[0];
-    const isTitle = first !== undefined &&
-        first.depth === 1 &&
-        first.title.number === null &&
-        all.filter((section) => section.depth === 1).length === 1;
-    const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : null;
-    return {
-        path,
-        text,
-        root,
-        frontmatter: yaml === null
-            ? null
-            : {
-                text: yaml.value,
-                offset: (yaml.position?.start.offset ?? 0) + text.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1,
-            },
-        title: isTitle ? first : null,
-        preamble: isTitle ? [...lead, ...first.blocks] : lead,
-        sections: isTitle ? all.slice(1) : all,
-        range(start, end) {
-            const from = place.toPoint(Math.min(start, text.length));
-            const to = place.toPoint(Math.min(Math.max(end, start), text.length));
-            return { line: from?.line ?? 1, column: from?.column ?? 1, endLine: to?.line ?? 1, endColumn: to?.column ?? 1 };
-        },
-    };
-}
-function split(root, source) {
-    const parts = [{ heading: null, nodes: [] }];
-    for (const node of root.children) {
-        if (node.type === 'heading')
-            parts.push({ heading: node, nodes: [] });
-        else
-            parts.at(-1)?.nodes.push(node);
+    if (content.kind === 'unreadable')
+        return { reason: content.reason };
+    try {
+        return check(path, content.text, options, base);
     }
-    const lead = readBlocks(parts[0]?.nodes ?? [], source);
-    const sections = parts.flatMap(({ heading, nodes }) => heading === null
-        ? []
-        : [{ heading, title: readTitle(heading, source), depth: heading.depth, blocks: readBlocks(nodes, source) }]);
-    return { lead, sections };
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return { reason: 'it is nested too deeply to be parsed.' };
+    }
 }
-/** Where a document's block stands, without the label. */
-function blockRange(document, block) {
-    return document.range(block.full.offsets[0] ?? 0, block.full.offsets.at(-1) ?? 0);
+function checkedOrNull(side) {
+    return side === null || 'reason' in side ? null : side;
+}
+function notChecked(change, reason, options) {
+    const message = unreadable(`The document was not read and so not checked: ${reason}`, options.ruleUrl('readable'));
+    return {
+        path: change.path,
+        previousPath: change.previousPath,
+        change: change.change,
+        fields: {},
+        messages: compareMessages(null, [message]),
+        todos: [],
+        transitions: [],
+    };
+}
+function resolvedTodos(before) {
+    return (before?.todos ?? []).map((point) => toTodo(point, 'resolved'));
 }
 
 

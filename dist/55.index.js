@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   OK: () => (/* binding */ documentRow),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   ZD: () => (/* binding */ todoEntry),
 /* harmony export */   aS: () => (/* binding */ messageEntry),
 /* harmony export */   kM: () => (/* binding */ transitionEntry),
@@ -17,29 +18,47 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
 
 
 
-/** A watched change: what changed, why a human is needed, what is missing, and the code that an approval may have to hold. */
-function transitionEntry(document, transition, fileUrl) {
-    const { approvals, missing, satisfied } = transition.decision;
-    const line = transition.head === null ? null : transition.line;
+
+/**
+ * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
+ * the code that an approval may have to hold.
+ */
+function transitionEntry({ document, transition }, fileUrl, missing) {
+    const { reason, decision, code: approvalCode, line, head } = transition;
     const lines = [
-        [...changeOf(transition), ...placed(document, line, fileUrl)],
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(transition.reason),
-        ...(missing === '' ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(missing)]),
-        ...(approvals.length === 0 ? [] : [approvedBy(transition)]),
-        ...(satisfied || transition.requirement === 'notice' ? [] : [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(transition.code)]]),
+        saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
+        ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
+        ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
+        ...((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .Ad)(transition) ? [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(approvalCode)]] : []),
     ];
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
 }
-function changeOf({ field, base, head, kind }) {
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(field)));
-    if (base === null && head === null)
-        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .kindWords */ .Gk)(kind)}${field === 'document' ? ': ' : ' in '}`)];
-    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, 120));
-    return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in ')];
+/** Longer values stand on lines of their own, up to so many code points. */
+const shortValue = 60;
+const longValue = 200;
+function saidChange(transition, place) {
+    const change = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C2)(transition, longValue);
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(change.name));
+    if (change.kind === 'event') {
+        const quoted = change.quoted === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.quoted)];
+        return [name, ...quoted, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${change.verb}${transition.field === 'document' ? ': ' : ' in '}`), ...place];
+    }
+    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, longValue));
+    const sides = [change.base, change.head];
+    const short = sides.every((side) => side === null || [...side].length <= shortValue);
+    if (short)
+        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(change.base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(change.head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place];
+    const [from, to] = [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('from '), value(change.base)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('to '), value(change.head)],
+    ];
+    return broken([[name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place], from, to]);
 }
 /** Nobody asks for more approvals than this; who gives more is counted. */
 const mostApprovals = 10;
@@ -58,9 +77,11 @@ function broken(lines) {
 function placed(document, line, fileUrl) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
 }
+/** A severity at the start of a sentence. */
+const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 /** One finding of a document. */
 function messageEntry(document, message, fileUrl, detail) {
-    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .capital */ .Nx)(message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, message, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
+    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, { line: message.line, section: (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)(message) }, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
     if (detail === 'brief')
         return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first);
     if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).length > 0)
@@ -238,7 +259,10 @@ var file_url = __webpack_require__(5016);
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
+// EXTERNAL MODULE: ./build/src/report/transition.js
+var report_transition = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
+
 
 
 
@@ -250,7 +274,7 @@ function headline(report, failOn) {
         ...(warnings > 0 ? [part(`${(0,tally/* count */.U9)(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
         ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
     ];
-    const approvals = (0,tally/* needed */.Ow)(report).length;
+    const approvals = (0,report_transition/* needed */.Ow)(report).length;
     return (0,tree/* paragraph */.FY)(...(found.length === 0 ? [(0,tree/* words */.aL)('No findings')] : joined(found)), (0,tree/* words */.aL)(where(report)), ...(approvals === 0 ? [] : [(0,tree/* words */.aL)('; '), (0,tree/* strong */.ko)((0,tree/* words */.aL)(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`))]), (0,tree/* words */.aL)('.'), ...gone(report));
 }
 function part(text, holds) {
@@ -356,6 +380,7 @@ var report_entries = __webpack_require__(4768);
 
 
 
+
 /** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
 function outline(report, fileUrl, detail) {
     return [
@@ -370,19 +395,25 @@ function outline(report, fileUrl, detail) {
     ];
 }
 function approvals(report, fileUrl) {
-    return chapter('Needs human review', [{ heading: [], entries: transitions(report, fileUrl, true) }]);
+    const waiting = (0,report_transition/* needed */.Ow)(report);
+    const missing = (0,report_transition/* missingForAll */.nL)(waiting);
+    const entries = waiting.map((watched) => ({
+        rank: 'approval',
+        document: watched.document.path,
+        node: (0,report_entries/* transitionEntry */.kM)(watched, fileUrl, missing),
+    }));
+    const part = chapter('Needs human review', [{ heading: [], entries }]);
+    return missing === null ? part : { ...part, before: [...part.before, (0,tree/* paragraph */.FY)((0,tree/* words */.aL)('Each: '), ...(0,quote/* prose */.CS)(missing))] };
 }
 function changes(report, fileUrl) {
-    return chapter('Other watched changes', [{ heading: [], entries: transitions(report, fileUrl, false) }]);
-}
-function transitions(report, fileUrl, wanted) {
-    return report.documents.flatMap((document) => document.transitions
-        .filter((transition) => (0,tally/* isNeeded */.Ad)(transition) === wanted)
+    const entries = report.documents.flatMap((document) => document.transitions
+        .filter((transition) => !(0,report_transition/* isNeeded */.Ad)(transition))
         .map((transition) => ({
-        rank: wanted ? 'approval' : 'change',
+        rank: 'change',
         document: document.path,
-        node: (0,report_entries/* transitionEntry */.kM)(document, transition, fileUrl),
+        node: (0,report_entries/* transitionEntry */.kM)({ document, transition }, fileUrl, null),
     })));
+    return chapter('Other watched changes', [{ heading: [], entries }]);
 }
 const freshRank = { error: 'error', warning: 'warning', notice: 'notice' };
 const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' };
@@ -434,8 +465,10 @@ function otherTodos(report, fileUrl) {
     return folded(said.join(', '), groups);
 }
 function outline_todos(report, fileUrl, rank, states, suffix = '') {
+    // In a review of one document its name is said already.
+    const only = report.documents.length === 1 && suffix === '';
     return report.documents.map((document) => ({
-        heading: [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(`${suffix}:`))],
+        heading: only ? [] : [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(`${suffix}:`))],
         entries: document.todos
             .filter(({ state }) => states.includes(state))
             .map((todo) => ({ rank, document: document.path, node: (0,report_entries/* todoEntry */.ZD)(document, todo, fileUrl) })),
@@ -499,7 +532,7 @@ const unbounded = { limit: Number.POSITIVE_INFINITY, measure: (text) => text.len
  * warning, no new TODO, no watched change.
  */
 function reviewBody(report, context) {
-    if (!hasNews(report))
+    if (!hasNews(report, context.failOn))
         return null;
     const elsewhere = 'The job summary and the report file have everything.';
     return marked(body(report, context, elsewhere, reviewBudget), context.marker);
@@ -543,9 +576,10 @@ function body(report, context, elsewhere, budget) {
     // Before something that holds the merge goes unnamed, the advice goes.
     return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text;
 }
-function hasNews(report) {
-    const { errors, warnings } = report.summary;
-    return (errors + warnings > 0 ||
+/** What base has already and what holds nothing is no news: the job summary has it. */
+function hasNews(report, failOn) {
+    return ((0,tally/* holding */.G)(report, failOn) > 0 ||
+        report.notes.length > 0 ||
         report.documents.some((document) => document.transitions.length > 0 ||
             document.todos.some(({ state }) => state === 'new' || state === null) ||
             (0,tally/* standing */.JA)(document).some((message) => message.severity !== 'notice' && !(0,tally/* isOlder */.tW)(message))));

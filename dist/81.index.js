@@ -201,8 +201,8 @@ function readFields(schema, blocks, leftovers) {
                 if (row === 0)
                     return;
                 if (column === 0) {
-                    const nameColumn = reading.columns.findIndex((each) => each === schema.fields[0]);
-                    group = openGroup(rowTitle(blocks, index, nameColumn < 0 ? 0 : nameColumn), reading.header, true);
+                    const nameColumn = reading.columns.indexOf(schema.fields[0] ?? null);
+                    group = openGroup(rowTitle(blocks, index, Math.max(nameColumn, 0)), reading.header, true);
                 }
                 const named = reading.columns[column] ?? null;
                 if (named !== null)
@@ -320,14 +320,29 @@ function group(wordings) {
 }
 /** Template text left in the blocks of one section (`null`: before the first). */
 function findLeftovers(index, section, blocks) {
-    return blocks.flatMap((block) => {
+    return blocks.flatMap((block, at) => {
         if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
             return [];
-        const whole = matchFlat(index, section, block.full, block);
-        return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block);
+        const whole = matchFlat(index, section, block.full, block, isAnswered(index, blocks, at));
+        return whole.length > 0 || block.label === null
+            ? whole
+            : matchFlat(index, section, block.text, block, isAnswered(index, blocks, at));
     });
 }
-function matchFlat(index, section, flat, block) {
+/** Something of the author's stands below the block, in its list item: the template's own quote there is no answer. */
+function isAnswered(index, blocks, at) {
+    const block = blocks[at];
+    if (block === undefined || !block.hasNested)
+        return false;
+    const end = blocks.findIndex((other, position) => position > at && (other.level < block.level || (other.level === block.level && other.itemStart)));
+    return blocks.slice(at + 1, end < 0 ? blocks.length : end).some((below) => {
+        if (below.kind === 'comment' || below.full.text === '')
+            return false;
+        const sequence = (0,words/* exactWords */.vl)(below.full.text).map((word) => word.text);
+        return index.find((0,wording/* hashWords */.mX)(sequence)).length === 0;
+    });
+}
+function matchFlat(index, section, flat, block, answered) {
     const sequence = (0,words/* exactWords */.vl)(flat.text);
     if (sequence.length === 0)
         return [];
@@ -336,16 +351,16 @@ function matchFlat(index, section, flat, block) {
     // A short text ("Max attempts.") is the template's only in the place where the template has it.
     const here = whole.filter((each) => each.words >= shortest || (each.section === section && block.kind !== 'cell'));
     if (here.length > 0) {
-        if (here.every((each) => each.question) && block.hasNested)
+        if (here.every((each) => each.question) && answered)
             return [];
         return [leftover(flat, sequence, 0, sequence.length, block, true)];
     }
-    const spans = pieces(index, flat, sequence, hash, block);
+    const spans = pieces(index, flat, sequence, hash, answered);
     const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0);
     return spans.map((span) => leftover(flat, sequence, span.from, span.to, block, covered === sequence.length));
 }
 /** Pieces of the template that begin and end at a line, a sentence or a parenthesis of the block. */
-function pieces(index, flat, sequence, hash, block) {
+function pieces(index, flat, sequence, hash, answered) {
     const edges = [0, ...sequence.keys()]
         .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
         .slice(0, mostEdges);
@@ -363,7 +378,7 @@ function pieces(index, flat, sequence, hash, block) {
                 return false;
             const found = index.find(hash(start, to));
             // A question with an answer behind it, or an answer below it, is a label, not a left-over.
-            return (found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !block.hasNested)));
+            return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !answered));
         });
         if (end === undefined)
             from++;
@@ -379,14 +394,14 @@ function isLabel(flat, sequence, to) {
     const end = sequence[to - 1]?.end ?? 0;
     return to < sequence.length && /^\s*:/.test(flat.text.slice(end));
 }
-/** A piece may begin before word `at`: the start, a new line, after a sentence or after a closing parenthesis. */
+/** A piece may begin before word `at`: the start, a new line, after a sentence, after a parenthesis of either kind. */
 function isEdge(flat, sequence, at) {
     const word = sequence[at];
     const before = sequence[at - 1];
     if (word === undefined || before === undefined)
         return true;
     const between = flat.text.slice(before.end, word.start);
-    return /\n|[.?!:)]["'”’]?\s+|\)/.test(between);
+    return /\n|[.?!:)]["'”’]?\s+|[()]/.test(between);
 }
 function leftover(flat, sequence, from, to, block, whole) {
     const first = sequence[from]?.start ?? 0;
@@ -396,7 +411,13 @@ function leftover(flat, sequence, from, to, block, whole) {
     const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0;
     const start = from === 0 ? 0 : first - opening;
     const end = to === sequence.length ? flat.text.length : last + 1 + closing;
-    return { start: flat.offsets[start] ?? 0, end: (flat.offsets[end - 1] ?? 0) + 1, block, whole };
+    return {
+        start: flat.offsets[start] ?? 0,
+        end: (flat.offsets[end - 1] ?? 0) + 1,
+        block,
+        text: flat.text.slice(start, end),
+        whole,
+    };
 }
 /** What is left of a text when left-over template text is taken away. */
 function saidText(flat, leftovers) {
@@ -413,7 +434,10 @@ function saidText(flat, leftovers) {
         .trim();
 }
 
+// EXTERNAL MODULE: ./build/src/document/document.js + 5 modules
+var document_document = __webpack_require__(646);
 ;// CONCATENATED MODULE: ./build/src/bind.js
+
 
 
 
@@ -444,7 +468,7 @@ function bind(schema, document) {
             break;
         const role = roles.get(at);
         const parts = [section, ...ownParts(sections, roles, at)];
-        const blocks = parts.flatMap((part, position) => position === 0 ? part.blocks : [headingBlock(part), ...part.blocks]);
+        const blocks = parts.flatMap((part, position) => position === 0 ? part.blocks : [(0,document_document/* headingBlock */.OT)(part), ...part.blocks]);
         const found = findLeftovers(index, role?.schema.id ?? null, blocks);
         leftovers.push(...found);
         if (role === undefined)
@@ -486,20 +510,6 @@ function ownParts(sections, roles, at) {
     const depth = sections[at]?.depth ?? 0;
     const end = sections.findIndex((section, index) => index > at && (roles.has(index) || section.depth <= depth));
     return sections.slice(at + 1, end < 0 ? sections.length : end);
-}
-function headingBlock(section) {
-    const { flat } = section.title;
-    return {
-        kind: 'heading',
-        node: section.heading,
-        full: flat,
-        label: null,
-        text: flat,
-        level: 0,
-        itemStart: false,
-        hasNested: false,
-        cell: null,
-    };
 }
 /** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */
 function following(schema, missing, byId) {
@@ -609,77 +619,6 @@ function hasFields(groups) {
 
 /***/ }),
 
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   k8: () => (/* binding */ similarity),
-/* harmony export */   kJ: () => (/* binding */ labelKey),
-/* harmony export */   vl: () => (/* binding */ exactWords)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-const word = /[\p{L}\p{N}]+|\.{3}|…|[<>]/gu;
-const exactWord = /[\p{L}\p{N}]+|\.{3}|…|[<>/,]/gu;
-/** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
-function words(text) {
-    return tokens(text, word);
-}
-/**
- * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
- * placeholders), and what parts a list (`/`, `,`) count as well.
- */
-function exactWords(text) {
-    return tokens(text, exactWord);
-}
-function tokens(text, pattern) {
-    return [...text.matchAll(pattern)].map((match) => ({
-        text: match[0] === '…' ? '...' : match[0].normalize('NFKC').toLowerCase(),
-        start: match.index,
-        end: match.index + match[0].length,
-    }));
-}
-/** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
-function fold(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\u2018\u2019\u201b]/g, "'")
-        .replace(/[\u201c\u201d\u201e]/g, '"')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[*_`]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-/** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
-function labelKey(text) {
-    return fold(text)
-        .replace(/\([^)]*\)/g, ' ')
-        .replace(/[&/+]/g, ' ')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .replace(/\b(and|the|or)\b/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-/** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
-function similarity(a, b) {
-    if (a === b)
-        return 1;
-    if (a === '' || b === '')
-        return 0;
-    const left = new Set(a.split(' '));
-    const right = new Set(b.split(' '));
-    const shared = [...left].filter((each) => right.has(each)).length;
-    const dice = (2 * shared) / (left.size + right.size);
-    const letters = 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / Math.max(a.length, b.length);
-    return Math.max(dice, letters);
-}
-
-
-/***/ }),
-
 /***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -704,8 +643,8 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./build/src/rules/clear-todo.js
 
 /**
- * A TODO is a legal answer where it says what must be decided: "Write a clear TODO with what needs to be decided or
- * discovered." A bare TODO, TBD, ???, FIXME or tbc says nothing, and one whose date ("by 2025-06-30") is past was
+ * A TODO is a legal answer where it says what must be decided: "Ask, or leave a TODO that says what must be decided,
+ * and by whom." A bare TODO, TBD, ???, FIXME or tbc says nothing, and one whose date ("by 2025-06-30") is past was
  * forgotten. A fence that holds only a TODO stands for a missing example.
  *
  * @example fails
@@ -766,8 +705,8 @@ var names = __webpack_require__(4949);
 
 
 /**
- * "If a section is not applicable, write 'Not applicable for this workflow' and briefly explain why." The reason is
- * what a reviewer judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
+ * "What does not apply, answer with 'Not applicable for this workflow' plus the reason." The reason is what a reviewer
+ * judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
  *
  * @example fails
  * ## 3. Jobs
@@ -853,8 +792,8 @@ var template_listed = __webpack_require__(6467);
 
 /**
  * Status and Risk level begin with one of the template's listed values, since gates and catalogues read them; a remark
- * may follow (`High. Moves money`). A Category outside of the list needs a note: "Choose the closest category; if none
- * fit, propose one and note that." Which fields are closed lists is configuration, by label.
+ * may follow (`High. Moves money`). A Category outside of the list needs a note: "Where nothing comes near, use your own
+ * word and note why the list falls short." Which fields are closed lists is configuration, by label.
  *
  * @example fails
  * ## 4. Entry
@@ -922,8 +861,8 @@ function valueRange(field) {
 
 
 /**
- * Every section and every field says something: "Never leave sections blank. If a section is not applicable, write
- * 'Not applicable for this workflow' and briefly explain why." A comment, a lone dash or the template's guidance is
+ * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
+ * applicable for this workflow' plus the reason." A comment, a lone dash or the template's guidance is
  * nothing said.
  *
  * @example fails
@@ -1184,14 +1123,14 @@ var dist = __webpack_require__(8815);
                 continue;
             const at = binding.at(first.start);
             const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each));
-            const excerpt = quoted(document.text.slice(first.start, first.end).replace(/^[\s>*-]+/, ''));
+            const excerpt = quoted(first.text);
             report({
                 reason: answer
                     ? `The template's own text ${excerpt} stands where the answer should be. Replace it.`
                     : `Left-over template text ${excerpt}. Delete it.`,
                 at: document.range(first.start, last.end),
                 ...at,
-                args: [(0,words/* fold */.AU)(document.text.slice(first.start, first.end)).slice(0, 80)],
+                args: [(0,words/* fold */.AU)(first.text).slice(0, 80)],
                 ...(answer && { variant: 'value' }),
             });
         }
@@ -1365,9 +1304,9 @@ function placeOf(document, bound, group, groups) {
 
 /**
  * A document has every section of its template, because a reviewer looks for an answer where the template puts it:
- * "Never leave sections blank." A section that does not apply stays, and says so. It is reported at the heading that
- * follows the gap. A section that is missing with its parent is not reported again, nor one whose parent says why
- * none of it applies.
+ * "Leave nothing empty." A section that does not apply stays, and says so. It is reported at the heading that follows
+ * the gap. A section that is missing with its parent is not reported again, nor one whose parent says why none of it
+ * applies.
  *
  * @example fails
  * ## 1. Purpose
@@ -1674,46 +1613,6 @@ function closestTo(text, listed) {
     return best !== undefined && best.away <= 0.4 && (second === undefined || second.away - best.away > 0.1)
         ? best.value
         : null;
-}
-
-
-/***/ }),
-
-/***/ 8308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ wordingsOf),
-/* harmony export */   Tm: () => (/* binding */ uniqueWordings),
-/* harmony export */   mX: () => (/* binding */ hashWords)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
-
-
-/** 12 hex digits of SHA-256 over the words, one space between. 48 bits: no clash among a few hundred texts. */
-function hashWords(sequence) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(sequence.join(' ')).digest('hex').slice(0, 12);
-}
-/** Shorter pieces of a text are too common to be told from an author's own words. */
-const shortestPiece = 4;
-/**
- * The wordings of one text of the template: the whole, and each of its lines and sentences that is long enough to
- * stand for itself, because authors delete one and leave the other.
- */
-function wordingsOf(text, section, field) {
-    const pieces = new Set([text, ...text.split('\n'), ...text.split(/(?<=[.?!])\s+/)].map((piece) => piece.trim()));
-    return [...pieces].flatMap((piece) => {
-        const sequence = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_1__/* .exactWords */ .vl)(piece).map((word) => word.text);
-        if (sequence.length === 0 || (piece !== text.trim() && sequence.length < shortestPiece))
-            return [];
-        return [{ hash: hashWords(sequence), words: sequence.length, section, field, question: piece.endsWith('?') }];
-    });
-}
-/** Each wording once, in the order given. */
-function uniqueWordings(wordings) {
-    const seen = new Map(wordings.map((each) => [`${each.hash} ${each.section} ${each.field}`, each]));
-    return [...seen.values()];
 }
 
 

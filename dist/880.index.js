@@ -88,31 +88,20 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   G: () => (/* binding */ holding),
-/* harmony export */   Gk: () => (/* binding */ kindWords),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   Ow: () => (/* binding */ needed),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
+/* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
 /* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
     return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `Error` for `error`. */
-function capital(word) {
-    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-/** What became of something, in words that follow its name: "removed", "risk lowered". */
-function kindWords(kind) {
-    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
 }
 /** Messages that stand at head: all but those that base had and head has no more. */
 function standing(document) {
@@ -122,21 +111,18 @@ function standing(document) {
 function isOlder(message) {
     return message.baselineState === 'unchanged';
 }
-/** Replacements that the reason does not name already. */
+/** Replacements that the reason does not name already; for a heading the reason may name its title alone. */
 function unsaid({ expected, reason }) {
-    return expected.filter((text) => !reason.includes(text));
+    return expected.filter((text) => !reason.includes(text.replace(/^#+ /, '')));
+}
+/** The section of a message, where its reason does not begin a quoted heading with that number. */
+function unsaidSection({ section, reason }) {
+    const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
+    return named ? null : section;
 }
 /** TODOs that stand at head. */
 function open(document) {
     return document.todos.filter((todo) => todo.state !== 'resolved');
-}
-/** A human still has to approve this. */
-function isNeeded(transition) {
-    return transition.requirement === 'approval' && !transition.decision.satisfied;
-}
-/** Every transition that still needs an approval, with its document. */
-function needed(report) {
-    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
 }
 /** How many messages hold the merge. */
 function holding(report, failOn) {
@@ -219,7 +205,10 @@ function wrapped(text, width) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./build/src/report/transition.js
+var report_transition = __webpack_require__(1981);
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+
 
 
 
@@ -255,12 +244,10 @@ function title({ path, previousPath, change, fields }, { colors }) {
     return `${colors.underline(foreignPath(path))}${facts.length === 0 ? '' : colors.dim(`  ${facts.join(' · ')}`)}`;
 }
 function transitionLines(transition, style) {
-    const { base, head, field, kind, requirement, reason, decision } = transition;
+    const { requirement, reason, decision, code } = transition;
     const { colors } = style;
-    const value = (side) => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``);
-    const change = base === null && head === null ? (0,tally/* kindWords */.Gk)(kind) : `${value(base)} → ${value(head)}`;
-    const what = `${colors.bold(foreign((0,tally/* capital */.Nx)(field), 60))} ${change}`;
-    if (!(0,tally/* isNeeded */.Ad)(transition)) {
+    const what = saidChange(transition, style);
+    if (!(0,report_transition/* isNeeded */.Ad)(transition)) {
         const names = decision.approvals.map(({ user }) => foreign(user, 40)).join(', ');
         const state = requirement === 'notice' ? colors.cyan('changed:') : colors.green('approved:');
         return [`  ${state} ${what}${names === '' ? '' : colors.dim(` by ${names}`)}`];
@@ -268,8 +255,16 @@ function transitionLines(transition, style) {
     return [
         `  ${colors.magenta('needs approval:')} ${what}`,
         ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
-        `    ${colors.dim(`approval code ${foreign(transition.code, 40)}`)}`,
+        `    ${colors.dim(`approval code ${foreign(code, 40)}`)}`,
     ];
+}
+function saidChange(transition, { colors }) {
+    const change = (0,report_transition/* changeOf */.C2)(transition, 80);
+    const name = colors.bold(foreign(change.name, 60));
+    const value = (side) => (side === null ? 'nothing' : `\`${foreign(side, 80)}\``);
+    if (change.kind === 'value')
+        return `${name} ${value(change.base)} → ${value(change.head)}`;
+    return `${name}${change.quoted === null ? '' : ` ${value(change.quoted)}`} ${change.verb}`;
 }
 /** A sentence after a label of ours, its further lines below its first. */
 function hanging(label, sentence, style) {
@@ -299,12 +294,12 @@ function messageLines(document, style) {
     });
 }
 function reasonOf(message) {
-    const { section, reason } = message;
+    const section = (0,tally/* unsaidSection */.gc)(message);
     const right = (0,tally/* unsaid */.DY)(message)
         .slice(0, 3)
         .map((value) => `\`${foreign(value, 80)}\``);
     const place = section === null ? '' : ` [${foreign(section, 40)}]`;
-    return `${foreign(reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`;
+    return `${foreign(message.reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`;
 }
 function severityWord(severity, { colors }) {
     const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
@@ -327,7 +322,7 @@ function aboutTodo({ state, hidden }) {
 }
 function sum(report, { colors }) {
     const { documents, errors, warnings, todos } = report.summary;
-    const approvals = (0,tally/* needed */.Ow)(report).length;
+    const approvals = (0,report_transition/* needed */.Ow)(report).length;
     const found = [
         ...(errors > 0 ? [colors.red((0,tally/* count */.U9)(errors, 'error'))] : []),
         ...(warnings > 0 ? [colors.yellow((0,tally/* count */.U9)(warnings, 'warning'))] : []),
@@ -336,6 +331,69 @@ function sum(report, { colors }) {
     ];
     const checked = documents === 0 ? 'No documents checked' : `${(0,tally/* count */.U9)(documents, 'document')} checked`;
     return `${colors.bold(checked)}: ${found.length === 0 ? colors.green('no findings') : found.join(', ')}`;
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ isNeeded),
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   nL: () => (/* binding */ missingForAll)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
+
+/** A human still has to approve this. */
+function isNeeded(transition) {
+    return transition.requirement === 'approval' && !transition.decision.satisfied;
+}
+/** Every transition that still needs an approval. */
+function needed(report) {
+    return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
+function missingForAll(watched) {
+    const [first, ...others] = watched.map(({ transition }) => transition.decision.missing);
+    if (first === undefined || first === '' || others.length === 0)
+        return null;
+    return others.every((missing) => missing === first) ? first : null;
+}
+/** Says a transition with values of at most about `max` code points, so that what differs in them is seen. */
+function changeOf({ field, base, head, kind }, max) {
+    const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+    const verb = verbOf(kind);
+    if (kind === 'section-removed' && base !== null)
+        return { kind: 'event', name: 'Section', quoted: base, verb };
+    const whole = field === 'document' ? base === null || head === null : base === null && head === null;
+    if (whole)
+        return { kind: 'event', name, quoted: null, verb };
+    if (base === null || head === null)
+        return { kind: 'value', name, base, head };
+    const [from, to] = excerpts((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base), (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(head), max);
+    return { kind: 'value', name, base: from, head: to };
+}
+function verbOf(kind) {
+    return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
+}
+/** So many code points before the first difference are shown. */
+const lead = 40;
+/** Two texts without the long beginning that they share, at word boundaries. */
+function excerpts(base, head, max) {
+    const [from, to] = [[...base], [...head]];
+    if (from.length <= max && to.length <= max)
+        return [base, head];
+    const difference = from.findIndex((character, index) => character !== to[index]);
+    const same = difference === -1 ? from.length : difference;
+    if (same <= lead)
+        return [base, head];
+    const word = from.lastIndexOf(' ', same - lead);
+    const start = word === -1 ? same - lead : word + 1;
+    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    return [cut(from), cut(to)];
 }
 
 

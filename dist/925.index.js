@@ -270,8 +270,7 @@ var usage_error = __webpack_require__(4305);
  * @throws UsageError for a configuration or a template that can't be used.
  */
 async function findChanges(source, options) {
-    const files = await source.files();
-    const { settings, template } = await readRules(source, options);
+    const [files, { settings, template }] = await Promise.all([source.files(), readRules(source, options)]);
     const isDocument = (0,documents/* documentMatcher */.e)(options.documents ?? settings.documents, template.text === null ? null : template.path);
     const changes = files.flatMap((file) => asDocument(file, isDocument));
     const found = {
@@ -281,8 +280,12 @@ async function findChanges(source, options) {
     };
     if (changes.length === 0)
         return { ...found, documents: [] };
-    const contents = await readSides(source, changes);
-    const [schema, { compareDocument }] = await Promise.all([(0,find/* loadSchema */.e$)(template), Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(81), __webpack_require__.e(504), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3504))]);
+    // The engine loads, and the template compiles, while the documents are under way.
+    const [contents, schema, { compareDocument }] = await Promise.all([
+        readSides(source, changes),
+        (0,find/* loadSchema */.e$)(template),
+        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(81), __webpack_require__.e(504), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3504)),
+    ]);
     const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl };
     return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) };
 }
@@ -317,7 +320,7 @@ async function settingsFrom(options, content) {
             throw new usage_error/* UsageError */.e(`The configuration \`${options.configPath}\` does not exist on the base branch.`);
         return config/* defaultSettings */.L;
     }
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(81), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 81));
     const text = options.configText ?? textOf(options.configPath, content);
     return (0,config/* readSettings */.s)(options.configPath, text, rules.map((rule) => rule.id));
 }
@@ -542,7 +545,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 965));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);

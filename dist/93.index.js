@@ -207,9 +207,12 @@ async function chosenPaths(given, tree, isDocument, settings) {
         if (relative.startsWith('../') || relative === '..' || external_node_path_.isAbsolute(relative))
             throw new usage_error/* UsageError */.e(`${each} lies outside of ${tree.top}.`);
         const below = all.filter((file) => relative === '' || file.startsWith(`${relative}/`));
-        if (below.length > 0)
-            return below.filter((file) => isDocument(file) || (file.endsWith('.md') && relative !== ''));
-        return [relative];
+        if (below.length === 0)
+            return [relative];
+        const documents = below.filter(isDocument);
+        if (documents.length === 0)
+            throw new usage_error/* UsageError */.e(`No document below ${each} matches ${settings.documents.join(', ')}. Name the files, or set documents in ${files/* configPath */.eQ}.`);
+        return documents;
     });
     return { paths: [...new Set(chosen)], notes: [] };
 }

@@ -2,7 +2,7 @@ import { align } from './bind/alignment.ts'
 import { type Field, type Group, readFields, type SectionFields } from './bind/fields.ts'
 import { findLeftovers, indexWordings, type Leftover, saidText } from './bind/leftovers.ts'
 import type { Block } from './document/blocks.ts'
-import type { Document, Section } from './document/document.ts'
+import { type Document, headingBlock, type Section } from './document/document.ts'
 import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
 
 export type { Field, Group, SectionFields } from './bind/fields.ts'
@@ -115,21 +115,6 @@ function ownParts(sections: readonly Section[], roles: ReadonlyMap<number, Role>
   const depth = sections[at]?.depth ?? 0
   const end = sections.findIndex((section, index) => index > at && (roles.has(index) || section.depth <= depth))
   return sections.slice(at + 1, end < 0 ? sections.length : end)
-}
-
-function headingBlock(section: Section): Block {
-  const { flat } = section.title
-  return {
-    kind: 'heading',
-    node: section.heading,
-    full: flat,
-    label: null,
-    text: flat,
-    level: 0,
-    itemStart: false,
-    hasNested: false,
-    cell: null,
-  }
 }
 
 /** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */

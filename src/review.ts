@@ -50,8 +50,7 @@ export interface Findings {
  * @throws UsageError for a configuration or a template that can't be used.
  */
 export async function findChanges(source: Source, options: ReviewOptions): Promise<Findings> {
-  const files = await source.files()
-  const { settings, template } = await readRules(source, options)
+  const [files, { settings, template }] = await Promise.all([source.files(), readRules(source, options)])
   const isDocument = documentMatcher(
     options.documents ?? settings.documents,
     template.text === null ? null : template.path,

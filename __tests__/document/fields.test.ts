@@ -120,6 +120,9 @@ const spellings: readonly (readonly [string, string])[] = [
   ],
   ['a comment before the value', '- **Primary owners:** <!-- since May --> Billing team\n'],
   ['a comment below the label', '- **Primary owners:**\n  <!-- since May -->\n  Billing team\n'],
+  ['an older value struck through', '- **Primary owners:** ~~Treasury~~ Billing team\n'],
+  ['an older value struck through by tags', '- **Primary owners:** <del>Treasury</del> Billing team\n'],
+  ['a tag for a line break', '- **Primary owners:**<br>Billing team\n'],
   ['tabs', '-\t**Status:**\tDraft\n-\t**Primary owners (team / role):**\tBilling team\n'],
   ['a deeper list', '- About:\n  - **Status:** Draft\n  - **Primary owners (team / role):** Billing team\n'],
 ]

@@ -10,7 +10,9 @@ function blocksOf(document: Document): Block[] {
 
 /** The flat texts that hold `word`, as source offsets of its letters. */
 function offsetsOf(document: Document, word: string): number[][] {
-  const titles = [...(document.title === null ? [] : [document.title]), ...document.sections].map((section) => section.title.flat)
+  const titles = [...(document.title === null ? [] : [document.title]), ...document.sections].map(
+    (section) => section.title.flat,
+  )
   return [...titles, ...blocksOf(document).map((block) => block.full)].flatMap((flat) => {
     const at = flat.text.indexOf(word)
     return at < 0 ? [] : [flat.offsets.slice(at, at + word.length)]
@@ -72,9 +74,34 @@ describe('places of words', () => {
   })
 
   test('in any mixture', () => {
-    const atom = fc.constantFrom('&amp;', '&lt;', '&#64;', '\\*', '\\_', ' ', '  \n', '\\\n', '\n', '🧾', 'ä', '`code`', '`a\nb`', '**b**', '[l](u)', '![i](u)', '<br>', '&x;', '"', '.', ' - ', '<!-- c -->')
+    const atom = fc.constantFrom(
+      '&amp;',
+      '&lt;',
+      '&#64;',
+      '\\*',
+      '\\_',
+      ' ',
+      '  \n',
+      '\\\n',
+      '\n',
+      '🧾',
+      'ä',
+      '`code`',
+      '`a\nb`',
+      '**b**',
+      '[l](u)',
+      '![i](u)',
+      '<br>',
+      '&x;',
+      '"',
+      '.',
+      ' - ',
+      '<!-- c -->',
+    )
     const word = fc.constantFrom('mango', 'ample', 'lt', 'code', 'copper')
-    const inline = fc.array(fc.oneof(atom, word), { minLength: 1, maxLength: 12 }).map((parts) => parts.map((part, index) => (/^[a-z]+$/.test(part) ? `${part}${index}q` : part)).join(''))
+    const inline = fc
+      .array(fc.oneof(atom, word), { minLength: 1, maxLength: 12 })
+      .map((parts) => parts.map((part, index) => (/^[a-z]+$/.test(part) ? `${part}${index}q` : part)).join(''))
     const container = fc.constantFrom<(text: string) => string>(
       (text) => text,
       (text) => `- ${text.replaceAll('\n', '\n  ')}`,

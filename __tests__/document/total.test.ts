@@ -1,14 +1,10 @@
 /** Any text is a document: nothing crashes, every place lies in the file, and nothing depends on anything but the text. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Checked } from '../../src/check.ts'
 import type { Range } from '../../src/message.ts'
 import { checkText } from '../engine.ts'
-
-const complete = readFileSync(join(import.meta.dirname, '../fixtures/complete/input.md'), 'utf8')
-const template = readFileSync(join(import.meta.dirname, '../../template/workflow.md'), 'utf8')
+import { damaged, scrap } from './damaged.ts'
 
 function expectInside(lines: readonly string[], { line, column, endLine, endColumn }: Range): void {
   expect(line).toBeGreaterThanOrEqual(1)
@@ -32,44 +28,24 @@ function expectSound(text: string): Checked {
   return checked
 }
 
-/** A document with some of its lines deleted, given twice, swapped or cut. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(complete, template),
-    fc.array(fc.tuple(fc.constantFrom('delete', 'twice', 'swap', 'cut', 'indent', 'quote'), fc.nat(), fc.nat()), { minLength: 1, maxLength: 12 }),
-    fc.constantFrom('\n', '\r\n'),
-  )
-  .map(([text, edits, end]) => {
-    const lines = text.split('\n')
-    for (const [edit, a, b] of edits) {
-      const at = a % lines.length
-      const line = lines[at] ?? ''
-      const other = b % lines.length
-      if (edit === 'delete') lines.splice(at, 1 + (b % 30))
-      else if (edit === 'twice') lines.splice(at, 0, ...lines.slice(at, at + 1 + (b % 30)))
-      else if (edit === 'swap') [lines[at], lines[other]] = [lines[other] ?? '', line]
-      else if (edit === 'cut') lines[at] = line.slice(0, b % (line.length + 1))
-      else lines[at] = `${edit === 'indent' ? '    ' : '> '}${line}`
-      if (lines.length === 0) lines.push('')
-    }
-    return lines.join(end)
-  })
-
-const piece = fc.constantFrom('#', '##', '- ', '* ', '**', '`', '```', '\n', '\n\n', '|', '---', '<!--', '-->', '<Actor>', 'TODO', '???', ': ', '**Status:**', '0. Index Entry', '> ', '\t', '  ', '&amp;', '[x]', '(y)', '[^1]', '1. ', '\u0000', '\u202e', '🧾', '\r', '\uFEFF', 'e.g., ')
-const scrap = fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 }).map((parts) => parts.join(''))
-
 describe('reading and checking', () => {
   test('are total on any text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), scrap), (text) => void expectSound(text)), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), scrap), (text) => void expectSound(text)),
+      { numRuns: 300 },
+    )
   })
 
   test('are total on a damaged document', () => {
-    fc.assert(fc.property(mutated, (text) => void expectSound(text)), { numRuns: 60 })
+    fc.assert(
+      fc.property(damaged, (text) => void expectSound(text)),
+      { numRuns: 60 },
+    )
   })
 
   test('give the same for the same text', () => {
     fc.assert(
-      fc.property(mutated, (text) => {
+      fc.property(damaged, (text) => {
         const [first, second] = [checkText(text), checkText(text)]
         expect(second.messages).toEqual(first.messages)
         expect(second.todos).toEqual(first.todos)
@@ -81,7 +57,7 @@ describe('reading and checking', () => {
 
   test('do not depend on the line ends', () => {
     fc.assert(
-      fc.property(mutated, (text) => {
+      fc.property(damaged, (text) => {
         const unix = text.replaceAll('\r\n', '\n')
         expect(checkText(unix.replaceAll('\n', '\r\n')).messages).toEqual(checkText(unix).messages)
       }),

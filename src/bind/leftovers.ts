@@ -136,13 +136,13 @@ function isLabel(flat: Flat, sequence: readonly Word[], to: number): boolean {
   return to < sequence.length && /^\s*:/.test(flat.text.slice(end))
 }
 
-/** A piece may begin before word `at`: the start, a new line, after a sentence or after a closing parenthesis. */
+/** A piece may begin before word `at`: the start, a new line, after a sentence, after a parenthesis of either kind. */
 function isEdge(flat: Flat, sequence: readonly Word[], at: number): boolean {
   const word = sequence[at]
   const before = sequence[at - 1]
   if (word === undefined || before === undefined) return true
   const between = flat.text.slice(before.end, word.start)
-  return /\n|[.?!:)]["'”’]?\s+|\)/.test(between)
+  return /\n|[.?!:)]["'”’]?\s+|[()]/.test(between)
 }
 
 function leftover(

@@ -1,6 +1,6 @@
 import type { Binding } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
-import type { Document } from '../document/document.ts'
+import { type Document, headingBlock } from '../document/document.ts'
 import type { Flat } from '../document/flat.ts'
 import type { Range } from '../message.ts'
 
@@ -20,7 +20,7 @@ export interface OpenPoint {
 }
 
 const marker =
-  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?![\p{L}\p{N}_])(?!\s+lists?\b)/gu
+  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu
 /** The whole answer is one of these, or an `xxx` that only says "to come". */
 const nothingElse = /^\W*(?:todo|fixme|x{3,}|tbd|tbc|\?{2,})\W*$/i
 /** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
@@ -34,7 +34,12 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu
  * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
  */
 export function readOpenPoints(document: Document, binding: Binding): OpenPoint[] {
-  const blocks = [...document.preamble, ...document.sections.flatMap((section) => section.blocks)]
+  const title = document.title === null ? [] : [headingBlock(document.title)]
+  const blocks = [
+    ...title,
+    ...document.preamble,
+    ...document.sections.flatMap((section) => [headingBlock(section), ...section.blocks]),
+  ]
   return blocks.flatMap((block) => {
     const { full } = block
     if (full.text === '') return []

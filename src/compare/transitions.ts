@@ -7,7 +7,7 @@ import { labelKey, words } from '../document/words.ts'
 import type { TransitionKind } from '../report/report.ts'
 import { sectionTitle } from '../rules/names.ts'
 import { changedLines, compareSafeguard } from './safeguards.ts'
-import { lineOf, listedValue, type WatchedField, watchedField } from './watched.ts'
+import { lineOf, listedValue, watchedField } from './watched.ts'
 
 /** A watched change as it was found; the policy says what it needs. */
 export interface FoundTransition {
@@ -177,7 +177,7 @@ function safeguardTransitions(
   const found: FoundTransition[] = []
   for (const label of watched.safeguards) {
     const before = watchedField(base, label)
-    if (before === null || gone.has(before.bound.schema.id) || !protects(before)) continue
+    if (before === null || gone.has(before.bound.schema.id) || !protects(before.said)) continue
     const after = watchedField(head, label)
     const change = after === null ? 'changed' : compareSafeguard(before.said, after.said)
     if (change !== 'changed') continue
@@ -198,9 +198,9 @@ function safeguardTransitions(
   return [...found, ...proseSafeguards(base, head, watched.safeguards, gone, draft)]
 }
 
-/** "Not applicable" on base protects nothing, so nothing is weakened when it goes. */
-function protects(watched: WatchedField): boolean {
-  return watched.field.value.length > 1 || !/^\W*(?:not applicable|n\/?a\b|none\b)/i.test(watched.said)
+/** "Not applicable", "None: it only reads" on base protect nothing, so nothing is weakened when they go; "None of …" does. */
+function protects(said: string): boolean {
+  return said.includes('\n') || !/^\W*(?:not applicable\b|n\/?a\b|none\s*(?:[^\w\s]|$))/i.test(said)
 }
 
 /** A section of safeguards written as prose, without the template's labels, is watched as a whole. */
@@ -215,8 +215,9 @@ function proseSafeguards(
   return base.binding.bound.flatMap((section) => {
     if (!section.schema.fields.some((field) => keys.has(field.key)) || gone.has(section.schema.id)) return []
     if (section.fields.groups.some((group) => group.fields.some((field) => keys.has(field.schema.key)))) return []
-    if (sectionAnswer(base.binding, section) !== 'said') return []
     const before = base.binding.said(section.blocks)
+    const answer = sectionAnswer(base.binding, section)
+    if ((answer !== 'said' && answer !== 'none') || !protects(before)) return []
     const after = head.binding.get(section.schema.id)
     const now = after === undefined ? '' : head.binding.said(after.blocks)
     if (compareSafeguard(before, now) !== 'changed') return []

@@ -85,3 +85,19 @@ function split(root: Root, source: string): { lead: Block[]; sections: Section[]
 export function blockRange(document: Document, block: Block): Range {
   return document.range(block.full.offsets[0] ?? 0, block.full.offsets.at(-1) ?? 0)
 }
+
+/** A heading as a block, for where an author's own heading is a part of what is said. */
+export function headingBlock(section: Section): Block {
+  const { flat } = section.title
+  return {
+    kind: 'heading',
+    node: section.heading,
+    full: flat,
+    label: null,
+    text: flat,
+    level: 0,
+    itemStart: false,
+    hasNested: false,
+    cell: null,
+  }
+}

@@ -12,6 +12,8 @@ export interface Flat {
 }
 
 interface Draft {
+  /** Open `<del>` tags: what stands inside was taken back. */
+  struck: number
   text: string
   offsets: number[]
   code: [number, number][]
@@ -79,7 +81,13 @@ function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0
 }
 
+const lineBreak = /^<br\s*\/?>$/i
+const strike = /^<(\/?)(?:del|s|strike)\b/i
+
 function visit(node: Nodes, source: string, draft: Draft): void {
+  const tag = node.type === 'html' ? strike.exec(node.value) : null
+  if (tag !== null) draft.struck = Math.max(0, draft.struck + (tag[1] === '' ? 1 : -1))
+  if (tag !== null || draft.struck > 0) return
   switch (node.type) {
     case 'text':
       append(draft, node.value, source, startOf(node), endOf(node), false)
@@ -95,7 +103,14 @@ function visit(node: Nodes, source: string, draft: Draft): void {
       draft.text += '\n'
       draft.offsets.push(startOf(node))
       return
+    case 'delete':
+      return
     case 'html':
+      if (lineBreak.test(node.value)) {
+        draft.text += '\n'
+        draft.offsets.push(startOf(node))
+        return
+      }
       // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
       if (!node.value.startsWith('<!--')) append(draft, node.value, source, startOf(node), endOf(node), true)
       return
@@ -110,21 +125,21 @@ function visit(node: Nodes, source: string, draft: Draft): void {
   }
 }
 
-/** The reader's text of inline nodes. Line breaks, soft and hard, are `\n`. */
+/** The reader's text of inline nodes. Line breaks, soft and hard, are `\n`; what is struck through is not said. */
 export function flatten(nodes: readonly Nodes[], source: string): Flat {
-  const draft: Draft = { text: '', offsets: [], code: [] }
+  const draft: Draft = { struck: 0, text: '', offsets: [], code: [] }
   for (const node of nodes) visit(node, source, draft)
   const last = nodes.at(-1)
   draft.offsets.push(last === undefined ? 0 : endOf(last))
-  return draft
+  return { text: draft.text, offsets: draft.offsets, code: draft.code }
 }
 
 /** Like `flatten`, for code and HTML: `value` stands in `source` from `start` to `end` as it is, but for indentation. */
 export function flattenLiteral(value: string, source: string, start: number, end: number): Flat {
-  const draft: Draft = { text: '', offsets: [], code: [] }
+  const draft: Draft = { struck: 0, text: '', offsets: [], code: [] }
   append(draft, value, source, start, end, true)
   draft.offsets.push(end)
-  return draft
+  return { text: draft.text, offsets: draft.offsets, code: draft.code }
 }
 
 /** The part of `flat` from `start` to `end`, without white space around it. */

@@ -4,6 +4,7 @@ import { Octokit } from '@octokit/rest'
 import Bottleneck from 'bottleneck'
 import { EnvironmentError } from '../source/environment-error.ts'
 import { failureReason, namesSecondaryLimit, rateLimitReason } from './failure.ts'
+import type { Fetch } from './transport.ts'
 
 export interface ClientOptions {
   readonly token: string
@@ -13,8 +14,8 @@ export interface ClientOptions {
   readonly graphqlUrl: string
   /** Takes one line for each request and each wait. What it prints is for the caller to make safe. */
   readonly log: (line: string) => void
-  /** Replaces the built-in `fetch`, for tests. */
-  readonly fetch?: typeof fetch
+  /** How requests travel; Node's own `fetch` when left out. See `openTransport`. */
+  readonly fetch?: Fetch
   /** Milliseconds that a second of waiting lasts, for tests; 1,000 else. */
   readonly second?: number
 }
@@ -115,6 +116,6 @@ function limits(): { readonly write: Bottleneck.Group; readonly notifications: B
   }
 }
 
-function withTimeout(request: typeof fetch): typeof fetch {
-  return (input, init) => request(input, { ...init, signal: AbortSignal.timeout(requestTimeout) })
+function withTimeout(request: Fetch): Fetch {
+  return (url, init) => request(url, { ...init, signal: AbortSignal.timeout(requestTimeout) })
 }

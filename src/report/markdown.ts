@@ -3,7 +3,7 @@ import { encodedPath, type FileUrl } from './file-url.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { outline } from './outline.ts'
 import type { Report } from './report.ts'
-import { count, type FailOn, isOlder, standing } from './tally.ts'
+import { count, type FailOn, holding, isOlder, standing } from './tally.ts'
 import { html, paragraph, stringify, strong, words } from './tree.ts'
 
 /** What a body needs to know that is not in the report. */
@@ -32,7 +32,7 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
  * warning, no new TODO, no watched change.
  */
 export function reviewBody(report: Report, context: ReviewContext): string | null {
-  if (!hasNews(report)) return null
+  if (!hasNews(report, context.failOn)) return null
   const elsewhere = 'The job summary and the report file have everything.'
   return marked(body(report, context, elsewhere, reviewBudget), context.marker)
 }
@@ -87,10 +87,11 @@ function body(report: Report, context: BodyContext, elsewhere: string, budget: B
   return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text
 }
 
-function hasNews(report: Report): boolean {
-  const { errors, warnings } = report.summary
+/** What base has already and what holds nothing is no news: the job summary has it. */
+function hasNews(report: Report, failOn: FailOn): boolean {
   return (
-    errors + warnings > 0 ||
+    holding(report, failOn) > 0 ||
+    report.notes.length > 0 ||
     report.documents.some(
       (document) =>
         document.transitions.length > 0 ||

@@ -143,7 +143,7 @@ function compileSection(document: Document, section: Section, id: string, parent
     parent,
     fields: fields.map(({ block, rest }) => compileField(document, block, rest)),
     repeats: fields.length > 0 && lead.some((block) => block.kind === 'text' && repeating.test(block.full.text)),
-    prompts: own.filter((block) => block.kind !== 'quote' && block.kind !== 'comment').map((block) => block.full.text),
+    prompts: promptsOf(own),
     guidance: own.filter((block) => block.kind === 'quote').map((block) => block.full.text),
     nonAnswers: own.filter((block) => block.kind === 'quote').flatMap((block) => nonAnswersOf(block.full.text)),
     line: section.heading.position?.start.line ?? 1,
@@ -158,11 +158,17 @@ function compileField(document: Document, block: Block, rest: readonly Block[]):
     key: block.label?.key ?? '',
     hint,
     listed: hint === null ? [] : listedValues(hint),
-    prompts: rest.filter((each) => each.kind !== 'quote' && each.kind !== 'comment').map((each) => each.full.text),
+    prompts: promptsOf(rest),
     guidance: quotes,
     nonAnswers: quotes.flatMap(nonAnswersOf),
     line: document.range(block.full.offsets[0] ?? 0, block.full.offsets[0] ?? 0).line,
   }
+}
+
+function promptsOf(blocks: readonly Block[]): string[] {
+  return blocks
+    .filter((block) => block.kind !== 'quote' && block.kind !== 'comment' && block.full.text !== '')
+    .map((block) => block.full.text)
 }
 
 /** "e.g., Draft, In design, Live (dev), etc." → its values. Commas in parentheses do not part. */

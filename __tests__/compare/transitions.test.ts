@@ -1,0 +1,187 @@
+/** Every watched change, by meaning, and nothing else. */
+import { describe, expect, test } from '@jest/globals'
+import { compared, document, edited, summary } from './documents.ts'
+
+const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
+const risk = (value: string): string => edited(['**Risk level:** Medium', `**Risk level:** ${value}`])
+
+function between(base: string, head: string): string[] {
+  return summary(compared(base, head))
+}
+
+describe('status', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['In review', 'Live (prod)', ['promoted Status: In review → Live (prod)']],
+    ['Draft', 'In design', ['promoted Status: Draft → In design']],
+    ['Live (staging)', 'Live (prod) - all regions', ['promoted Status: Live (staging) → Live (prod)']],
+    ['Live (prod)', 'Draft', ['demoted Status: Live (prod) → Draft']],
+    ['Live (prod)', 'Deprecated', ['deprecated Status: Live (prod) → Deprecated']],
+    ['Deprecated', 'Live (prod)', ['revived Status: Deprecated → Live (prod)']],
+    ['Deprecated', 'Draft', ['revived Status: Deprecated → Draft']],
+    ['', 'Live (prod)', ['promoted Status: nothing → Live (prod)']],
+    ['TODO', 'Live (prod)', ['promoted Status: nothing → Live (prod)']],
+    ['WIP', 'Live (prod)', ['promoted Status: nothing → Live (prod)']],
+    // Not valid in head: an error that no approval cures, so no transition.
+    ['In review', 'Live', []],
+    ['In review', 'Live (staging) / Live (prod)', []],
+    ['In review', '', []],
+    ['Live (prod)', '**LIVE (Prod)** - all regions', []],
+    ['Live (prod)', '`live (prod)`', []],
+    ['Live (prod)', '\n  Live (prod)', []],
+  ]
+  test.each(cases)('%j to %j', (base, head, expected) => expect(between(status(base), status(head))).toEqual(expected))
+
+  test('given twice in head is no transition but an error', () => {
+    const result = compared(
+      status('Live (staging)'),
+      edited(['**Status:** In review', '**Status:** Live (staging)\n- **Status:** Live (prod)']),
+    )
+    expect(summary(result)).toEqual([])
+    expect(
+      result.messages.filter((message) => message.severity === 'error').map((message) => message.ruleId),
+    ).toContain('no-duplicate')
+  })
+
+  test('with a look-alike letter is no value, and an error', () => {
+    const result = compared(status('In review'), status('Lіve (prod)'))
+    expect(summary(result)).toEqual([])
+    expect(result.messages.map((message) => message.ruleId)).toContain('field-value')
+  })
+
+  test('has the line of head', () => expect(compared(document, status('Live (prod)')).transitions[0]?.line).toBe(6))
+})
+
+describe('risk', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['Medium', 'Low', ['risk-lowered Risk level: Medium → Low']],
+    ['High (financial impact)', 'Medium', ['risk-lowered Risk level: High (financial impact) → Medium']],
+    ['Low', 'High', ['risk-raised Risk level: Low → High']],
+    ['Low', 'Low (informational)', []],
+    ['Low', '**low**, reads only', []],
+    // Unknown on base is not "low".
+    ['', 'Low', []],
+    ['Medium', 'Lowish', []],
+  ]
+  test.each(cases)('%j to %j', (base, head, expected) => expect(between(risk(base), risk(head))).toEqual(expected))
+
+  test('lowered and promoted at once is two, judged by the higher risk', () => {
+    const base = risk('High')
+    const { transitions } = compared(base, base.replace('High', 'Low').replace('In review', 'Live (prod)'))
+    expect(transitions.map(({ kind, risk: level }) => [kind, level])).toEqual([
+      ['promoted', 'High (financial impact)'],
+      ['risk-lowered', 'High (financial impact)'],
+    ])
+  })
+})
+
+describe('name and owners', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'a new name',
+      'Workflow name:** Refunds',
+      'Workflow name:** Paybacks',
+      ['renamed Workflow name: Refunds → Paybacks'],
+    ],
+    ['a name in code and other case', 'Workflow name:** Refunds', 'Workflow name:** `refunds`', []],
+    [
+      'new owners',
+      'role):** Payments team',
+      'role):** Treasury',
+      ['owners-changed Primary owners: Payments team → Treasury'],
+    ],
+    [
+      'one owner more',
+      'role):** Payments team',
+      'role):** Payments team, Treasury',
+      ['owners-changed Primary owners: Payments team → Payments team, Treasury'],
+    ],
+    ['owners with a link', 'role):** Payments team', 'role):** [Payments team](../teams.md)', []],
+    ['owners in a list', 'role):** Payments team', 'role):**\n  - **Payments** team', []],
+    ['owners gone', 'role):** Payments team', 'role):**', []],
+  ]
+  test.each(cases)('%s', (_, from, to, expected) => expect(between(document, edited([from, to]))).toEqual(expected))
+})
+
+describe('the document', () => {
+  test('deleted', () =>
+    expect(summary(compared(document, null))).toEqual(['deleted document: docs/workflows/order-sync.md → nothing']))
+  test('created', () =>
+    expect(summary(compared(null, document))).toEqual(['created document: nothing → docs/workflows/order-sync.md']))
+  test.each(['Live (dev)', 'Live (staging)', 'Live (prod)'])('created as %s', (value) => {
+    expect(summary(compared(null, status(value)))).toEqual([`created Status: nothing → ${value}`])
+  })
+  test('moved', () =>
+    expect(summary(compared(document, document, 'docs/workflows/pay.md'))).toEqual([
+      'renamed document: docs/workflows/pay.md → docs/workflows/order-sync.md',
+    ]))
+  test('moved together with its name is one', () => {
+    expect(
+      summary(compared(document, edited(['name:** Refunds', 'name:** Order sync']), 'docs/workflows/refunds.md')),
+    ).toEqual(['renamed Workflow name: Refunds → Order sync'])
+  })
+  test('moved and promoted', () => {
+    expect(summary(compared(document, status('Live (prod)'), 'docs/workflows/pay.md'))).toHaveLength(2)
+  })
+  test('emptied loses its sections, each once', () => {
+    expect(summary(compared(document, ''))).toEqual(
+      expect.arrayContaining(['section-removed section 2: 2. Safety → nothing']),
+    )
+  })
+})
+
+describe('a section removed', () => {
+  const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
+    [
+      'one',
+      '## 1. Purpose\n\nPays customers back. It looks at every order once a day and pays what was returned.\n\n',
+      '',
+      ['section-removed section 1: 1. Purpose → nothing'],
+    ],
+    ['a part', '### 4.2 Undo\n\nTurn the switch off.\n', '', ['section-removed section 4.2: 4.2 Undo → nothing']],
+    [
+      'with its parts, once',
+      document.slice(document.indexOf('## 4. Rollout')),
+      '',
+      ['section-removed section 4: 4. Rollout → nothing'],
+    ],
+    [
+      'in a comment',
+      '## 1. Purpose\n\nPays customers back. It looks at every order once a day and pays what was returned.\n',
+      '<!--\n## 1. Purpose\n\nPays customers back.\n-->\n',
+      ['section-removed section 1: 1. Purpose → nothing'],
+    ],
+    ['renamed is not removed', '## 1. Purpose', '## 1. Goal', []],
+    ['renumbered is not removed', '## 1. Purpose', '## 7. Purpose', []],
+  ]
+  test.each(cases)('%s', (_, from, to, expected) => expect(between(document, edited([from, to]))).toEqual(expected))
+
+  test('moved is not removed', () => {
+    const part = document.slice(document.indexOf('## 1. Purpose'), document.indexOf('## 2. Safety'))
+    expect(between(document, `${document.replace(part, '')}\n${part}`)).toEqual([])
+  })
+  test('that was blank on base is none', () => {
+    const blank = edited([
+      'Pays customers back. It looks at every order once a day and pays what was returned.\n\n',
+      '',
+    ])
+    expect(between(blank, blank.replace('## 1. Purpose\n\n', ''))).toEqual([])
+  })
+})
+
+describe('the code of a transition', () => {
+  const codes = (head: string, base = document): string[] => compared(base, head).transitions.map(({ code }) => code)
+  const promoted = status('Live (prod)')
+
+  test('is 20 hex digits', () => expect(codes(promoted)).toEqual([expect.stringMatching(/^[\da-f]{20}$/)]))
+  test('is the same for other words elsewhere and other spelling', () => {
+    expect(
+      codes(promoted.replace('Pays customers back.', 'Pays clients back.').replace('Live (prod)', '**live (prod)**')),
+    ).toEqual(codes(promoted))
+  })
+  test.each([
+    ['the value', status('Live (staging)')],
+    ['a safeguard', promoted.replace('releases', 'may release')],
+    ['a text added to a safeguard', promoted.replace('nightly run.', 'nightly run. On Sundays nobody does.')],
+  ])('differs with %s', (_, head) => expect(codes(head)[0]).not.toBe(codes(promoted)[0]))
+  test('differs with the value on base', () => expect(codes(promoted, status('Draft'))).not.toEqual(codes(promoted)))
+})

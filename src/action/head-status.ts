@@ -1,0 +1,34 @@
+import type { CommitStatus } from '../github/pull-request-state.ts'
+import { setStatus } from '../github/status.ts'
+import type { Job } from './job.ts'
+
+/** docgate's commit status on one head commit. Writes go out one after the other, and none that changes nothing. */
+export class HeadStatus {
+  readonly #job: Job
+  readonly #sha: string
+  #standing: CommitStatus | null
+  #last: Promise<void> = Promise.resolve()
+  /** Why GitHub did not allow it, a sentence; `null` where it did. */
+  refused: string | null = null
+
+  constructor(job: Job, sha: string, standing: CommitStatus | null) {
+    this.#job = job
+    this.#sha = sha
+    this.#standing = standing
+  }
+
+  /** Sets it once earlier writes are through. Without a context there is no status to set. */
+  set(wanted: CommitStatus): Promise<void> {
+    this.#last = this.#last.catch(() => {}).then(() => this.#write(wanted))
+    return this.#last
+  }
+
+  async #write(wanted: CommitStatus): Promise<void> {
+    const { client, event, inputs } = this.#job
+    if (inputs.status === '') return
+    const place = { owner: event.owner, repo: event.repo, sha: this.#sha, context: inputs.status }
+    const { refused } = await setStatus(client, place, wanted, this.#standing)
+    this.refused = refused
+    if (refused === null) this.#standing = wanted
+  }
+}
