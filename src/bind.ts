@@ -1,5 +1,6 @@
 import { align } from './bind/alignment.ts'
 import { type Field, type Group, readFields, type SectionFields } from './bind/fields.ts'
+import { openingOf } from './bind/labels.ts'
 import { findLeftovers, indexWordings, type Leftover, saidText } from './bind/leftovers.ts'
 import type { Block } from './document/blocks.ts'
 import { type Document, headingBlock, type Section } from './document/document.ts'
@@ -70,7 +71,7 @@ export function bind(schema: Schema, document: Document): Binding {
     const section = sections[at]
     if (section === undefined) break
     const role = roles.get(at)
-    const parts = [section, ...ownParts(sections, roles, at)]
+    const parts = [section, ...ownParts(sections, roles, at, role?.schema ?? null)]
     const blocks = parts.flatMap((part, position) =>
       position === 0 ? part.blocks : [headingBlock(part), ...part.blocks],
     )
@@ -111,9 +112,22 @@ export function bind(schema: Schema, document: Document): Binding {
 }
 
 /** The author's headings right below a section of the template belong to it, unless they stand as high as it does. */
-function ownParts(sections: readonly Section[], roles: ReadonlyMap<number, Role>, at: number): Section[] {
+function ownParts(
+  sections: readonly Section[],
+  roles: ReadonlyMap<number, Role>,
+  at: number,
+  schema: SectionSchema | null,
+): Section[] {
   const depth = sections[at]?.depth ?? 0
-  const end = sections.findIndex((section, index) => index > at && (roles.has(index) || section.depth <= depth))
+  // One heading for each of several things may stand too high: it is known by the fields below it.
+  const isGroup = (section: Section): boolean =>
+    schema?.repeats === true &&
+    section.depth === depth &&
+    section.title.number === null &&
+    section.blocks.some((block) => openingOf(schema, block) !== null)
+  const end = sections.findIndex(
+    (section, index) => index > at && (roles.has(index) || (section.depth <= depth && !isGroup(section))),
+  )
   return sections.slice(at + 1, end < 0 ? sections.length : end)
 }
 
@@ -151,12 +165,7 @@ function placeFinder(
       const start = startOf(block)
       const opened = fieldStarts.get(start)
       if (opened !== undefined)
-        add(
-          start,
-          schema.id,
-          opened.field.schema,
-          opened.group === null || !schema.repeats ? null : groupTitle(opened.group),
-        )
+        add(start, schema.id, opened.field.schema, opened.group === null || !schema.repeats ? null : opened.group.name)
       else if (!inField.has(start)) add(start, schema.id, null, null)
     }
   }
@@ -173,9 +182,4 @@ function placeFinder(
     const stretch = stretches[low - 1]
     return { section: stretch?.section ?? null, field: stretch?.field?.label ?? null, group: stretch?.group ?? null }
   }
-}
-
-/** How a person would call a group: its title, else what its first field says. */
-export function groupTitle(group: Group): string | null {
-  return group.title ?? group.fields[0]?.value[0]?.full.text ?? null
 }

@@ -61,8 +61,9 @@ export async function readSettings(path: string, text: string, ruleIds: readonly
     throw new UsageError(`${path}:${lines.linePos(offset).line}: ${sentence}`)
   }
   const problem = yaml.errors[0]
-  if (problem !== undefined) return refuse(problem.pos[0], `not valid YAML: ${problem.message.split('\n')[0]}`)
-  if (yaml.contents === null) return defaultSettings
+  if (problem !== undefined)
+    return refuse(problem.pos[0], `not valid YAML: ${problem.message.split(/ at line |\n/)[0]}`)
+  if (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null)) return defaultSettings
   if (!isMap(yaml.contents)) return refuse(0, `expected keys (${keys.join(', ')}), found something else.`)
 
   let settings = defaultSettings
@@ -81,7 +82,7 @@ export async function readSettings(path: string, text: string, ruleIds: readonly
       settings = { ...settings, documents: globs }
     } else if (name === 'template') {
       const template =
-        isScalar(value) && typeof value.value === 'string'
+        isScalar(value) && typeof value.value === 'string' && value.value !== ''
           ? value.value
           : refuse(at, '`template` is the path of a Markdown file in this repository.')
       settings = { ...settings, template }

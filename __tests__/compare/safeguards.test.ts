@@ -39,7 +39,8 @@ describe('a safeguard', () => {
   const longer: readonly (readonly [string, string])[] = [
     ['a sentence added', `${base} Each approval is kept for ten years.`],
     ['a sentence added before', `Refunds are checked. ${base}`],
-    ['a word added', head('Two people', 'Two trained people')],
+    ['a clause added behind a comma', head('are paid', 'are paid, and write down why')],
+    ['a condition that asks for more', `${base} If it is above 9000 euros, the board must approve as well.`],
     ['a line added before a number', `The board is told.\n${base}`],
   ]
   test.each(longer)('%s is longer', (_, after) => expect(compareSafeguard(base, after)).toBe('longer'))
@@ -66,6 +67,8 @@ describe('a safeguard', () => {
     ['a “may” added', head('approve', 'may approve')],
     ['an exception added', head('euros before', 'euros, except for partners, before')],
     ['a condition added', `${base} If Finance is closed, it is paid at once.`],
+    ['a word added inside', head('Two people', 'Two trained people')],
+    ['an alternative added', head('attempts.', 'attempts, or the shift lead.')],
     ['a plan of it', head('Two people', 'It is planned that two people')],
     [
       'two sentences swapped',
@@ -148,6 +151,16 @@ describe('in a document', () => {
   test.each(weakened)('%s', (_, from, to, label) => {
     const { transitions } = compared(document, edited([from, to]))
     expect(transitions.map(({ kind, field }) => [kind, field])).toEqual([['safeguard-weakened', label]])
+  })
+
+  test('a row removed from a table of safeguards', () => {
+    const label = document.slice(document.indexOf('- **Approval steps'), document.indexOf('- **Auditability'))
+    const rows =
+      '| Approval steps | Risky operations |\n|---|---|\n| Two people from Finance approve. | Paying out money. |\n'
+    const base = document.replace(label, `${rows}| The shift lead releases the run. | |\n\n`)
+    expect(summary(compared(base, document.replace(label, `${rows}\n`)))).toEqual([
+      'safeguard-weakened Approval steps: The shift lead releases the run. → nothing',
+    ])
   })
 
   const nothing: readonly (readonly [string, string, string])[] = [

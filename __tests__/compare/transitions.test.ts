@@ -58,8 +58,10 @@ describe('risk', () => {
     ['Low', 'High', ['risk-raised Risk level: Low → High']],
     ['Low', 'Low (informational)', []],
     ['Low', '**low**, reads only', []],
-    // Unknown on base is not "low".
-    ['', 'Low', []],
+    // Unknown on base is not "low": whoever names it may name it too low.
+    ['', 'Low', ['risk-lowered Risk level: nothing → Low']],
+    ['TBD', 'Medium', ['risk-lowered Risk level: nothing → Medium']],
+    ['', 'High', ['risk-raised Risk level: nothing → High']],
     ['Medium', 'Lowish', []],
   ]
   test.each(cases)('%j to %j', (base, head, expected) => expect(between(risk(base), risk(head))).toEqual(expected))
@@ -184,4 +186,47 @@ describe('the code of a transition', () => {
     ['a text added to a safeguard', promoted.replace('nightly run.', 'nightly run. On Sundays nobody does.')],
   ])('differs with %s', (_, head) => expect(codes(head)[0]).not.toBe(codes(promoted)[0]))
   test('differs with the value on base', () => expect(codes(promoted, status('Draft'))).not.toEqual(codes(promoted)))
+})
+
+describe('a value that two readers would read differently', () => {
+  const fields = document.slice(document.indexOf('- **Workflow name'), document.indexOf('## 1. Purpose'))
+  const table = (...rows: readonly string[]): string =>
+    document.replace(
+      fields,
+      `| Workflow name | Status | Risk level | Primary owners |\n|---|---|---|---|\n${rows.map((row) => `| Refunds | ${row} | Medium | Payments team |\n`).join('')}\n`,
+    )
+
+  test('one row is one value', () => {
+    expect(between(document, table('In review'))).toEqual([])
+    expect(between(document, table('Live (prod)'))).toEqual(['promoted Status: In review → Live (prod)'])
+  })
+
+  test('two rows are two values: none', () => {
+    const { messages, transitions } = compared(document, table('In review', 'Live (prod)'))
+    expect(messages.map((message) => message.ruleId)).toEqual(['field-value'])
+    expect(transitions.map(({ field }) => field)).not.toContain('Status')
+  })
+
+  test('two bullets are two values: none', () => {
+    const { messages, transitions } = compared(
+      document,
+      edited(['**Status:** In review', '**Status:**\n  - Live (prod)\n  - Draft']),
+    )
+    expect(messages.map((message) => message.ruleId)).toEqual(['field-value'])
+    expect(transitions).toEqual([])
+  })
+
+  const twice: readonly (readonly [string, string])[] = [
+    ['two fields', edited(['**Status:** In review', '**Status:** In review\n- **Status:** Live (prod)'])],
+    ['a field and a paragraph', edited(['## 1. Purpose', '**Status:** Live (prod)\n\n## 1. Purpose'])],
+    ['a field and a heading', edited(['## 1. Purpose', '### Status\n\nLive (prod)\n\n## 1. Purpose'])],
+    ['a section of the same name', `${document}\n## 0. Index\n\n- **Status:** Live (prod)\n`],
+  ]
+  test.each(twice)('%s is an error', (_, head) => {
+    const { messages, transitions } = compared(document, head)
+    expect(messages.filter((message) => message.severity === 'error').map((message) => message.ruleId)).toContain(
+      'no-duplicate',
+    )
+    expect(transitions.filter(({ kind }) => kind === 'promoted')).toEqual([])
+  })
 })

@@ -29,6 +29,11 @@ export function requirementOf(transition: FoundTransition, { watched }: Settings
     case 'revived':
       return approval('revived', 'A retired workflow comes back, and with it what it was retired for.')
     case 'risk-lowered':
+      if (transition.base === null)
+        return approval(
+          'risk named',
+          'The risk was not said before, and unknown is not low. Someone must agree with the level.',
+        )
       return approval(
         'risk lowered',
         'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.',

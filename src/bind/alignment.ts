@@ -45,7 +45,11 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
   schemas.forEach((_, schema) => {
     sections.forEach((_, section) => {
       const score = scores.of(schema, section)
-      if (score !== null && scores.sameTitle(schema, section) >= alike && free({ schema, section }))
+      if (
+        score !== null &&
+        isSurely(schemas[schema], sections[section], scores.sameTitle(schema, section)) &&
+        free({ schema, section })
+      )
         candidates.push({ schema, section, score })
     })
   })
@@ -66,6 +70,12 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
     return pair === undefined ? [] : [{ schema: pair.schema, section: index }]
   })
   return { bound, moved: new Set(moved.map((pair) => pair.schema)), duplicates }
+}
+
+/** At another place the title must be the same, or nearly so under the same number. */
+function isSurely(schema: SectionSchema | undefined, section: Section | undefined, title: number): boolean {
+  const number = schema?.number ?? null
+  return title >= alike || (title >= related && number !== null && number === section?.title.number)
 }
 
 function isAgain(

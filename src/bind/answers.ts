@@ -1,5 +1,6 @@
 import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { isBareTodo } from '../document/todo-words.ts'
 import type { NonAnswer } from '../template/schema.ts'
 
 /** What stands where content is wanted. */
@@ -14,9 +15,15 @@ export type Answer =
   /** "Not applicable", "None …": an answer that says why there is none, or should. */
   | 'none'
 
-const bareTodo = /^\W*(?:todo|tbd|tbc|fixme|x{3,}|\?{2,})\W*$/i
+/** Begins with a "no". */
+const denied =
+  /^\W*(?:none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+/** Says it anywhere in its first sentence: "It runs synchronously, so queues are not applicable." */
 const notApplicable =
-  /^\W*(?:not applicable|does not apply|n\/?a\b|none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+  /\bnot applicable\b|\b(?:does|do) not apply\b|(?:^|[\s(])n\.?\/?a\.?(?=$|[\s).,;:–-])|[,;:–-]\s+(?:no|none|without)\b/i
+
+/** GitHub's mark of a callout: no word of the author's. */
+const callout = /^\s*\[!\w+\]\s*/
 
 /** What the blocks answer, as a whole. */
 export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers: readonly NonAnswer[] = []): Answer {
@@ -27,10 +34,10 @@ export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers:
     )
     return left ? 'template' : 'blank'
   }
-  if (bareTodo.test(said)) return 'todo'
-  const start = said.toLowerCase().trimStart()
-  if (notApplicable.test(said) || nonAnswers.some((each) => start.startsWith(each.text.toLowerCase()))) return 'none'
-  return 'said'
+  if (isBareTodo(said)) return 'todo'
+  const first = (/^[\s\S]*?(?:[.!?](?=\s)|$)/.exec(said.replace(callout, ''))?.[0] ?? said).toLowerCase()
+  if (denied.test(first) || notApplicable.test(first)) return 'none'
+  return nonAnswers.some((each) => first.includes(each.text.toLowerCase())) ? 'none' : 'said'
 }
 
 export function fieldAnswer(binding: Binding, field: Field): Answer {

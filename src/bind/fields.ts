@@ -1,8 +1,9 @@
 import type { Table } from 'mdast'
 import type { Block } from '../document/blocks.ts'
-import { labelKey, similarity } from '../document/words.ts'
 import type { FieldSchema, SectionSchema } from '../template/schema.ts'
+import { fieldNamed, openingOf } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
+import { readTable, type TableReading } from './tables.ts'
 
 /** A field of the template that was found in a document. */
 export interface Field {
@@ -17,6 +18,8 @@ export interface Field {
 export interface Group {
   /** Heading, list item or line above the fields; `null` where the group has none. */
   readonly title: string | null
+  /** How a person would call it: its title, what its first field in the template says, or its number. */
+  readonly name: string
   /** Where a missing field is reported: the title, the table's header or the first field. */
   readonly at: Block
   readonly fields: readonly Field[]
@@ -35,33 +38,20 @@ export interface SectionFields {
 }
 
 interface OpenField {
-  schema: FieldSchema
-  at: Block
-  value: Block[]
+  readonly schema: FieldSchema
+  readonly at: Block
+  readonly value: Block[]
   /** Level of the list item the label stands in; 0 for a paragraph or heading. */
-  level: number
-  cell: boolean
+  readonly level: number
+  readonly cell: boolean
 }
 
 interface OpenGroup {
-  title: string | null
-  at: Block
-  fields: OpenField[]
-  prose: Block[]
-  row: boolean
-}
-
-/** A label this alike is the same label, typed slightly differently. */
-const alike = 0.85
-
-/** The field of `schema` that a label names, or `null`. */
-function fieldNamed(schema: SectionSchema, key: string, strong: boolean): FieldSchema | null {
-  const exact = schema.fields.find((field) => field.key === key)
-  if (exact !== undefined || !strong) return exact ?? null
-  const best = schema.fields
-    .map((field) => ({ field, score: similarity(field.key, key) }))
-    .sort((a, b) => b.score - a.score)[0]
-  return best !== undefined && best.score >= alike ? best.field : null
+  readonly title: string | null
+  readonly at: Block
+  readonly fields: OpenField[]
+  readonly prose: Block[]
+  readonly row: boolean
 }
 
 /** Reads the template's fields from the blocks of one section. */
@@ -70,96 +60,161 @@ export function readFields(
   blocks: readonly Block[],
   leftovers: readonly Leftover[],
 ): SectionFields {
-  const templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block))
-  const groups: OpenGroup[] = []
-  const prose: Block[] = []
-  const duplicates: OpenField[] = []
-  let group: OpenGroup | null = null
-  let field: OpenField | null = null
-  const tables = new Map<Table, TableReading>()
-
-  const fieldOf = (block: Block): FieldSchema | null => {
-    if (block.kind === 'heading') return fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), false)
-    return block.kind === 'text' && block.label !== null
-      ? fieldNamed(schema, block.label.key, block.label.strong)
-      : null
-  }
-  const openGroup = (title: string | null, at: Block, row = false): OpenGroup => {
-    const opened: OpenGroup = { title, at, fields: [], prose: [], row }
-    groups.push(opened)
-    field = null
-    return opened
-  }
-  const addField = (named: FieldSchema, at: Block, value: Block[], level: number, cell: boolean): void => {
-    const opened: OpenField = { schema: named, at, value, level, cell }
-    const again = group?.fields.some((other) => other.schema === named) === true
-    if (again && !schema.repeats) {
-      duplicates.push(opened)
-    } else {
-      if (group === null || again) group = openGroup(null, at)
-      group.fields.push(opened)
-    }
-    field = opened
-  }
-  const addProse = (block: Block): void => {
-    if (group === null) prose.push(block)
-    else group.prose.push(block)
-  }
-
+  const reader = new FieldReader(schema, blocks, leftovers)
   blocks.forEach((block, index) => {
-    if (block.cell !== null) {
-      const { table, row, column } = block.cell
-      const reading = tables.get(table) ?? readTable(schema, blocks, index)
-      tables.set(table, reading)
-      if (reading.kind === 'columns') {
-        if (row === 0) return
-        if (column === 0) {
-          const nameColumn = reading.columns.indexOf(schema.fields[0] ?? null)
-          group = openGroup(rowTitle(blocks, index, Math.max(nameColumn, 0)), reading.header, true)
-        }
-        const named = reading.columns[column] ?? null
-        if (named !== null) addField(named, block, [block], 0, true)
-        field = null
-        return
-      }
-      if (reading.kind === 'rows') {
-        const named = column === 0 ? fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), true) : null
-        if (named !== null) addField(named, block, [], 0, true)
-        else if (field?.cell === true && block.full.text !== '') field.value.push(block)
-        return
-      }
-      if (field !== null && isPartOf(field, block)) field.value.push(block)
-      else addProse(block)
-      return
-    }
-    const named = fieldOf(block)
-    if (named !== null) {
-      addField(
-        named,
-        block,
-        block.kind === 'heading' || block.text.text === '' ? [] : [{ ...block, full: block.text, label: null }],
-        block.itemStart ? block.level : 0,
-        false,
-      )
-      return
-    }
-    if (block.kind === 'heading') {
-      if (schema.repeats) group = openGroup(block.full.text, block)
-      else addProse(block)
-      return
-    }
-    if (schema.repeats && !templateText.has(block) && isGroupTitle(blocks, index, field, fieldOf)) {
-      group = openGroup(block.full.text.replace(/:$/, ''), block)
-      return
-    }
-    if (field !== null && isPartOf(field, block)) {
-      field.value.push(block)
-      return
-    }
-    if (block.kind !== 'comment') field = block.itemStart || block.kind === 'quote' ? null : field
-    addProse(block)
+    reader.read(block, index)
   })
-  return { groups, prose, duplicates }
+  return reader.result()
+}
+
+class FieldReader {
+  readonly #schema: SectionSchema
+  readonly #blocks: readonly Block[]
+  readonly #templateText: ReadonlySet<Block>
+  readonly #tables = new Map<Table, TableReading>()
+  readonly #groups: OpenGroup[] = []
+  readonly #prose: Block[] = []
+  readonly #duplicates: OpenField[] = []
+  #group: OpenGroup | null = null
+  #field: OpenField | null = null
+
+  constructor(schema: SectionSchema, blocks: readonly Block[], leftovers: readonly Leftover[]) {
+    this.#schema = schema
+    this.#blocks = blocks
+    this.#templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block))
+  }
+
+  result(): SectionFields {
+    const first = this.#schema.fields[0]
+    const groups = this.#groups.map((group, index): Group => {
+      const named = group.fields.find((field) => field.schema === first)?.value[0]?.full.text
+      return { ...group, name: group.title ?? (named || `no. ${index + 1}`) }
+    })
+    return { groups, prose: this.#prose, duplicates: this.#duplicates }
+  }
+
+  read(block: Block, index: number): void {
+    const opening = block.cell === null ? openingOf(this.#schema, block) : null
+    if (block.cell !== null) this.#readCell(block, index, block.cell)
+    else if (opening !== null) this.#addField(opening.field, block, [...opening.value], index)
+    else if (block.kind === 'heading' && this.#schema.repeats) this.#openGroup(block.full.text, block)
+    else if (this.#isTitle(block, index)) this.#openGroup(block.full.text.replace(/:$/, ''), block)
+    else if (this.#field !== null && isPartOf(this.#field, block)) this.#field.value.push(block)
+    else {
+      // Another item, or a quote, ends a value; a paragraph behind a list does not yet.
+      if (block.kind === 'heading' || block.kind === 'quote' || block.itemStart) this.#field = null
+      this.#addProse(block)
+    }
+  }
+
+  #readCell(block: Block, index: number, { table, row, column }: NonNullable<Block['cell']>): void {
+    const reading = this.#tables.get(table) ?? readTable(this.#schema, this.#blocks, index)
+    this.#tables.set(table, reading)
+    switch (reading.kind) {
+      case 'columns': {
+        if (row === 0) return
+        if (column === 0 && (this.#schema.repeats || this.#group === null)) {
+          const nameColumn = Math.max(0, reading.columns.indexOf(this.#schema.fields[0] ?? null))
+          this.#openGroup(this.#blocks[index + nameColumn]?.full.text || null, reading.header, true)
+        }
+        const field = reading.columns[column] ?? null
+        // Where nothing repeats, further rows say more about the same.
+        const above = this.#schema.repeats
+          ? undefined
+          : this.#group?.fields.find((each) => each.schema === field && each.at.cell?.table === table)
+        if (above !== undefined) above.value.push(block)
+        else if (field !== null) this.#addField(field, block, [block], index)
+        this.#field = null
+        return
+      }
+      case 'rows': {
+        const field = column === 0 ? fieldNamed(this.#schema, block.full.text, true) : null
+        if (field !== null) this.#addField(field, block, [], index)
+        else if (this.#field?.cell === true && block.full.text !== '') this.#field.value.push(block)
+        return
+      }
+      case 'transposed':
+        if (row === 0 && column === 0) this.#openColumns(reading.header, index)
+        return
+      case 'plain':
+        if (this.#field !== null && isPartOf(this.#field, block)) this.#field.value.push(block)
+        else this.#addProse(block)
+    }
+  }
+
+  /** One group for each column; its header stands for the first field, which names the thing, where no row does. */
+  #openColumns(header: readonly Block[], index: number): void {
+    const table = header[0]?.cell?.table
+    const cells = this.#blocks.slice(index).filter(({ cell }) => cell !== null && cell.table === table && cell.row > 0)
+    const labels = cells.filter((block) => block.cell?.column === 0)
+    for (const title of header.slice(1)) {
+      this.#openGroup(title.full.text || null, title)
+      const first = this.#schema.fields[0]
+      const naming = labels.some((label) => fieldNamed(this.#schema, label.full.text, true) === first)
+      if (first !== undefined && !naming) this.#addField(first, title, [title], index)
+      for (const label of labels) {
+        const field = fieldNamed(this.#schema, label.full.text, true)
+        const value = cells.find(
+          (cell) => cell.cell?.row === label.cell?.row && cell.cell?.column === title.cell?.column,
+        )
+        if (field !== null && value !== undefined) this.#addField(field, value, [value], index)
+      }
+    }
+    this.#field = null
+  }
+
+  #openGroup(title: string | null, at: Block, row = false): void {
+    this.#group = { title, at, fields: [], prose: [], row }
+    this.#groups.push(this.#group)
+    this.#field = null
+  }
+
+  #addField(schema: FieldSchema, at: Block, value: Block[], index: number): void {
+    const opened: OpenField = { schema, at, value, level: at.level, cell: at.cell !== null }
+    const again = this.#group?.fields.some((other) => other.schema === schema) === true
+    if (again && !(this.#schema.repeats && this.#startsGroup(schema, index))) {
+      this.#duplicates.push(opened)
+    } else {
+      if (this.#group === null || again) this.#openGroup(null, at)
+      this.#group?.fields.push(opened)
+    }
+    this.#field = opened
+  }
+
+  /** A label that comes again begins the next thing where the last one began with it too, or after a gap; else it is a slip. */
+  #startsGroup(field: FieldSchema, index: number): boolean {
+    if (this.#group?.fields[0]?.schema === field || this.#schema.fields[0] === field) return true
+    const end = this.#blocks[index - 1]?.node.position?.end.line ?? 0
+    const start = this.#blocks[index]?.node.position?.start.line ?? 0
+    return start > end + 1
+  }
+
+  #addProse(block: Block): void {
+    if (this.#group === null) this.#prose.push(block)
+    else this.#group.prose.push(block)
+  }
+
+  /** A line or list item whose next blocks are the template's fields. */
+  #isTitle(block: Block, index: number): boolean {
+    if (!this.#schema.repeats || this.#templateText.has(block) || block.kind !== 'text') return false
+    if (block.full.text.includes('\n') || block.full.text.length > longestTitle) return false
+    const next = this.#blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote')
+    const following = next === undefined ? null : openingOf(this.#schema, next)
+    if (next === undefined || following === null) return false
+    // Below a label without a value the line is its value, as long as the next label is of the same thing.
+    const waits = this.#field !== null && !isSaid(this.#field) && isPartOf(this.#field, block)
+    if (waits && this.#group?.fields.some((each) => each.schema === following.field) === false) return false
+    if (block.level === 0) return !/[.!?]$/.test(block.full.text)
+    // A nested item of a field's value is no title, unless what follows hangs below it.
+    return block.itemStart && (next.level > block.level || (this.#field === null && next.level === block.level))
+  }
+}
+
+/** A longer line is a sentence. */
+const longestTitle = 120
+
+function isSaid(field: OpenField): boolean {
+  return field.value.some((each) => each.kind !== 'quote' && each.kind !== 'comment' && each.full.text !== '')
 }
 
 /** Below a label, or right after its list where the label has no value of its own. */
@@ -168,50 +223,7 @@ function isPartOf(field: OpenField, block: Block): boolean {
   if (block.level > field.level) return true
   if (field.level > 0 && block.level === field.level) return !block.itemStart
   if (field.level === 0) return true
-  const said = field.value.some((each) => each.kind !== 'quote' && each.kind !== 'comment' && each.full.text !== '')
   const following = field.value.at(-1)
-  return block.level === 0 && (!said || (following?.level === 0 && following.kind === 'cell' && block.kind === 'cell'))
-}
-
-/** A line or list item whose next blocks are the template's fields. */
-function isGroupTitle(
-  blocks: readonly Block[],
-  index: number,
-  field: OpenField | null,
-  fieldOf: (block: Block) => FieldSchema | null,
-): boolean {
-  const block = blocks[index]
-  if (block === undefined || block.kind !== 'text' || block.full.text.includes('\n') || block.full.text.length > 120)
-    return false
-  const next = blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote')
-  if (next === undefined || fieldOf(next) === null) return false
-  if (block.level === 0) return !/[.!?]$/.test(block.full.text)
-  // A nested item of a field's value is no title, unless what follows hangs below it.
-  return block.itemStart && (next.level > block.level || (field === null && next.level === block.level))
-}
-
-type TableReading =
-  | { readonly kind: 'columns'; readonly columns: readonly (FieldSchema | null)[]; readonly header: Block }
-  | { readonly kind: 'rows' }
-  | { readonly kind: 'plain' }
-
-/** A table with the template's labels as columns, as rows, or with none of them. */
-function readTable(schema: SectionSchema, blocks: readonly Block[], index: number): TableReading {
-  const table = blocks[index]?.cell?.table
-  const cells = blocks.slice(index).filter((block) => block.cell?.table === table)
-  const named = (block: Block): FieldSchema | null =>
-    fieldNamed(schema, labelKey(block.full.text.replace(/:$/, '')), true)
-  const enough = Math.min(2, schema.fields.length)
-  const header = cells.filter((block) => block.cell?.row === 0)
-  const columns = header.map(named)
-  const first = header[0]
-  if (enough > 0 && first !== undefined && columns.filter((each) => each !== null).length >= enough)
-    return { kind: 'columns', columns, header: first }
-  const rows = cells.filter((block) => block.cell?.column === 0 && named(block) !== null)
-  return enough > 0 && rows.length >= enough ? { kind: 'rows' } : { kind: 'plain' }
-}
-
-function rowTitle(blocks: readonly Block[], index: number, nameColumn: number): string | null {
-  const title = blocks[index + nameColumn]?.full.text ?? ''
-  return title === '' ? null : title
+  const sameTable = following?.level === 0 && following.kind === 'cell' && block.kind === 'cell'
+  return block.level === 0 && (!isSaid(field) || sameTable)
 }

@@ -79,20 +79,35 @@ function matchFlat(
   if (sequence.length === 0) return []
   const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
   const whole = index.find(hash(0, sequence.length))
-  // A short text ("Max attempts.") is the template's only in the place where the template has it.
-  const here = whole.filter((each) => each.words >= shortest || (each.section === section && block.kind !== 'cell'))
+  const here = whole.filter((each) => isTheTemplates(each, section, flat, block))
   if (here.length > 0) {
     if (here.every((each) => each.question) && answered) return []
     return [leftover(flat, sequence, 0, sequence.length, block, true)]
   }
-  const spans = pieces(index, flat, sequence, hash, answered)
+  const spans = pieces(index, flat, sequence, hash)
   const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0)
-  return spans.map((span) => leftover(flat, sequence, span.from, span.to, block, covered === sequence.length))
+  const all = covered === sequence.length
+  // A question with an answer behind it, or below it, is a label, not a left-over.
+  const left = spans.filter((span) => !span.question || (all && !answered))
+  return left.map((span) => leftover(flat, sequence, span.from, span.to, block, all && left.length === spans.length))
+}
+
+/** A text of another section is the template's only where it is long: a group may be called like a scenario of 5.1. */
+const longElsewhere = 8
+
+/** A short text ("Max attempts.") is the template's only in the place where the template has it, and a name in code never. */
+function isTheTemplates(wording: Wording, section: string | null, flat: Flat, block: Block): boolean {
+  const short = wording.words < shortest
+  if (wording.section !== section) return !short && (wording.words >= longElsewhere || block.kind === 'quote')
+  const isName =
+    /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length)
+  return !short || (block.kind !== 'cell' && !isName)
 }
 
 interface Span {
   readonly from: number
   readonly to: number
+  readonly question: boolean
 }
 
 /** Pieces of the template that begin and end at a line, a sentence or a parenthesis of the block. */
@@ -101,7 +116,6 @@ function pieces(
   flat: Flat,
   sequence: readonly Word[],
   hash: (from: number, to: number) => string,
-  answered: boolean,
 ): Span[] {
   const edges = [0, ...sequence.keys()]
     .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
@@ -117,13 +131,11 @@ function pieces(
       .find((to) => {
         const length = to - start
         if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to)) return false
-        const found = index.find(hash(start, to))
-        // A question with an answer behind it, or an answer below it, is a label, not a left-over.
-        return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !answered))
+        return index.find(hash(start, to)).length > 0
       })
     if (end === undefined) from++
     else {
-      spans.push({ from: start, to: end })
+      spans.push({ from: start, to: end, question: index.find(hash(start, end)).every((each) => each.question) })
       from = edges.indexOf(end)
     }
   }
@@ -133,7 +145,7 @@ function pieces(
 /** A piece with a colon and an answer behind it is kept as a label. */
 function isLabel(flat: Flat, sequence: readonly Word[], to: number): boolean {
   const end = sequence[to - 1]?.end ?? 0
-  return to < sequence.length && /^\s*:/.test(flat.text.slice(end))
+  return to < sequence.length && /^[\s)"'”’]*:/.test(flat.text.slice(end))
 }
 
 /** A piece may begin before word `at`: the start, a new line, after a sentence, after a parenthesis of either kind. */
@@ -142,7 +154,7 @@ function isEdge(flat: Flat, sequence: readonly Word[], at: number): boolean {
   const before = sequence[at - 1]
   if (word === undefined || before === undefined) return true
   const between = flat.text.slice(before.end, word.start)
-  return /\n|[.?!:)]["'”’]?\s+|[()]/.test(between)
+  return /\n|[.?!:;,)]["'”’]?\s+|[()]/.test(between)
 }
 
 function leftover(

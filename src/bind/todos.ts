@@ -2,6 +2,7 @@ import type { Binding } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import { type Document, headingBlock } from '../document/document.ts'
 import type { Flat } from '../document/flat.ts'
+import { isBareTodo } from '../document/todo-words.ts'
 import type { Range } from '../message.ts'
 
 /** An open point of the author, with its place. */
@@ -14,15 +15,15 @@ export interface OpenPoint {
   readonly marker: string
   /** What the author wrote behind the marker, one line; where that is nothing, what stands before it. */
   readonly text: string
+  /** The date the author set for it, ISO 8601, or `null`. */
+  readonly due: string | null
   /** It says what must be decided or discovered. */
   readonly clear: boolean
   readonly hidden: boolean
 }
 
 const marker =
-  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|[Tt]odo(?=:)|[Tt][Bb][DdCc]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu
-/** The whole answer is one of these, or an `xxx` that only says "to come". */
-const nothingElse = /^\W*(?:todo|fixme|x{3,}|tbd|tbc|\?{2,})\W*$/i
+  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu
 /** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
 const lookback = 300
 /** Fewer words do not say what must be decided. */
@@ -40,11 +41,11 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
     ...document.preamble,
     ...document.sections.flatMap((section) => [headingBlock(section), ...section.blocks]),
   ]
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const { full } = block
     if (full.text === '') return []
     const place = (at: number): Pick<OpenPoint, 'section' | 'field' | 'group'> => binding.at(full.offsets[at] ?? 0)
-    if (nothingElse.test(block.text.text)) {
+    if (block.text.text !== '' && isBareTodo(block.text.text)) {
       const at = full.text.length - block.text.text.length
       const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0)
       return [
@@ -52,7 +53,8 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
           range,
           ...place(at),
           marker: block.text.text.trim(),
-          text: '',
+          text: nested(blocks, index),
+          due: null,
           clear: block.hasNested && block.kind !== 'code',
           hidden: block.kind === 'comment',
         },
@@ -85,10 +87,27 @@ function pointsOf(
       ...place(match.index),
       marker: match[0],
       text,
+      due: dueDate(full.text.slice(match.index, end)),
       clear: countWords(behind) + countWords(before) >= clearWords || (block.hasNested && behind === ''),
       hidden: block.kind === 'comment',
     }
   })
+}
+
+/** What stands first below a bare marker: the point itself. */
+function nested(blocks: readonly Block[], index: number): string {
+  return blocks[index]?.hasNested === true ? oneLine(blocks[index + 1]?.full.text ?? '') : ''
+}
+
+/** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
+const dated =
+  /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^\S*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i
+
+function dueDate(text: string): string | null {
+  const match = dated.exec(text)
+  if (match === null) return null
+  const [, iso, day, month, year] = match
+  return iso ?? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
 }
 
 function isExempt(binding: Binding, full: Flat, at: number): boolean {

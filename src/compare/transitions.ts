@@ -6,8 +6,8 @@ import type { Settings } from '../config.ts'
 import { labelKey, words } from '../document/words.ts'
 import type { TransitionKind } from '../report/report.ts'
 import { sectionTitle } from '../rules/names.ts'
-import { changedLines, compareSafeguard } from './safeguards.ts'
 import { lineOf, listedValue, watchedField } from './watched.ts'
+import { weakenedSafeguards } from './weakened.ts'
 
 /** A watched change as it was found; the policy says what it needs. */
 export interface FoundTransition {
@@ -53,13 +53,14 @@ export function findTransitions(sides: Sides, settings: Settings): FoundTransiti
   }
   const riskBase = listedValue(watchedField(base, watched.risk))
   const riskHead = listedValue(watchedField(head, watched.risk))
-  if (riskHead !== null && riskBase !== null && riskBase.value !== riskHead.value) {
+  // A risk that base does not say is unknown, not low: naming it is a decision too, unless it is the highest.
+  if (riskHead !== null && riskBase?.value !== riskHead.value) {
     found.push(
       draft({
         ...fieldPlace(head, watched.risk),
-        base: saidOf(base, watched.risk),
+        base: riskBase === null ? null : saidOf(base, watched.risk),
         head: saidOf(head, watched.risk),
-        kind: riskHead.index < riskBase.index ? 'risk-lowered' : 'risk-raised',
+        kind: isLowered(riskBase, riskHead) ? 'risk-lowered' : 'risk-raised',
       }),
     )
   }
@@ -76,7 +77,13 @@ export function findTransitions(sides: Sides, settings: Settings): FoundTransiti
       }),
     )
   }
-  found.push(...safeguardTransitions(base, head, settings, removed, draft))
+  const gone = new Set(removed.map((section) => section.schema.id))
+  for (const change of weakenedSafeguards(base, head, settings.watched.safeguards, gone)) {
+    const { watched: label, section } = change
+    const after = label === null ? null : watchedField(head, label)
+    const line = after === null ? followingLine(head, section) : lineOf(head, after)
+    found.push(draft({ ...change, section: section.schema.id, line, kind: 'safeguard-weakened' }))
+  }
   for (const section of removed) {
     found.push(
       draft({
@@ -150,6 +157,11 @@ function statusKind(
   return base === null || head.index > base.index ? 'promoted' : 'demoted'
 }
 
+/** Lower than before; of an unknown risk every level but the highest is. */
+function isLowered(base: { index: number } | null, head: { index: number; highest: boolean }): boolean {
+  return base === null ? !head.highest : head.index < base.index
+}
+
 function nameTransition(
   sides: Sides,
   base: Checked,
@@ -164,75 +176,6 @@ function nameTransition(
   }
   if (sides.previousPath === null || sides.previousPath === sides.path) return []
   return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })]
-}
-
-function safeguardTransitions(
-  base: Checked,
-  head: Checked,
-  { watched }: Settings,
-  removed: readonly BoundSection[],
-  draft: Drafter,
-): FoundTransition[] {
-  const gone = new Set(removed.map((section) => section.schema.id))
-  const found: FoundTransition[] = []
-  for (const label of watched.safeguards) {
-    const before = watchedField(base, label)
-    if (before === null || gone.has(before.bound.schema.id) || !protects(before.said)) continue
-    const after = watchedField(head, label)
-    const change = after === null ? 'changed' : compareSafeguard(before.said, after.said)
-    if (change !== 'changed') continue
-    const lines = changedLines(before.said, after?.said ?? '')
-    const place =
-      after === null
-        ? { field: before.field.schema.label, section: before.bound.schema.id, line: followingLine(head, before.bound) }
-        : fieldPlace(head, label)
-    found.push(
-      draft({
-        ...place,
-        base: lines.base === '' ? before.said : lines.base,
-        head: lines.head === '' ? null : lines.head,
-        kind: 'safeguard-weakened',
-      }),
-    )
-  }
-  return [...found, ...proseSafeguards(base, head, watched.safeguards, gone, draft)]
-}
-
-/** "Not applicable", "None: it only reads" on base protect nothing, so nothing is weakened when they go; "None of …" does. */
-function protects(said: string): boolean {
-  return said.includes('\n') || !/^\W*(?:not applicable\b|n\/?a\b|none\s*(?:[^\w\s]|$))/i.test(said)
-}
-
-/** A section of safeguards written as prose, without the template's labels, is watched as a whole. */
-function proseSafeguards(
-  base: Checked,
-  head: Checked,
-  labels: readonly string[],
-  gone: ReadonlySet<string>,
-  draft: Drafter,
-): FoundTransition[] {
-  const keys = new Set(labels.map(labelKey))
-  return base.binding.bound.flatMap((section) => {
-    if (!section.schema.fields.some((field) => keys.has(field.key)) || gone.has(section.schema.id)) return []
-    if (section.fields.groups.some((group) => group.fields.some((field) => keys.has(field.schema.key)))) return []
-    const before = base.binding.said(section.blocks)
-    const answer = sectionAnswer(base.binding, section)
-    if ((answer !== 'said' && answer !== 'none') || !protects(before)) return []
-    const after = head.binding.get(section.schema.id)
-    const now = after === undefined ? '' : head.binding.said(after.blocks)
-    if (compareSafeguard(before, now) !== 'changed') return []
-    const lines = changedLines(before, now)
-    return [
-      draft({
-        field: `section ${section.schema.id}`,
-        section: section.schema.id,
-        base: lines.base || before,
-        head: lines.head || null,
-        kind: 'safeguard-weakened',
-        line: headingLine(after ?? section),
-      }),
-    ]
-  })
 }
 
 /** Sections with something said on base that head does not have; a part goes with its whole. */
@@ -263,9 +206,6 @@ function meaning(text: string): string {
     .join(' ')
 }
 
-function headingLine(bound: BoundSection): number {
-  return bound.section.heading.position?.start.line ?? 1
-}
 
 /** Where a section would stand in head: at the heading that follows the gap, or at the end. */
 function followingLine(head: Checked, section: BoundSection): number {

@@ -22,7 +22,7 @@ export function watchedField(side: Checked, label: string): WatchedField | null 
     const field = bound.fields.groups.flatMap((group) => group.fields).find((each) => each.schema.key === key)
     if (field === undefined) continue
     const answer = fieldAnswer(side.binding, field)
-    if (answer === 'blank' || answer === 'template' || answer === 'todo') return null
+    if (answer === 'blank' || answer === 'template') return null
     return {
       field,
       bound,
@@ -33,11 +33,25 @@ export function watchedField(side: Checked, label: string): WatchedField | null 
   return null
 }
 
-/** A listed value by meaning, with its place in the order; `null` where there is none that can be trusted. */
-export function listedValue(watched: WatchedField | null): { readonly value: string; readonly index: number } | null {
+/** A listed value by meaning. */
+export interface ListedValue {
+  readonly value: string
+  /** Place in the template's order. */
+  readonly index: number
+  /** No listed value comes after it. */
+  readonly highest: boolean
+}
+
+/** The listed value of a watched field; `null` where there is none that can be trusted. */
+export function listedValue(watched: WatchedField | null): ListedValue | null {
   if (watched === null || watched.twice) return null
   const reading = readListed(watched.said, watched.field.schema.listed)
-  return reading.kind === 'listed' ? reading : null
+  if (reading.kind !== 'listed') return null
+  return {
+    value: reading.value,
+    index: reading.index,
+    highest: reading.index === watched.field.schema.listed.length - 1,
+  }
 }
 
 /** 1-based line of a watched field in its file. */

@@ -1,7 +1,7 @@
 import type { Code, Html, Nodes, Parents, PhrasingContent, Table } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
-import { type Label, labelledLines, readLabel } from './label.ts'
+import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
 
 /**
  * A leaf of a section: a paragraph, a heading, a table cell, a code block or a comment, flat and in order. Rules
@@ -16,6 +16,8 @@ export interface Block {
   readonly full: Flat
   /** "Label:" at the start, if there is one. */
   readonly label: Label | null
+  /** Emphasised words at the start, where there is no label. */
+  readonly lead: Lead | null
   /** The text after the label; the whole text where there is none. */
   readonly text: Flat
   /** Nesting in lists: 0 outside of any. */
@@ -54,6 +56,7 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
       node,
       full,
       label: labelled,
+      lead: labelled === null && kind === 'text' ? readLead(node, full) : null,
       text: labelled === null ? full : sliceFlat(full, labelled.length),
       level: place.level,
       itemStart: place.itemStart,

@@ -94,6 +94,7 @@ export function headingBlock(section: Section): Block {
     node: section.heading,
     full: flat,
     label: null,
+    lead: null,
     text: flat,
     level: 0,
     itemStart: false,

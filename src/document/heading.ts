@@ -8,24 +8,33 @@ export interface Title {
   readonly text: string
   /** For comparison: no parentheses, no punctuation. */
   readonly key: string
-  /** For exactness: as a reader sees it, case and white space folded, without parentheses. */
+  /** For exactness; see `exactTitle`. */
   readonly exact: string
   readonly flat: Flat
 }
 
-const numbered = /^(\d+(?:\.\d+)*)(?:[.):]\s*|\s+)(?=\S)/
+/** Signs and HTML anchors in front of a heading are decoration. */
+const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u
+const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu
 
 export function readTitle(heading: Heading, source: string): Title {
   const flat = sliceFlat(flatten(heading.children, source), 0)
-  const match = numbered.exec(flat.text)
-  const text = match === null ? flat.text : flat.text.slice(match[0].length)
+  const plain = flat.text.replace(decoration, '')
+  const match = numbered.exec(plain)
+  const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '')
   return {
     number: match?.[1] ?? null,
     text,
     key: labelKey(text),
-    exact: fold(text)
-      .replace(/\s*\([^)]*\)/g, '')
-      .trim(),
+    exact: exactTitle(text),
     flat,
   }
+}
+
+/** A title for exact comparison: case, dashes and white space folded, `&` as "and", a remark in parentheses left out. */
+export function exactTitle(text: string): string {
+  return fold(text)
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .trim()
 }

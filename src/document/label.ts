@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Flat } from './flat.ts'
+import { type Flat, sliceFlat } from './flat.ts'
 import { labelKey } from './words.ts'
 
 /** "Label:" at the start of a block: `**Label:**`, `**Label**:`, `__Label:__`, or plain `Label:`. */
@@ -13,6 +13,13 @@ export interface Label {
   readonly length: number
   /** Emphasised. A plain one counts only where the template has exactly this label. */
   readonly strong: boolean
+}
+
+/** Emphasised words at the start of a block without a colon: a label only where the template has exactly these words. */
+export interface Lead {
+  readonly text: string
+  /** What stands behind them, without a dash or period. */
+  readonly rest: Flat
 }
 
 const longestLabel = 100
@@ -32,8 +39,19 @@ export function readLabel(node: Nodes, full: Flat): Label | null {
   return label(plain[1], plain[0].length, false)
 }
 
+/** `**Status**` alone on its line, `**Status** – Draft`, `**Problem.** We …`; `null` for anything else. */
+export function readLead(node: Nodes, full: Flat): Lead | null {
+  const first = 'children' in node ? node.children[0] : undefined
+  if (first?.type !== 'strong') return null
+  const text = plainText(first).trim()
+  const behind = full.text.slice(text.length)
+  const parted = /^\s*(?:[–—-]\s+|$)|^\s*\n/.exec(behind)
+  if (text === '' || text.length > longestLabel || (parted === null && !text.endsWith('.'))) return null
+  return { text: text.replace(/\.$/, ''), rest: sliceFlat(full, text.length + (parted?.[0].length ?? 0)) }
+}
+
 /**
- * A paragraph whose lines begin with strong labels, one for each line that does: to a reader
+ * A paragraph with several strong labels, one for each of them: to a reader
  * `**Name:** a` above `**Type:** b` are two answers. Any other paragraph is returned as it is.
  */
 export function labelledLines(paragraph: Paragraph): Paragraph[] {
@@ -52,7 +70,10 @@ function beginsLabelledLine(children: readonly PhrasingContent[], index: number)
   const [before, node, after] = [children[index - 1], children[index], children[index + 1]]
   if (node?.type !== 'strong' || before === undefined) return false
   const newLine = before.type === 'break' || (before.type === 'text' && /[\r\n]\s*$/.test(before.value))
-  return newLine && (/[:：]\s*$/.test(plainText(node)) || (after?.type === 'text' && /^\s*[:：]/.test(after.value)))
+  const inside = /[:：]\s*$/.test(plainText(node))
+  // Several on one line: `**Detection:** timeout; **Response:** retry`.
+  const parted = before.type === 'text' && /[;.|·,:–—]\s+$/.test(before.value)
+  return (newLine && (inside || (after?.type === 'text' && /^\s*[:：]/.test(after.value)))) || (parted && inside)
 }
 
 function label(lead: string, length: number, strong: boolean): Label | null {

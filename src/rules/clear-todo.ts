@@ -33,7 +33,7 @@ export default defineRule({
         })
         continue
       }
-      const due = dueDate(todo.text)
+      const { due } = todo
       if (due !== null && due < options.today) {
         report({
           reason: `This TODO was due on ${due}: ${quoted(todo.text)}. Settle it, or give it a new date.`,
@@ -45,11 +45,3 @@ export default defineRule({
     }
   },
 })
-
-/** The date an author set for it, ISO 8601. */
-function dueDate(text: string): string | null {
-  return (
-    /\b(?:by|until|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+(\d{4}-\d{2}-\d{2})\b/i.exec(text)?.[1] ??
-    null
-  )
-}

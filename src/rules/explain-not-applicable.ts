@@ -1,7 +1,8 @@
 import { answerOf, hasFields } from '../bind/answers.ts'
 import type { Binding } from '../bind.ts'
-import { groupTitle } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { labelKey } from '../document/words.ts'
+import type { NonAnswer } from '../template/schema.ts'
 import { boundTitle } from './names.ts'
 import { defineRule, quoted, type RuleContext } from './rule.ts'
 
@@ -25,6 +26,7 @@ export default defineRule({
   description: '"Not applicable" without a reason',
   check(context) {
     const { binding, schema } = context
+    const closed = new Set(context.options.fields.closed.map(labelKey))
     for (const bound of binding.bound) {
       const title = quoted(boundTitle(bound))
       if (!hasFields(bound.fields.groups)) {
@@ -32,7 +34,14 @@ export default defineRule({
           schema.sections.some((each) => each.parent === bound.schema.id) &&
           binding.children(bound.schema.id).length > 0
         if (!isParent)
-          judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true)
+          judge(
+            context,
+            bound.blocks,
+            `Section ${title}`,
+            { section: bound.schema.id, field: null, group: null },
+            true,
+            bound.schema.nonAnswers,
+          )
         continue
       }
       for (const group of bound.fields.groups) {
@@ -45,7 +54,8 @@ export default defineRule({
             true,
           )
         for (const field of group.fields) {
-          if (field.at.cell !== null) continue
+          // In a table there is no room for reasons; a closed list says itself what is wrong.
+          if (field.at.cell !== null || closed.has(field.schema.key)) continue
           judge(
             context,
             field.value,
@@ -53,9 +63,10 @@ export default defineRule({
             {
               section: bound.schema.id,
               field: field.schema.label,
-              group: bound.schema.repeats ? groupTitle(group) : null,
+              group: bound.schema.repeats ? group.name : null,
             },
             false,
+            field.schema.nonAnswers,
           )
         }
       }
@@ -64,7 +75,7 @@ export default defineRule({
 })
 
 const phrase =
-  /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i
+  /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.?)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i
 const nothing = /^\W*(?:none|nothing|no)\W*$/i
 /** "yet", "here" explain nothing; two words can ("no payload"). */
 const reasonWords = 2
@@ -75,10 +86,11 @@ function judge(
   what: string,
   place: { section: string; field: string | null; group: string | null },
   whole: boolean,
+  nonAnswers: readonly NonAnswer[] = [],
 ): void {
-  if (answerOf(binding, blocks) !== 'none') return
+  if (answerOf(binding, blocks, nonAnswers) !== 'none') return
   const said = binding.said(blocks)
-  if (!isUnexplained(said, whole)) return
+  if (!isUnexplained(said, whole, nonAnswers)) return
   const first = blocks.find((block) => block.kind !== 'comment' && saidIn(binding, block))
   if (first === undefined) return
   report({
@@ -88,11 +100,12 @@ function judge(
   })
 }
 
-function isUnexplained(said: string, whole: boolean): boolean {
+function isUnexplained(said: string, whole: boolean, nonAnswers: readonly NonAnswer[]): boolean {
   if (nothing.test(said)) return whole
-  const match = phrase.exec(said)
-  if (match === null) return false
-  const rest = said.slice(match[0].length).match(/[\p{L}\p{N}]+/gu) ?? []
+  const allowed = nonAnswers.find((each) => each.withReason && said.toLowerCase().startsWith(each.text.toLowerCase()))
+  const length = phrase.exec(said)?.[0].length ?? allowed?.text.length
+  if (length === undefined) return false
+  const rest = said.slice(length).match(/[\p{L}\p{N}]+/gu) ?? []
   return rest.length < reasonWords
 }
 

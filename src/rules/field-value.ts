@@ -32,7 +32,8 @@ export default defineRule({
         const { listed, label, key } = field.schema
         if (listed.length === 0 || (!closed.has(key) && !open.has(key))) continue
         const answer = fieldAnswer(binding, field)
-        if (answer === 'blank' || answer === 'template' || answer === 'todo') continue
+        // A bare TODO in an open list is a TODO; in a closed one it is no value: gates could not read it.
+        if (answer === 'blank' || answer === 'template' || (answer === 'todo' && open.has(key))) continue
         const said = binding.said(field.value)
         const reading = readListed(said, listed)
         const isOpen = open.has(key)

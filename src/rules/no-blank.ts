@@ -1,5 +1,5 @@
 import { answerOf, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
-import { type BoundSection, type Field, type Group, groupTitle } from '../bind.ts'
+import type { BoundSection, Field, Group } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../message.ts'
 import { boundTitle, headingRange } from './names.ts'
@@ -81,7 +81,7 @@ function blankField(document: Document, bound: BoundSection, group: Group | null
     nonAnswer === undefined
       ? remedy
       : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
-  const title = group === null || !bound.schema.repeats ? null : groupTitle(group)
+  const title = group === null || !bound.schema.repeats ? null : group.name
   const where =
     title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
   return {

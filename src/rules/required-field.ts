@@ -1,8 +1,8 @@
 import { hasFields, proseAnswer, sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection, Group } from '../bind.ts'
-import { groupTitle } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
 import type { FieldSchema } from '../template/schema.ts'
 import { boundTitle, headingRange } from './names.ts'
@@ -34,6 +34,16 @@ export default defineRule({
       if (schema.fields.length === 0) continue
       if (!hasFields(fields.groups)) {
         if (sectionAnswer(binding, bound) !== 'said') continue
+        const table = bound.blocks.find((block) => block.cell !== null && isHeader(schema.fields, block))
+        if (table !== undefined) {
+          report({
+            reason: `The table of ${quoted(boundTitle(bound))} has no rows.`,
+            at: document.range(table.full.offsets[0] ?? 0, table.full.offsets.at(-1) ?? 0),
+            section: schema.id,
+            args: ['rows'],
+          })
+          continue
+        }
         report({
           reason: `Section ${quoted(boundTitle(bound))} has none of the fields ${schema.fields.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
           at: headingRange(document, bound.section),
@@ -55,7 +65,7 @@ export default defineRule({
             at: placeOf(document, bound, group, fields.groups.length),
             section: schema.id,
             field: field.label,
-            group: schema.repeats && !group.row ? groupTitle(group) : null,
+            group: schema.repeats && !group.row ? group.name : null,
             note: field.hint ?? field.prompts[0] ?? null,
           })
         }
@@ -64,13 +74,17 @@ export default defineRule({
   },
 })
 
+function isHeader(fields: readonly FieldSchema[], block: Block): boolean {
+  return block.cell?.row === 0 && fields.some((field) => field.key === labelKey(block.full.text))
+}
+
 function missingFields(fields: readonly FieldSchema[], group: Group): FieldSchema[] {
   return fields.filter((field) => !group.fields.some((each) => each.schema === field))
 }
 
 function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): string {
   if (group.row) return `The table of ${quoted(boundTitle(bound))} has no column ${quoted(field.label)}.`
-  const title = bound.schema.repeats ? groupTitle(group) : null
+  const title = bound.schema.repeats ? group.name : null
   const where = title === null ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
   return `Missing field ${quoted(`${field.label}:`)} of ${where}.`
 }

@@ -1,5 +1,5 @@
 import type { BoundSection } from '../bind.ts'
-import { fold } from '../document/words.ts'
+import { exactTitle } from '../document/heading.ts'
 import { headingRange, sectionTitle } from './names.ts'
 import { defineRule, quoted } from './rule.ts'
 
@@ -46,8 +46,19 @@ export default defineRule({
         expected: [headingText(first, shift)],
       })
     }
+    const renumbered = unnumbered ? [] : renumberedTogether(bound)
+    const start = renumbered[0]
+    if (start !== undefined) {
+      report({
+        reason: `From ${quoted(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${quoted(sectionTitle(start.schema))}.`,
+        at: headingRange(document, start.section),
+        section: start.schema.id,
+        args: ['renumbered'],
+        expected: [headingText(start, shift)],
+      })
+    }
     for (const each of bound) {
-      const differences = differencesOf(each, shift, unnumbered)
+      const differences = differencesOf(each, shift, unnumbered || renumbered.includes(each))
       if (differences.length === 0) continue
       report({
         reason: `Heading ${quoted(each.section.title.flat.text)} ${differences.join(' and ')}.`,
@@ -59,16 +70,36 @@ export default defineRule({
   },
 })
 
-function differencesOf({ schema, section }: BoundSection, shift: number, unnumbered: boolean): string[] {
+function differencesOf({ schema, section }: BoundSection, shift: number, numberSaid: boolean): string[] {
   const differences: string[] = []
-  const title = fold(schema.title)
-    .replace(/\s*\([^)]*\)/g, '')
-    .trim()
-  const renumbered = !unnumbered && schema.number !== null && section.title.number !== schema.number
+  const title = exactTitle(schema.title)
+  const renumbered = !numberSaid && schema.number !== null && section.title.number !== schema.number
   if (section.title.exact !== title || renumbered) differences.push(`should read ${quoted(sectionTitle(schema))}`)
   if (section.depth !== schema.depth + shift)
     differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`)
   return differences
+}
+
+/** From so many on, sections moved by one number are one message: a section was put in, or left out, before them. */
+const manyRenumbered = 3
+
+/** Sections whose first number is off by the same amount, where they are many. */
+function renumberedTogether(bound: readonly BoundSection[]): BoundSection[] {
+  const groups = new Map<number, BoundSection[]>()
+  for (const each of bound) {
+    const off = offset(each.schema.number, each.section.title.number)
+    if (off !== 0 && off !== null) groups.set(off, [...(groups.get(off) ?? []), each])
+  }
+  const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  return largest.length >= manyRenumbered ? largest : []
+}
+
+/** `8.1` for `7.1` is 1; `null` where more than the first part differs. */
+function offset(template: string | null, own: string | null): number | null {
+  const [first, ...rest] = template?.split('.') ?? []
+  const [ownFirst, ...ownRest] = own?.split('.') ?? []
+  if (first === undefined || ownFirst === undefined || rest.join('.') !== ownRest.join('.')) return null
+  return Number(ownFirst) - Number(first)
 }
 
 /** How much deeper the document's headings usually are than the template's. */

@@ -9,6 +9,13 @@ export type ListedReading =
   | { readonly kind: 'several' }
   | { readonly kind: 'none'; readonly closest: string | null }
 
+interface Form {
+  /** Normalised. */
+  readonly text: string
+  readonly value: string
+  readonly index: number
+}
+
 /**
  * Reads a listed value by meaning: `**LIVE (Prod)** - all regions` is `Live (prod)`, `Low` is `Low (informational)`.
  * The value is what the text begins with; a remark may follow behind punctuation or a space, but no question mark and
@@ -16,38 +23,73 @@ export type ListedReading =
  */
 export function readListed(said: string, listed: readonly string[]): ListedReading {
   const text = normal(said)
-  const forms = listed.flatMap((value, index) => formsOf(value, listed).map((form) => ({ form, value, index })))
-  const match = forms.filter(({ form }) => startsWith(text, form)).sort((a, b) => b.form.length - a.form.length)[0]
-  if (match === undefined) return { kind: 'none', closest: closestTo(text, listed) }
-  const rest = text.slice(match.form.length)
-  if (/^\s*\?/.test(rest)) return { kind: 'none', closest: null }
-  const alternative = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s.exec(rest)?.[1]
-  if (
-    alternative !== undefined &&
-    forms.some(({ form, index }) => index !== match.index && startsWith(alternative, form))
+  const forms = listed.flatMap((value, index) =>
+    formsOf(value, listed).map((form): Form => ({ text: form, value, index })),
   )
-    return { kind: 'several' }
-  return { kind: 'listed', value: match.value, index: match.index }
+  const match = forms.filter((form) => startsWith(text, form.text)).sort((a, b) => b.text.length - a.text.length)[0]
+  if (match === undefined) return { kind: 'none', closest: closestTo(text, listed) }
+  const rest = text.slice(match.text.length)
+  if (/^\s*\?/.test(rest)) return { kind: 'none', closest: null }
+  const others = forms.filter((form) => form.index !== match.index)
+  const below = said.split('\n').slice(1).map(normal)
+  const another = namesAnother(rest, others) || below.some((line) => others.some((form) => startsWith(line, form.text)))
+  return another ? { kind: 'several' } : { kind: 'listed', value: match.value, index: match.index }
 }
 
+/** What parts two alternatives. */
+const separator = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
+/** What turns to another value further on. */
+const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s
+/** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
+const asides =
+  /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|in|for|after|not|yet)(?:\s+\w+)?$/
+
+/** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
+function namesAnother(rest: string, others: readonly Form[]): boolean {
+  const begins = (text: string | undefined): boolean =>
+    text !== undefined && others.some((form) => startsWith(text, form.text))
+  if (begins(separator.exec(rest)?.[1]) || begins(turn.exec(rest)?.[1])) return true
+  // A value with its own parenthesis is no ordinary word, so it counts wherever it stands outside of a remark.
+  return others
+    .filter((form) => form.text.includes('('))
+    .some((form) => {
+      const at = rest.indexOf(form.text)
+      const before = rest.slice(0, Math.max(0, at)).trimEnd()
+      const inRemark = before.lastIndexOf('(') > before.lastIndexOf(')')
+      return at >= 0 && !inRemark && !asides.test(before)
+    })
+}
+
+/** Folded, without a sign in front ("🟢 Live"). */
 function normal(text: string): string {
   return fold(text)
+    .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
     .replace(/\s*\(\s*/g, ' (')
     .replace(/\s+\)/g, ')')
     .trim()
 }
 
-/** A value may be given without its remark in parentheses where that is still clear. */
+/** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
 function formsOf(value: string, listed: readonly string[]): string[] {
   const whole = normal(value)
-  const short = whole.replace(/\s*\([^)]*\)$/, '')
-  const shared = listed.filter((other) => normal(other).replace(/\s*\([^)]*\)$/, '') === short).length > 1
-  return short === whole || short === '' || shared ? [whole] : [whole, short]
+  const short = withoutRemark(whole)
+  const shared = listed.filter((other) => withoutRemark(normal(other)) === short).length > 1
+  const forms = short === whole || short === '' || shared ? [whole] : [whole, short]
+  return [...new Set(forms.flatMap((form) => [form, form.replace(/ (?!\()/g, '-'), form.replace(/-/g, ' ')]))]
+}
+
+function withoutRemark(value: string): string {
+  return value.replace(/\s*\([^)]*\)$/, '')
 }
 
 function startsWith(text: string, form: string): boolean {
   return text.startsWith(form) && !/^[\p{L}\p{N}_-]/u.test(text.slice(form.length))
 }
+
+/** A value further away than this share of its letters was not meant. */
+const farthest = 0.4
+/** The next best must be this much farther away, else it is a guess. */
+const clearly = 0.1
 
 /** The one listed value that was surely meant, or `null`. */
 function closestTo(text: string, listed: readonly string[]): string | null {
@@ -55,7 +97,7 @@ function closestTo(text: string, listed: readonly string[]): string | null {
     .map((value) => ({ value, away: distance(text, normal(value)) / Math.max(text.length, normal(value).length) }))
     .sort((a, b) => a.away - b.away)
   const [best, second] = scored
-  return best !== undefined && best.away <= 0.4 && (second === undefined || second.away - best.away > 0.1)
-    ? best.value
-    : null
+  const sure =
+    best !== undefined && best.away <= farthest && (second === undefined || second.away - best.away > clearly)
+  return sure ? best.value : null
 }

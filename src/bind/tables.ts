@@ -1,0 +1,30 @@
+import type { Block } from '../document/blocks.ts'
+import type { FieldSchema, SectionSchema } from '../template/schema.ts'
+import { fieldNamed } from './labels.ts'
+
+/** How a table holds the template's fields. */
+export type TableReading =
+  /** Labels in the header, one thing a row. */
+  | { readonly kind: 'columns'; readonly columns: readonly (FieldSchema | null)[]; readonly header: Block }
+  /** Labels in the first column, one thing. */
+  | { readonly kind: 'rows' }
+  /** Labels in the first column, one thing in each further column. */
+  | { readonly kind: 'transposed'; readonly header: readonly Block[] }
+  /** No labels: a part of some value. */
+  | { readonly kind: 'plain' }
+
+/** Reads the table that begins with the cell `blocks[index]`. Two labels make it a table of fields; one is a coincidence. */
+export function readTable(schema: SectionSchema, blocks: readonly Block[], index: number): TableReading {
+  const table = blocks[index]?.cell?.table
+  const cells = blocks.slice(index).filter((block) => block.cell?.table === table)
+  const named = (block: Block): FieldSchema | null => fieldNamed(schema, block.full.text, true)
+  const enough = Math.min(2, schema.fields.length)
+  const header = cells.filter((block) => block.cell?.row === 0)
+  const columns = header.map(named)
+  const first = header[0]
+  if (enough === 0 || first === undefined) return { kind: 'plain' }
+  if (columns.filter((each) => each !== null).length >= enough) return { kind: 'columns', columns, header: first }
+  const rows = cells.filter((block) => block.cell?.column === 0 && named(block) !== null)
+  if (rows.length < enough) return { kind: 'plain' }
+  return schema.repeats && header.length > 2 ? { kind: 'transposed', header } : { kind: 'rows' }
+}
