@@ -95,6 +95,7 @@ describe('imports', () => {
     const allowed = [
       'bind.ts',
       'bind/answers.ts',
+      'document/heading.ts',
       'document/words.ts',
       'template/listed.ts',
       'rules/rule.ts',

@@ -298,7 +298,7 @@ async function run(args) {
         const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(925), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 9239));
         return reviewCommand(args, args.base, today);
     }
-    const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(6), __webpack_require__.e(167), __webpack_require__.e(81), __webpack_require__.e(925), __webpack_require__.e(504), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 2093));
+    const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(6), __webpack_require__.e(81), __webpack_require__.e(925), __webpack_require__.e(279), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 2093));
     return checkCommand(args, today);
 }
 async function render(report, args) {

@@ -2,570 +2,6 @@ export const id = 81;
 export const ids = [81];
 export const modules = {
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ bind),
-  S: () => (/* binding */ groupTitle)
-});
-
-// EXTERNAL MODULE: ./build/src/document/words.js
-var words = __webpack_require__(914);
-;// CONCATENATED MODULE: ./build/src/bind/alignment.js
-
-/** Titles this alike are the same title with a word changed. */
-const alike = 0.8;
-/** Below it only an equal number at the same place makes a heading a renamed one. */
-const related = 0.5;
-/**
- * Aligns the sections of a template with those of a document, both in their order: the order-keeping assignment with
- * the highest sum of scores (Needleman–Wunsch), then those left over that are surely the same at another place.
- */
-function align(schemas, sections) {
-    const scores = scoresOf(schemas, sections);
-    const inOrder = longestPath(schemas.length, sections.length, scores);
-    const boundSchemas = new Set(inOrder.map((pair) => pair.schema));
-    const boundSections = new Set(inOrder.map((pair) => pair.section));
-    const free = (pair) => !boundSchemas.has(pair.schema) && !boundSections.has(pair.section);
-    const candidates = [];
-    schemas.forEach((_, schema) => {
-        sections.forEach((_, section) => {
-            const score = scores.of(schema, section);
-            if (score !== null && scores.sameTitle(schema, section) >= alike && free({ schema, section }))
-                candidates.push({ schema, section, score });
-        });
-    });
-    const moved = [];
-    for (const pair of candidates.sort((a, b) => b.score - a.score || a.section - b.section)) {
-        if (!free(pair))
-            continue;
-        moved.push({ schema: pair.schema, section: pair.section });
-        boundSchemas.add(pair.schema);
-        boundSections.add(pair.section);
-    }
-    const bound = [...inOrder, ...moved].sort((a, b) => a.schema - b.schema);
-    const duplicates = sections.flatMap((section, index) => {
-        if (boundSections.has(index))
-            return [];
-        const pair = bound.find(({ schema, section: other }) => isAgain(schemas[schema], sections[other], section, scores.sameTitle(schema, index)));
-        return pair === undefined ? [] : [{ schema: pair.schema, section: index }];
-    });
-    return { bound, moved: new Set(moved.map((pair) => pair.schema)), duplicates };
-}
-function isAgain(schema, first, again, title) {
-    if (schema === undefined || first === undefined || again.depth !== first.depth)
-        return false;
-    if (again.title.number !== first.title.number)
-        return false;
-    return title >= alike;
-}
-function scoresOf(schemas, sections) {
-    const schemaKeys = schemas.map((schema) => (0,words/* labelKey */.kJ)(schema.title));
-    const titles = schemaKeys.map((key) => sections.map((section) => (0,words/* similarity */.k8)(key, section.title.key)));
-    const shift = usualShift(schemas, sections, titles);
-    const numbersUsed = schemas.some((schema) => schema.number !== null) && sections.some((section) => section.title.number !== null);
-    const sameTitle = (schema, section) => titles[schema]?.[section] ?? 0;
-    return {
-        sameTitle,
-        of(schema, section) {
-            const template = schemas[schema];
-            const own = sections[section];
-            if (template === undefined || own === undefined)
-                return null;
-            const title = sameTitle(schema, section);
-            const number = numberScore(template.number, own.title.number);
-            const depth = Math.abs(own.depth - template.depth - shift);
-            // A heading without a number, far below, is the author's own part of a section ("#### Jobs" in 5.2).
-            if (numbersUsed && template.number !== null && own.title.number === null && depth > 1)
-                return null;
-            const plausible = title >= alike || (title >= related && number >= 0) || (number > 0 && depth <= 1);
-            return plausible ? 2 * title + number + (depth === 0 ? 0.2 : -0.1 * depth) : null;
-        },
-    };
-}
-function numberScore(template, own) {
-    if (template === null || own === null)
-        return 0;
-    return template === own ? 1 : -0.6;
-}
-/** A document whose headings are all one deeper than the template's is not wrong in each of them. */
-function usualShift(schemas, sections, titles) {
-    const counts = new Map();
-    titles.forEach((row, schema) => {
-        row.forEach((title, section) => {
-            if (title < alike)
-                return;
-            const shift = (sections[section]?.depth ?? 0) - (schemas[schema]?.depth ?? 0);
-            counts.set(shift, (counts.get(shift) ?? 0) + 1);
-        });
-    });
-    const best = [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0];
-    return best?.[0] ?? 0;
-}
-function longestPath(rows, columns, scores) {
-    const best = Array.from({ length: rows + 1 }, () => new Array(columns + 1).fill(0));
-    const at = (row, column) => best[row]?.[column] ?? 0;
-    for (let row = rows - 1; row >= 0; row--) {
-        for (let column = columns - 1; column >= 0; column--) {
-            const score = scores.of(row, column);
-            const match = score === null || score <= 0 ? Number.NEGATIVE_INFINITY : score + at(row + 1, column + 1);
-            const line = best[row];
-            if (line !== undefined)
-                line[column] = Math.max(match, at(row + 1, column), at(row, column + 1));
-        }
-    }
-    const pairs = [];
-    let row = 0;
-    let column = 0;
-    while (row < rows && column < columns) {
-        const score = scores.of(row, column);
-        const match = score === null || score <= 0 ? Number.NEGATIVE_INFINITY : score + at(row + 1, column + 1);
-        // Of two equal ways the one that binds the earlier heading wins, so that the later one is what moved.
-        if (match >= at(row, column) - 1e-9) {
-            pairs.push({ schema: row, section: column });
-            row++;
-            column++;
-        }
-        else if (at(row + 1, column) >= at(row, column) - 1e-9)
-            row++;
-        else
-            column++;
-    }
-    return pairs;
-}
-
-;// CONCATENATED MODULE: ./build/src/bind/fields.js
-
-/** A label this alike is the same label, typed slightly differently. */
-const fields_alike = 0.85;
-/** The field of `schema` that a label names, or `null`. */
-function fieldNamed(schema, key, strong) {
-    const exact = schema.fields.find((field) => field.key === key);
-    if (exact !== undefined || !strong)
-        return exact ?? null;
-    const best = schema.fields
-        .map((field) => ({ field, score: (0,words/* similarity */.k8)(field.key, key) }))
-        .sort((a, b) => b.score - a.score)[0];
-    return best !== undefined && best.score >= fields_alike ? best.field : null;
-}
-/** Reads the template's fields from the blocks of one section. */
-function readFields(schema, blocks, leftovers) {
-    const templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block));
-    const groups = [];
-    const prose = [];
-    const duplicates = [];
-    let group = null;
-    let field = null;
-    const tables = new Map();
-    const fieldOf = (block) => {
-        if (block.kind === 'heading')
-            return fieldNamed(schema, (0,words/* labelKey */.kJ)(block.full.text.replace(/:$/, '')), false);
-        return block.kind === 'text' && block.label !== null
-            ? fieldNamed(schema, block.label.key, block.label.strong)
-            : null;
-    };
-    const openGroup = (title, at, row = false) => {
-        const opened = { title, at, fields: [], prose: [], row };
-        groups.push(opened);
-        field = null;
-        return opened;
-    };
-    const addField = (named, at, value, level, cell) => {
-        const opened = { schema: named, at, value, level, cell };
-        const again = group?.fields.some((other) => other.schema === named) === true;
-        if (again && !schema.repeats) {
-            duplicates.push(opened);
-        }
-        else {
-            if (group === null || again)
-                group = openGroup(null, at);
-            group.fields.push(opened);
-        }
-        field = opened;
-    };
-    const addProse = (block) => {
-        if (group === null)
-            prose.push(block);
-        else
-            group.prose.push(block);
-    };
-    blocks.forEach((block, index) => {
-        if (block.cell !== null) {
-            const { table, row, column } = block.cell;
-            const reading = tables.get(table) ?? readTable(schema, blocks, index);
-            tables.set(table, reading);
-            if (reading.kind === 'columns') {
-                if (row === 0)
-                    return;
-                if (column === 0) {
-                    const nameColumn = reading.columns.indexOf(schema.fields[0] ?? null);
-                    group = openGroup(rowTitle(blocks, index, Math.max(nameColumn, 0)), reading.header, true);
-                }
-                const named = reading.columns[column] ?? null;
-                if (named !== null)
-                    addField(named, block, [block], 0, true);
-                field = null;
-                return;
-            }
-            if (reading.kind === 'rows') {
-                const named = column === 0 ? fieldNamed(schema, (0,words/* labelKey */.kJ)(block.full.text.replace(/:$/, '')), true) : null;
-                if (named !== null)
-                    addField(named, block, [], 0, true);
-                else if (field?.cell === true && block.full.text !== '')
-                    field.value.push(block);
-                return;
-            }
-            if (field !== null && isPartOf(field, block))
-                field.value.push(block);
-            else
-                addProse(block);
-            return;
-        }
-        const named = fieldOf(block);
-        if (named !== null) {
-            addField(named, block, block.kind === 'heading' || block.text.text === '' ? [] : [{ ...block, full: block.text, label: null }], block.itemStart ? block.level : 0, false);
-            return;
-        }
-        if (block.kind === 'heading') {
-            if (schema.repeats)
-                group = openGroup(block.full.text, block);
-            else
-                addProse(block);
-            return;
-        }
-        if (schema.repeats && !templateText.has(block) && isGroupTitle(blocks, index, field, fieldOf)) {
-            group = openGroup(block.full.text.replace(/:$/, ''), block);
-            return;
-        }
-        if (field !== null && isPartOf(field, block)) {
-            field.value.push(block);
-            return;
-        }
-        if (block.kind !== 'comment')
-            field = block.itemStart || block.kind === 'quote' ? null : field;
-        addProse(block);
-    });
-    return { groups, prose, duplicates };
-}
-/** Below a label, or right after its list where the label has no value of its own. */
-function isPartOf(field, block) {
-    if (field.cell)
-        return false;
-    if (block.level > field.level)
-        return true;
-    if (field.level > 0 && block.level === field.level)
-        return !block.itemStart;
-    if (field.level === 0)
-        return true;
-    const said = field.value.some((each) => each.kind !== 'quote' && each.kind !== 'comment' && each.full.text !== '');
-    const following = field.value.at(-1);
-    return block.level === 0 && (!said || (following?.level === 0 && following.kind === 'cell' && block.kind === 'cell'));
-}
-/** A line or list item whose next blocks are the template's fields. */
-function isGroupTitle(blocks, index, field, fieldOf) {
-    const block = blocks[index];
-    if (block === undefined || block.kind !== 'text' || block.full.text.includes('\n') || block.full.text.length > 120)
-        return false;
-    const next = blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote');
-    if (next === undefined || fieldOf(next) === null)
-        return false;
-    if (block.level === 0)
-        return !/[.!?]$/.test(block.full.text);
-    // A nested item of a field's value is no title, unless what follows hangs below it.
-    return block.itemStart && (next.level > block.level || (field === null && next.level === block.level));
-}
-/** A table with the template's labels as columns, as rows, or with none of them. */
-function readTable(schema, blocks, index) {
-    const table = blocks[index]?.cell?.table;
-    const cells = blocks.slice(index).filter((block) => block.cell?.table === table);
-    const named = (block) => fieldNamed(schema, (0,words/* labelKey */.kJ)(block.full.text.replace(/:$/, '')), true);
-    const enough = Math.min(2, schema.fields.length);
-    const header = cells.filter((block) => block.cell?.row === 0);
-    const columns = header.map(named);
-    const first = header[0];
-    if (enough > 0 && first !== undefined && columns.filter((each) => each !== null).length >= enough)
-        return { kind: 'columns', columns, header: first };
-    const rows = cells.filter((block) => block.cell?.column === 0 && named(block) !== null);
-    return enough > 0 && rows.length >= enough ? { kind: 'rows' } : { kind: 'plain' };
-}
-function rowTitle(blocks, index, nameColumn) {
-    const title = blocks[index + nameColumn]?.full.text ?? '';
-    return title === '' ? null : title;
-}
-
-// EXTERNAL MODULE: ./build/src/template/wording.js
-var wording = __webpack_require__(8308);
-;// CONCATENATED MODULE: ./build/src/bind/leftovers.js
-
-
-/** A piece shorter than this is template text only where the whole block is it, and in the template's own section. */
-const shortest = 4;
-/** A block has few places where a piece can begin or end; a wall of text is cut here. */
-const mostEdges = 60;
-function indexWordings(schema) {
-    const byHash = group(schema.wordings);
-    return {
-        find: (hash) => byHash.get(hash) ?? [],
-        lengths: [...new Set(schema.wordings.map((each) => each.words))].sort((a, b) => a - b),
-    };
-}
-function group(wordings) {
-    const result = new Map();
-    for (const each of wordings)
-        result.set(each.hash, [...(result.get(each.hash) ?? []), each]);
-    return result;
-}
-/** Template text left in the blocks of one section (`null`: before the first). */
-function findLeftovers(index, section, blocks) {
-    return blocks.flatMap((block, at) => {
-        if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
-            return [];
-        const whole = matchFlat(index, section, block.full, block, isAnswered(index, blocks, at));
-        return whole.length > 0 || block.label === null
-            ? whole
-            : matchFlat(index, section, block.text, block, isAnswered(index, blocks, at));
-    });
-}
-/** Something of the author's stands below the block, in its list item: the template's own quote there is no answer. */
-function isAnswered(index, blocks, at) {
-    const block = blocks[at];
-    if (block === undefined || !block.hasNested)
-        return false;
-    const end = blocks.findIndex((other, position) => position > at && (other.level < block.level || (other.level === block.level && other.itemStart)));
-    return blocks.slice(at + 1, end < 0 ? blocks.length : end).some((below) => {
-        if (below.kind === 'comment' || below.full.text === '')
-            return false;
-        const sequence = (0,words/* exactWords */.vl)(below.full.text).map((word) => word.text);
-        return index.find((0,wording/* hashWords */.mX)(sequence)).length === 0;
-    });
-}
-function matchFlat(index, section, flat, block, answered) {
-    const sequence = (0,words/* exactWords */.vl)(flat.text);
-    if (sequence.length === 0)
-        return [];
-    const hash = (from, to) => (0,wording/* hashWords */.mX)(sequence.slice(from, to).map((word) => word.text));
-    const whole = index.find(hash(0, sequence.length));
-    // A short text ("Max attempts.") is the template's only in the place where the template has it.
-    const here = whole.filter((each) => each.words >= shortest || (each.section === section && block.kind !== 'cell'));
-    if (here.length > 0) {
-        if (here.every((each) => each.question) && answered)
-            return [];
-        return [leftover(flat, sequence, 0, sequence.length, block, true)];
-    }
-    const spans = pieces(index, flat, sequence, hash, answered);
-    const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0);
-    return spans.map((span) => leftover(flat, sequence, span.from, span.to, block, covered === sequence.length));
-}
-/** Pieces of the template that begin and end at a line, a sentence or a parenthesis of the block. */
-function pieces(index, flat, sequence, hash, answered) {
-    const edges = [0, ...sequence.keys()]
-        .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
-        .slice(0, mostEdges);
-    edges.push(sequence.length);
-    const spans = [];
-    let from = 0;
-    while (from < edges.length - 1) {
-        const start = edges[from] ?? 0;
-        const end = edges
-            .slice(from + 1)
-            .reverse()
-            .find((to) => {
-            const length = to - start;
-            if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to))
-                return false;
-            const found = index.find(hash(start, to));
-            // A question with an answer behind it, or an answer below it, is a label, not a left-over.
-            return found.length > 0 && (found.some((each) => !each.question) || (to === sequence.length && !answered));
-        });
-        if (end === undefined)
-            from++;
-        else {
-            spans.push({ from: start, to: end });
-            from = edges.indexOf(end);
-        }
-    }
-    return spans;
-}
-/** A piece with a colon and an answer behind it is kept as a label. */
-function isLabel(flat, sequence, to) {
-    const end = sequence[to - 1]?.end ?? 0;
-    return to < sequence.length && /^\s*:/.test(flat.text.slice(end));
-}
-/** A piece may begin before word `at`: the start, a new line, after a sentence, after a parenthesis of either kind. */
-function isEdge(flat, sequence, at) {
-    const word = sequence[at];
-    const before = sequence[at - 1];
-    if (word === undefined || before === undefined)
-        return true;
-    const between = flat.text.slice(before.end, word.start);
-    return /\n|[.?!:)]["'”’]?\s+|[()]/.test(between);
-}
-function leftover(flat, sequence, from, to, block, whole) {
-    const first = sequence[from]?.start ?? 0;
-    const last = (sequence[to - 1]?.end ?? flat.text.length) - 1;
-    // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
-    const opening = /[("'“‘*_`<\s]*$/.exec(flat.text.slice(0, first))?.[0].trimStart().length ?? 0;
-    const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0;
-    const start = from === 0 ? 0 : first - opening;
-    const end = to === sequence.length ? flat.text.length : last + 1 + closing;
-    return {
-        start: flat.offsets[start] ?? 0,
-        end: (flat.offsets[end - 1] ?? 0) + 1,
-        block,
-        text: flat.text.slice(start, end),
-        whole,
-    };
-}
-/** What is left of a text when left-over template text is taken away. */
-function saidText(flat, leftovers) {
-    const inside = leftovers.filter((each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0));
-    if (inside.length === 0)
-        return flat.text;
-    return flat.text
-        .split('')
-        .filter((_, index) => {
-        const offset = flat.offsets[index] ?? 0;
-        return !inside.some((each) => offset >= each.start && offset < each.end);
-    })
-        .join('')
-        .trim();
-}
-
-// EXTERNAL MODULE: ./build/src/document/document.js + 5 modules
-var document_document = __webpack_require__(646);
-;// CONCATENATED MODULE: ./build/src/bind.js
-
-
-
-
-/** Binds a document to the schema of its template. Pure and total. */
-function bind(schema, document) {
-    const { sections } = document;
-    const alignment = align(schema.sections, sections);
-    const roles = new Map();
-    for (const pair of alignment.bound) {
-        const of = schema.sections[pair.schema];
-        if (of !== undefined)
-            roles.set(pair.section, { schema: of, kind: 'bound', moved: alignment.moved.has(pair.schema) });
-    }
-    for (const pair of alignment.duplicates) {
-        const of = schema.sections[pair.schema];
-        if (of !== undefined)
-            roles.set(pair.section, { schema: of, kind: 'duplicate', moved: false });
-    }
-    const index = indexWordings(schema);
-    const leftovers = findLeftovers(index, null, document.preamble);
-    const bound = [];
-    const duplicates = [];
-    const unexpected = [];
-    let at = 0;
-    while (at < sections.length) {
-        const section = sections[at];
-        if (section === undefined)
-            break;
-        const role = roles.get(at);
-        const parts = [section, ...ownParts(sections, roles, at)];
-        const blocks = parts.flatMap((part, position) => position === 0 ? part.blocks : [(0,document_document/* headingBlock */.OT)(part), ...part.blocks]);
-        const found = findLeftovers(index, role?.schema.id ?? null, blocks);
-        leftovers.push(...found);
-        if (role === undefined)
-            unexpected.push({ section, blocks });
-        else if (role.kind === 'duplicate')
-            duplicates.push({ schema: role.schema, section, blocks });
-        else
-            bound.push({
-                schema: role.schema,
-                section,
-                moved: role.moved,
-                blocks,
-                fields: readFields(role.schema, blocks, found),
-            });
-        at += parts.length;
-    }
-    bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema));
-    const byId = new Map(bound.map((each) => [each.schema.id, each]));
-    return {
-        bound,
-        duplicates,
-        unexpected,
-        leftovers,
-        missing: schema.sections
-            .filter((each) => !byId.has(each.id))
-            .map((each) => ({ schema: each, before: following(schema, each, byId) })),
-        get: (id) => byId.get(id),
-        children: (id) => bound.filter((each) => each.schema.parent === id),
-        at: placeFinder(bound, duplicates),
-        said: (blocks) => blocks
-            .filter((block) => block.kind !== 'comment')
-            .map((block) => saidText(block.full, leftovers).replace(/\s+/g, ' '))
-            .filter((text) => text !== '')
-            .join('\n'),
-    };
-}
-/** The author's headings right below a section of the template belong to it, unless they stand as high as it does. */
-function ownParts(sections, roles, at) {
-    const depth = sections[at]?.depth ?? 0;
-    const end = sections.findIndex((section, index) => index > at && (roles.has(index) || section.depth <= depth));
-    return sections.slice(at + 1, end < 0 ? sections.length : end);
-}
-/** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */
-function following(schema, missing, byId) {
-    const later = schema.sections.slice(schema.sections.indexOf(missing) + 1);
-    const next = later.map((each) => byId.get(each.id)).find((each) => each !== undefined && !each.moved);
-    return next?.section ?? null;
-}
-function placeFinder(bound, duplicates) {
-    const stretches = [];
-    const startOf = (block) => block.full.offsets[0] ?? 0;
-    const add = (start, section, field, group) => {
-        stretches.push({ start, section, field, group });
-    };
-    for (const { schema, section, fields, blocks } of bound) {
-        add(section.heading.position?.start.offset ?? 0, schema.id, null, null);
-        const fieldStarts = new Map();
-        for (const group of fields.groups)
-            for (const field of group.fields)
-                fieldStarts.set(startOf(field.at), { field, group });
-        for (const field of fields.duplicates)
-            fieldStarts.set(startOf(field.at), { field, group: null });
-        const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)));
-        for (const block of blocks) {
-            const start = startOf(block);
-            const opened = fieldStarts.get(start);
-            if (opened !== undefined)
-                add(start, schema.id, opened.field.schema, opened.group === null || !schema.repeats ? null : groupTitle(opened.group));
-            else if (!inField.has(start))
-                add(start, schema.id, null, null);
-        }
-    }
-    for (const { schema, section } of duplicates)
-        add(section.heading.position?.start.offset ?? 0, schema.id, null, null);
-    stretches.sort((a, b) => a.start - b.start);
-    return (offset) => {
-        let low = 0;
-        let high = stretches.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((stretches[middle]?.start ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const stretch = stretches[low - 1];
-        return { section: stretch?.section ?? null, field: stretch?.field?.label ?? null, group: stretch?.group ?? null };
-    };
-}
-/** How a person would call a group: its title, else what its first field says. */
-function groupTitle(group) {
-    return group.title ?? group.fields[0]?.value[0]?.full.text ?? null;
-}
-
-
-/***/ }),
-
 /***/ 70:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,8 +12,14 @@ function groupTitle(group) {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   y7: () => (/* binding */ proseAnswer)
 /* harmony export */ });
-const bareTodo = /^\W*(?:todo|tbd|tbc|fixme|x{3,}|\?{2,})\W*$/i;
-const notApplicable = /^\W*(?:not applicable|does not apply|n\/?a\b|none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
+/* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
+/** Begins with a "no". */
+const denied = /^\W*(?:none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
+/** Says it anywhere in its first sentence: "It runs synchronously, so queues are not applicable." */
+const notApplicable = /\bnot applicable\b|\b(?:does|do) not apply\b|(?:^|[\s(])n\.?\/?a\.?(?=$|[\s).,;:–-])|[,;:–-]\s+(?:no|none|without)\b/i;
+/** GitHub's mark of a callout: no word of the author's. */
+const callout = /^\s*\[!\w+\]\s*/;
 /** What the blocks answer, as a whole. */
 function answerOf(binding, blocks, nonAnswers = []) {
     const said = binding.said(blocks);
@@ -585,12 +27,12 @@ function answerOf(binding, blocks, nonAnswers = []) {
         const left = binding.leftovers.some((each) => each.block.kind !== 'quote' && blocks.some((block) => covers(block, each.start)));
         return left ? 'template' : 'blank';
     }
-    if (bareTodo.test(said))
+    if ((0,_document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareTodo */ .X)(said))
         return 'todo';
-    const start = said.toLowerCase().trimStart();
-    if (notApplicable.test(said) || nonAnswers.some((each) => start.startsWith(each.text.toLowerCase())))
+    const first = (/^[\s\S]*?(?:[.!?](?=\s)|$)/.exec(said.replace(callout, ''))?.[0] ?? said).toLowerCase();
+    if (denied.test(first) || notApplicable.test(first))
         return 'none';
-    return 'said';
+    return nonAnswers.some((each) => first.includes(each.text.toLowerCase())) ? 'none' : 'said';
 }
 function fieldAnswer(binding, field) {
     return answerOf(binding, field.value, field.schema.nonAnswers);
@@ -614,6 +56,291 @@ function covers(block, offset) {
 /** No field of the template stands in it. */
 function hasFields(groups) {
     return groups.some((group) => group.fields.length > 0);
+}
+
+
+/***/ }),
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ flatten),
+/* harmony export */   GW: () => (/* binding */ flattenLiteral),
+/* harmony export */   sm: () => (/* binding */ sliceFlat)
+/* harmony export */ });
+/** How far the walk looks for the next character before it stays where it is: indentation, quote marks, escapes. */
+const lookahead = 200;
+const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
+const ampersand = /^&(?:amp|AMP|#0*38|#[xX]0*26);/;
+/**
+ * Appends `value`, which stands in `source` from `start` to `end`, perhaps indented or quoted there. In prose it may be
+ * escaped as well; in code and HTML (`literal`) every character stands for itself.
+ */
+function append(draft, value, source, start, end, literal) {
+    let at = start;
+    for (const unit of value.replace(/\r\n?/g, '\n').split('')) {
+        const found = literal ? null : entityOf(unit, source, at, end);
+        const probe = found?.offset ?? find(unit, source, at, end, literal);
+        draft.text += unit;
+        // A character without one of its own (half of an emoji given as an entity) stands where the next one begins.
+        draft.offsets.push(probe ?? at);
+        if (found !== null)
+            at = found.offset + found.length;
+        else if (probe !== null)
+            at = probe + widthOf(unit, source, probe);
+    }
+    draft.at = at;
+}
+/** The entity that `unit` is written as, if the next thing that could be it is one. */
+function entityOf(unit, source, at, end) {
+    const limit = Math.min(end, at + lookahead);
+    for (let offset = at; offset < limit; offset++) {
+        if (source[offset] === '&') {
+            const match = (unit === '&' ? ampersand : entity).exec(source.slice(offset, offset + 40));
+            if (match !== null)
+                return { offset, length: match[0].length };
+        }
+        if (isUnit(unit, source, offset))
+            return null;
+    }
+    return null;
+}
+/** In code and HTML only indentation, quote marks and the escape of a table's bar may stand before the next character. */
+const skippable = /[\s>\\]/;
+function find(unit, source, at, end, literal) {
+    const limit = Math.min(end, at + lookahead);
+    for (let offset = at; offset < limit; offset++) {
+        if (isUnit(unit, source, offset))
+            return offset;
+        if (literal && !skippable.test(source[offset] ?? ''))
+            return null;
+    }
+    return null;
+}
+/** A line end may be CRLF or CR; in code a space may be a line end or a part of a tab. */
+function isUnit(unit, source, offset) {
+    const own = source[offset];
+    if (own === unit)
+        return true;
+    return (unit === '\n' && own === '\r') || (unit === ' ' && (own === '\n' || own === '\r' || own === '\t'));
+}
+function widthOf(unit, source, offset) {
+    if (unit === ' ' && source[offset] === '\t')
+        return 0;
+    return source[offset] === '\r' && source[offset + 1] === '\n' ? 2 : 1;
+}
+const lineBreak = /^<br\s*\/?>$/i;
+const strike = /^<(\/?)(?:del|s|strike)\b/i;
+function visit(node, source, draft) {
+    const tag = node.type === 'html' ? strike.exec(node.value) : null;
+    if (tag !== null)
+        draft.struck = Math.max(0, draft.struck + (tag[1] === '' ? 1 : -1));
+    if (tag !== null || draft.struck > 0)
+        return;
+    const start = node.position?.start.offset ?? draft.at;
+    const end = node.position?.end.offset ?? draft.end;
+    switch (node.type) {
+        case 'text':
+            append(draft, node.value, source, start, end, false);
+            return;
+        case 'inlineCode': {
+            const from = draft.text.length;
+            const ticks = /^`+ ?/.exec(source.slice(start, end));
+            append(draft, node.value, source, start + (ticks?.[0].trimEnd().length ?? 0), end, true);
+            draft.code.push([from, draft.text.length]);
+            return;
+        }
+        case 'break':
+            draft.text += '\n';
+            draft.offsets.push(start);
+            return;
+        case 'delete':
+            return;
+        case 'html':
+            if (lineBreak.test(node.value)) {
+                draft.text += '\n';
+                draft.offsets.push(start);
+                return;
+            }
+            // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
+            if (!node.value.startsWith('<!--'))
+                append(draft, node.value, source, start, end, true);
+            return;
+        case 'image':
+        case 'imageReference':
+            append(draft, node.alt || 'image', source, start, end, false);
+            return;
+        case 'footnoteReference':
+            return;
+        default:
+            if ('children' in node)
+                for (const child of node.children)
+                    visit(child, source, draft);
+    }
+}
+/** The reader's text of the inline nodes of `parent`. Line breaks, soft and hard, are `\n`; what is struck through is not said. */
+function flatten(parent, source) {
+    const draft = {
+        ...emptyDraft(),
+        at: parent.position?.start.offset ?? 0,
+        end: parent.position?.end.offset ?? 0,
+    };
+    for (const node of parent.children)
+        visit(node, source, draft);
+    draft.offsets.push(parent.children.at(-1)?.position?.end.offset ?? draft.at);
+    return { text: draft.text, offsets: draft.offsets, code: draft.code };
+}
+function emptyDraft() {
+    return { struck: 0, at: 0, end: 0, text: '', offsets: [], code: [] };
+}
+/** Like `flatten`, for code and HTML: `value` stands in `source` from `start` to `end` as it is, but for indentation. */
+function flattenLiteral(value, source, start, end) {
+    const draft = emptyDraft();
+    append(draft, value, source, start, end, true);
+    draft.offsets.push(end);
+    return { text: draft.text, offsets: draft.offsets, code: draft.code };
+}
+/** The part of `flat` from `start` to `end`, without white space around it. */
+function sliceFlat(flat, start, end = flat.text.length) {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(flat.text[from] ?? ''))
+        from++;
+    while (to > from && /\s/.test(flat.text[to - 1] ?? ''))
+        to--;
+    const offsets = flat.offsets.slice(from, to);
+    const lastOffset = offsets.at(-1);
+    offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1);
+    const code = flat.code
+        .filter(([a, b]) => a < to && b > from)
+        .map(([a, b]) => [Math.max(a, from) - from, Math.min(b, to) - from]);
+    return { text: flat.text.slice(from, to), offsets, code };
+}
+
+
+/***/ }),
+
+/***/ 8945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readTitle),
+/* harmony export */   u: () => (/* binding */ exactTitle)
+/* harmony export */ });
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+
+
+/** Signs and HTML anchors in front of a heading are decoration. */
+const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u;
+const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu;
+function readTitle(heading, source) {
+    const flat = (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFlat */ .sm)((0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(heading, source), 0);
+    const plain = flat.text.replace(decoration, '');
+    const match = numbered.exec(plain);
+    const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '');
+    return {
+        number: match?.[1] ?? null,
+        text,
+        key: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(text),
+        exact: exactTitle(text),
+        flat,
+    };
+}
+/** A title for exact comparison: case, dashes and white space folded, `&` as "and", a remark in parentheses left out. */
+function exactTitle(text) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text)
+        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*&\s*/g, ' and ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBareTodo)
+/* harmony export */ });
+/** Words for "to come" that are an answer's whole text and say nothing: `TBD`, `t.b.d.`, `???`, "to be determined". */
+const bare = /^\W*(?:@?to-?do|fixme|x{3,}|t\.?b\.?[acd]\.?|to be (?:determined|defined|decided|done|announced|confirmed)|\?+)\W*$/i;
+/** The whole text is one word for "to come". */
+function isBareTodo(text) {
+    return bare.test(text);
+}
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   k8: () => (/* binding */ similarity),
+/* harmony export */   kJ: () => (/* binding */ labelKey),
+/* harmony export */   vl: () => (/* binding */ exactWords)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+const word = /[\p{L}\p{N}]+|\.{3}|…|[<>]/gu;
+const exactWord = /[\p{L}\p{N}]+|\.{3}|…|[<>/,]/gu;
+/** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
+function words(text) {
+    return tokens(text, word);
+}
+/**
+ * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
+ * placeholders), and what parts a list (`/`, `,`) count as well.
+ */
+function exactWords(text) {
+    return tokens(text, exactWord);
+}
+function tokens(text, pattern) {
+    return [...text.matchAll(pattern)].map((match) => ({
+        text: match[0] === '…' ? '...' : match[0].normalize('NFKC').toLowerCase(),
+        start: match.index,
+        end: match.index + match[0].length,
+    }));
+}
+/** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
+function fold(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u201b]/g, "'")
+        .replace(/[\u201c\u201d\u201e]/g, '"')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[*_`]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
+function labelKey(text) {
+    return fold(text)
+        .replace(/\([^)]*\)/g, ' ')
+        .replace(/[&/+]/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .replace(/\b(and|the|or)\b/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
+function similarity(a, b) {
+    if (a === b)
+        return 1;
+    if (a === '' || b === '')
+        return 0;
+    const left = new Set(a.split(' '));
+    const right = new Set(b.split(' '));
+    const shared = [...left].filter((each) => right.has(each)).length;
+    const dice = (2 * shared) / (left.size + right.size);
+    const letters = 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / Math.max(a.length, b.length);
+    return Math.max(dice, letters);
 }
 
 
@@ -675,7 +402,7 @@ function quoted(text) {
                 });
                 continue;
             }
-            const due = dueDate(todo.text);
+            const { due } = todo;
             if (due !== null && due < options.today) {
                 report({
                     reason: `This TODO was due on ${due}: ${quoted(todo.text)}. Settle it, or give it a new date.`,
@@ -687,16 +414,11 @@ function quoted(text) {
         }
     },
 }));
-/** The date an author set for it, ISO 8601. */
-function dueDate(text) {
-    return (/\b(?:by|until|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+(\d{4}-\d{2}-\d{2})\b/i.exec(text)?.[1] ??
-        null);
-}
 
 // EXTERNAL MODULE: ./build/src/bind/answers.js
 var answers = __webpack_require__(70);
-// EXTERNAL MODULE: ./build/src/bind.js + 3 modules
-var bind = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/src/document/words.js
+var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/rules/names.js
 var names = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./build/src/rules/explain-not-applicable.js
@@ -724,40 +446,42 @@ var names = __webpack_require__(4949);
     description: '"Not applicable" without a reason',
     check(context) {
         const { binding, schema } = context;
+        const closed = new Set(context.options.fields.closed.map(words/* labelKey */.kJ));
         for (const bound of binding.bound) {
             const title = quoted((0,names/* boundTitle */.P0)(bound));
             if (!(0,answers/* hasFields */.s6)(bound.fields.groups)) {
                 const isParent = schema.sections.some((each) => each.parent === bound.schema.id) &&
                     binding.children(bound.schema.id).length > 0;
                 if (!isParent)
-                    judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true);
+                    judge(context, bound.blocks, `Section ${title}`, { section: bound.schema.id, field: null, group: null }, true, bound.schema.nonAnswers);
                 continue;
             }
             for (const group of bound.fields.groups) {
                 if (group.fields.length === 0)
                     judge(context, group.prose, `${quoted(group.title ?? '')} in ${title}`, { section: bound.schema.id, field: null, group: group.title }, true);
                 for (const field of group.fields) {
-                    if (field.at.cell !== null)
+                    // In a table there is no room for reasons; a closed list says itself what is wrong.
+                    if (field.at.cell !== null || closed.has(field.schema.key))
                         continue;
                     judge(context, field.value, `Field ${quoted(`${field.schema.label}:`)} of ${title}`, {
                         section: bound.schema.id,
                         field: field.schema.label,
-                        group: bound.schema.repeats ? (0,bind/* groupTitle */.S)(group) : null,
-                    }, false);
+                        group: bound.schema.repeats ? group.name : null,
+                    }, false, field.schema.nonAnswers);
                 }
             }
         }
     },
 }));
-const phrase = /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i;
+const phrase = /^\W*(?:not\s+applicable|does\s+not\s+apply|n\s*\/\s*a|n\.a\.?)(?:\s+(?:for|to|in)\s+(?:this|the|our)\s+\w+)?/i;
 const nothing = /^\W*(?:none|nothing|no)\W*$/i;
 /** "yet", "here" explain nothing; two words can ("no payload"). */
 const reasonWords = 2;
-function judge({ document, binding, report }, blocks, what, place, whole) {
-    if ((0,answers/* answerOf */.ut)(binding, blocks) !== 'none')
+function judge({ document, binding, report }, blocks, what, place, whole, nonAnswers = []) {
+    if ((0,answers/* answerOf */.ut)(binding, blocks, nonAnswers) !== 'none')
         return;
     const said = binding.said(blocks);
-    if (!isUnexplained(said, whole))
+    if (!isUnexplained(said, whole, nonAnswers))
         return;
     const first = blocks.find((block) => block.kind !== 'comment' && saidIn(binding, block));
     if (first === undefined)
@@ -768,21 +492,20 @@ function judge({ document, binding, report }, blocks, what, place, whole) {
         ...place,
     });
 }
-function isUnexplained(said, whole) {
+function isUnexplained(said, whole, nonAnswers) {
     if (nothing.test(said))
         return whole;
-    const match = phrase.exec(said);
-    if (match === null)
+    const allowed = nonAnswers.find((each) => each.withReason && said.toLowerCase().startsWith(each.text.toLowerCase()));
+    const length = phrase.exec(said)?.[0].length ?? allowed?.text.length;
+    if (length === undefined)
         return false;
-    const rest = said.slice(match[0].length).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const rest = said.slice(length).match(/[\p{L}\p{N}]+/gu) ?? [];
     return rest.length < reasonWords;
 }
 function saidIn(binding, block) {
     return /[\p{L}\p{N}]/u.test(binding.said([block]));
 }
 
-// EXTERNAL MODULE: ./build/src/document/words.js
-var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/template/listed.js
 var template_listed = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/src/rules/field-value.js
@@ -819,7 +542,8 @@ var template_listed = __webpack_require__(6467);
                 if (listed.length === 0 || (!closed.has(key) && !open.has(key)))
                     continue;
                 const answer = (0,answers/* fieldAnswer */.Ht)(binding, field);
-                if (answer === 'blank' || answer === 'template' || answer === 'todo')
+                // A bare TODO in an open list is a TODO; in a closed one it is no value: gates could not read it.
+                if (answer === 'blank' || answer === 'template' || (answer === 'todo' && open.has(key)))
                     continue;
                 const said = binding.said(field.value);
                 const reading = (0,template_listed/* readListed */.o)(said, listed);
@@ -856,7 +580,6 @@ function valueRange(field) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-blank.js
-
 
 
 
@@ -936,7 +659,7 @@ function blankField(document, bound, group, field, remedy) {
     const advice = nonAnswer === undefined
         ? remedy
         : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`;
-    const title = group === null || !bound.schema.repeats ? null : (0,bind/* groupTitle */.S)(group);
+    const title = group === null || !bound.schema.repeats ? null : group.name;
     const where = title === null || title === '' ? quoted((0,names/* boundTitle */.P0)(bound)) : `${quoted(title)} in ${quoted((0,names/* boundTitle */.P0)(bound))}`;
     return {
         reason: `Field ${quoted(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
@@ -1247,6 +970,16 @@ function isTemplateTitle(schema, title) {
             if (!(0,answers/* hasFields */.s6)(fields.groups)) {
                 if ((0,answers/* sectionAnswer */.kO)(binding, bound) !== 'said')
                     continue;
+                const table = bound.blocks.find((block) => block.cell !== null && isHeader(schema.fields, block));
+                if (table !== undefined) {
+                    report({
+                        reason: `The table of ${quoted((0,names/* boundTitle */.P0)(bound))} has no rows.`,
+                        at: document.range(table.full.offsets[0] ?? 0, table.full.offsets.at(-1) ?? 0),
+                        section: schema.id,
+                        args: ['rows'],
+                    });
+                    continue;
+                }
                 report({
                     reason: `Section ${quoted((0,names/* boundTitle */.P0)(bound))} has none of the fields ${schema.fields.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
                     at: (0,names/* headingRange */.S$)(document, bound.section),
@@ -1270,7 +1003,7 @@ function isTemplateTitle(schema, title) {
                         at: placeOf(document, bound, group, fields.groups.length),
                         section: schema.id,
                         field: field.label,
-                        group: schema.repeats && !group.row ? (0,bind/* groupTitle */.S)(group) : null,
+                        group: schema.repeats && !group.row ? group.name : null,
                         note: field.hint ?? field.prompts[0] ?? null,
                     });
                 }
@@ -1278,13 +1011,16 @@ function isTemplateTitle(schema, title) {
         }
     },
 }));
+function isHeader(fields, block) {
+    return block.cell?.row === 0 && fields.some((field) => field.key === (0,words/* labelKey */.kJ)(block.full.text));
+}
 function missingFields(fields, group) {
     return fields.filter((field) => !group.fields.some((each) => each.schema === field));
 }
 function reasonFor(field, bound, group) {
     if (group.row)
         return `The table of ${quoted((0,names/* boundTitle */.P0)(bound))} has no column ${quoted(field.label)}.`;
-    const title = bound.schema.repeats ? (0,bind/* groupTitle */.S)(group) : null;
+    const title = bound.schema.repeats ? group.name : null;
     const where = title === null ? quoted((0,names/* boundTitle */.P0)(bound)) : `${quoted(title)} in ${quoted((0,names/* boundTitle */.P0)(bound))}`;
     return `Missing field ${quoted(`${field.label}:`)} of ${where}.`;
 }
@@ -1417,6 +1153,8 @@ function placeOf(document, bound, group, groups) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/document/heading.js
+var heading = __webpack_require__(8945);
 ;// CONCATENATED MODULE: ./build/src/rules/section-title.js
 
 
@@ -1464,8 +1202,19 @@ function placeOf(document, bound, group, groups) {
                 expected: [headingText(first, shift)],
             });
         }
+        const renumbered = unnumbered ? [] : renumberedTogether(bound);
+        const start = renumbered[0];
+        if (start !== undefined) {
+            report({
+                reason: `From ${quoted(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${quoted((0,names/* sectionTitle */.Gf)(start.schema))}.`,
+                at: (0,names/* headingRange */.S$)(document, start.section),
+                section: start.schema.id,
+                args: ['renumbered'],
+                expected: [headingText(start, shift)],
+            });
+        }
         for (const each of bound) {
-            const differences = differencesOf(each, shift, unnumbered);
+            const differences = differencesOf(each, shift, unnumbered || renumbered.includes(each));
             if (differences.length === 0)
                 continue;
             report({
@@ -1477,17 +1226,36 @@ function placeOf(document, bound, group, groups) {
         }
     },
 }));
-function differencesOf({ schema, section }, shift, unnumbered) {
+function differencesOf({ schema, section }, shift, numberSaid) {
     const differences = [];
-    const title = (0,words/* fold */.AU)(schema.title)
-        .replace(/\s*\([^)]*\)/g, '')
-        .trim();
-    const renumbered = !unnumbered && schema.number !== null && section.title.number !== schema.number;
+    const title = (0,heading/* exactTitle */.u)(schema.title);
+    const renumbered = !numberSaid && schema.number !== null && section.title.number !== schema.number;
     if (section.title.exact !== title || renumbered)
         differences.push(`should read ${quoted((0,names/* sectionTitle */.Gf)(schema))}`);
     if (section.depth !== schema.depth + shift)
         differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`);
     return differences;
+}
+/** From so many on, sections moved by one number are one message: a section was put in, or left out, before them. */
+const manyRenumbered = 3;
+/** Sections whose first number is off by the same amount, where they are many. */
+function renumberedTogether(bound) {
+    const groups = new Map();
+    for (const each of bound) {
+        const off = offset(each.schema.number, each.section.title.number);
+        if (off !== 0 && off !== null)
+            groups.set(off, [...(groups.get(off) ?? []), each]);
+    }
+    const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    return largest.length >= manyRenumbered ? largest : [];
+}
+/** `8.1` for `7.1` is 1; `null` where more than the first part differs. */
+function offset(template, own) {
+    const [first, ...rest] = template?.split('.') ?? [];
+    const [ownFirst, ...ownRest] = own?.split('.') ?? [];
+    if (first === undefined || ownFirst === undefined || rest.join('.') !== ownRest.join('.'))
+        return null;
+    return Number(ownFirst) - Number(first);
 }
 /** How much deeper the document's headings usually are than the template's. */
 function usualShift(bound) {
@@ -1562,6 +1330,7 @@ function boundTitle(bound) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ shortName),
 /* harmony export */   o: () => (/* binding */ readListed)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
@@ -1575,44 +1344,79 @@ function boundTitle(bound) {
  */
 function readListed(said, listed) {
     const text = normal(said);
-    const forms = listed.flatMap((value, index) => formsOf(value, listed).map((form) => ({ form, value, index })));
-    const match = forms.filter(({ form }) => startsWith(text, form)).sort((a, b) => b.form.length - a.form.length)[0];
+    const forms = listed.flatMap((value, index) => formsOf(value, listed).map((form) => ({ text: form, value, index })));
+    const match = forms.filter((form) => startsWith(text, form.text)).sort((a, b) => b.text.length - a.text.length)[0];
     if (match === undefined)
         return { kind: 'none', closest: closestTo(text, listed) };
-    const rest = text.slice(match.form.length);
+    const rest = text.slice(match.text.length);
     if (/^\s*\?/.test(rest))
         return { kind: 'none', closest: null };
-    const alternative = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s.exec(rest)?.[1];
-    if (alternative !== undefined &&
-        forms.some(({ form, index }) => index !== match.index && startsWith(alternative, form)))
-        return { kind: 'several' };
-    return { kind: 'listed', value: match.value, index: match.index };
+    const others = forms.filter((form) => form.index !== match.index);
+    const below = said.split('\n').slice(1).map(normal);
+    const another = namesAnother(rest, others) || below.some((line) => others.some((form) => startsWith(line, form.text)));
+    return another ? { kind: 'several' } : { kind: 'listed', value: match.value, index: match.index };
 }
+/** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
+function shortName(value, listed) {
+    const short = value.replace(/\s*\([^)]*\)$/, '');
+    const shared = listed.filter((other) => withoutRemark(normal(other)) === withoutRemark(normal(value))).length > 1;
+    return shared || short === '' ? value : short;
+}
+/** What parts two alternatives. */
+const separator = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
+/** What turns to another value further on. */
+const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s;
+/** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
+const asides = /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|in|for|after|not|yet)(?:\s+\w+)?$/;
+/** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
+function namesAnother(rest, others) {
+    const begins = (text) => text !== undefined && others.some((form) => startsWith(text, form.text));
+    if (begins(separator.exec(rest)?.[1]) || begins(turn.exec(rest)?.[1]))
+        return true;
+    // A value with its own parenthesis is no ordinary word, so it counts wherever it stands outside of a remark.
+    return others
+        .filter((form) => form.text.includes('('))
+        .some((form) => {
+        const at = rest.indexOf(form.text);
+        const before = rest.slice(0, Math.max(0, at)).trimEnd();
+        const inRemark = before.lastIndexOf('(') > before.lastIndexOf(')');
+        return at >= 0 && !inRemark && !asides.test(before);
+    });
+}
+/** Folded, without a sign in front ("🟢 Live"). */
 function normal(text) {
     return (0,_document_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(text)
+        .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
         .replace(/\s*\(\s*/g, ' (')
         .replace(/\s+\)/g, ')')
         .trim();
 }
-/** A value may be given without its remark in parentheses where that is still clear. */
+/** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
 function formsOf(value, listed) {
     const whole = normal(value);
-    const short = whole.replace(/\s*\([^)]*\)$/, '');
-    const shared = listed.filter((other) => normal(other).replace(/\s*\([^)]*\)$/, '') === short).length > 1;
-    return short === whole || short === '' || shared ? [whole] : [whole, short];
+    const short = withoutRemark(whole);
+    const shared = listed.filter((other) => withoutRemark(normal(other)) === short).length > 1;
+    const forms = short === whole || short === '' || shared ? [whole] : [whole, short];
+    return [...new Set(forms.flatMap((form) => [form, form.replace(/ (?!\()/g, '-'), form.replace(/-/g, ' ')]))];
+}
+function withoutRemark(value) {
+    return value.replace(/\s*\([^)]*\)$/, '');
 }
 function startsWith(text, form) {
     return text.startsWith(form) && !/^[\p{L}\p{N}_-]/u.test(text.slice(form.length));
 }
+/** A value further away than this share of its letters was not meant. */
+const farthest = 0.4;
+/** The next best must be this much farther away, else it is a guess. */
+const clearly = 0.1;
 /** The one listed value that was surely meant, or `null`. */
 function closestTo(text, listed) {
     const scored = listed
         .map((value) => ({ value, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, normal(value)) / Math.max(text.length, normal(value).length) }))
         .sort((a, b) => a.away - b.away);
     const [best, second] = scored;
-    return best !== undefined && best.away <= 0.4 && (second === undefined || second.away - best.away > 0.1)
-        ? best.value
-        : null;
+    const sure = best !== undefined && best.away <= farthest && (second === undefined || second.away - best.away > clearly);
+    return sure ? best.value : null;
 }
 
 

@@ -43,8 +43,8 @@ async function readSettings(path, text, ruleIds) {
     };
     const problem = yaml.errors[0];
     if (problem !== undefined)
-        return refuse(problem.pos[0], `not valid YAML: ${problem.message.split('\n')[0]}`);
-    if (yaml.contents === null)
+        return refuse(problem.pos[0], `not valid YAML: ${problem.message.split(/ at line |\n/)[0]}`);
+    if (yaml.contents === null || (isScalar(yaml.contents) && yaml.contents.value === null))
         return defaultSettings;
     if (!isMap(yaml.contents))
         return refuse(0, `expected keys (${keys.join(', ')}), found something else.`);
@@ -64,7 +64,7 @@ async function readSettings(path, text, ruleIds) {
             settings = { ...settings, documents: globs };
         }
         else if (name === 'template') {
-            const template = isScalar(value) && typeof value.value === 'string'
+            const template = isScalar(value) && typeof value.value === 'string' && value.value !== ''
                 ? value.value
                 : refuse(at, '`template` is the path of a Markdown file in this repository.');
             settings = { ...settings, template };
@@ -224,6 +224,8 @@ function requirementOf(transition, { watched }) {
         case 'revived':
             return approval('revived', 'A retired workflow comes back, and with it what it was retired for.');
         case 'risk-lowered':
+            if (transition.base === null)
+                return approval('risk named', 'The risk was not said before, and unknown is not low. Someone must agree with the level.');
             return approval('risk lowered', 'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.');
         case 'risk-raised':
             return approval('risk raised', 'The risk is declared higher; someone must agree that the safeguards still suffice.');
@@ -244,7 +246,7 @@ function requirementOf(transition, { watched }) {
     }
 }
 function withRisk(reason, { risk }) {
-    return risk === null ? reason : `${reason} Its risk is \`${risk.replace(/\s*\([^)]*\)$/, '')}\`.`;
+    return risk === null ? reason : `${reason} Its risk is \`${risk}\`.`;
 }
 
 // EXTERNAL MODULE: ./build/src/config.js
@@ -284,7 +286,7 @@ async function findChanges(source, options) {
     const [contents, schema, { compareDocument }] = await Promise.all([
         readSides(source, changes),
         (0,find/* loadSchema */.e$)(template),
-        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(81), __webpack_require__.e(504), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3504)),
+        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(81), __webpack_require__.e(279), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6279)),
     ]);
     const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl };
     return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) };
@@ -320,7 +322,7 @@ async function settingsFrom(options, content) {
             throw new usage_error/* UsageError */.e(`The configuration \`${options.configPath}\` does not exist on the base branch.`);
         return config/* defaultSettings */.L;
     }
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(81), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 81));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(81), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 81));
     const text = options.configText ?? textOf(options.configPath, content);
     return (0,config/* readSettings */.s)(options.configPath, text, rules.map((rule) => rule.id));
 }
@@ -545,7 +547,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(167), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 965));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/compare.js + 6 modules
-var compare = __webpack_require__(3504);
+// EXTERNAL MODULE: ./build/src/compare.js + 13 modules
+var compare = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/src/documents.js

@@ -8,7 +8,7 @@ import { labelKey } from './document/words.ts'
 import type { Message } from './message.ts'
 import { rules } from './rules/index.ts'
 import type { Finding, Rule } from './rules/rule.ts'
-import { readListed } from './template/listed.ts'
+import { readListed, shortName } from './template/listed.ts'
 import type { Schema } from './template/schema.ts'
 
 /** One side of a document: read, bound to the template and judged. */
@@ -101,7 +101,7 @@ function indexFields(binding: Binding, { schema, settings }: CheckOptions): Reco
       if (answer === 'blank' || answer === 'template') return []
       const said = binding.said(field.value)
       const reading = closed.has(field.schema.key) ? readListed(said, field.schema.listed) : null
-      return [[field.schema.label, reading?.kind === 'listed' ? reading.value : said]]
+      return [[field.schema.label, reading?.kind === 'listed' ? shortName(reading.value, field.schema.listed) : said]]
     })
   return Object.fromEntries(entries)
 }

@@ -23,7 +23,7 @@ For each job:
 
 - **Name:**
 - **Retry policy:**
-  - Max attempts.
+  - Most attempts.
   - How long between two attempts?
 
 - **Places:** (e.g., \`src/jobs/...\`)
@@ -90,7 +90,7 @@ describe('left-over template text', () => {
       ['Fill in every section of this. Delete the advice when you are done.'],
     ],
     ['a question without an answer', '## 1. Purpose\n\n- Which people take part?\n', ['Which people take part?']],
-    ['a short hint in its field', '## 2. Jobs\n\n- **Retry policy:**\n  - Max attempts.\n', ['Max attempts.']],
+    ['a short hint in its field', '## 2. Jobs\n\n- **Retry policy:**\n  - Most attempts.\n', ['Most attempts.']],
     [
       'a hint behind the answer',
       '## 2. Jobs\n\n- **Places:** `src/in` (e.g., `src/jobs/...`)\n',
@@ -118,8 +118,8 @@ describe('left-over template text', () => {
     ['a question answered on its line', '## 1. Purpose\n\n- Which people take part? Ana and Ben.\n'],
     ['a question kept as a label', '## 1. Purpose\n\n- **Which people take part?** Ana and Ben.\n'],
     ['a question answered below it', '## 1. Purpose\n\n- Which people take part?\n  - Ana and Ben.\n'],
-    ['a short hint with a value', '## 2. Jobs\n\n- **Retry policy:**\n  - Max attempts: 5\n'],
-    ['a short hint in another section', '## 1. Purpose\n\nMax attempts.\n'],
+    ['a short hint with a value', '## 2. Jobs\n\n- **Retry policy:**\n  - Most attempts: 5\n'],
+    ['a short hint in another section', '## 1. Purpose\n\nMost attempts.\n'],
     [
       'an answer that begins like the template',
       '## 1. Purpose\n\nSay in a few words what it is for us and for them.\n',

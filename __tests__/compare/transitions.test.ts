@@ -70,8 +70,8 @@ describe('risk', () => {
     const base = risk('High')
     const { transitions } = compared(base, base.replace('High', 'Low').replace('In review', 'Live (prod)'))
     expect(transitions.map(({ kind, risk: level }) => [kind, level])).toEqual([
-      ['promoted', 'High (financial impact)'],
-      ['risk-lowered', 'High (financial impact)'],
+      ['promoted', 'High'],
+      ['risk-lowered', 'High'],
     ])
   })
 })

@@ -57,6 +57,9 @@ describe('places of words', () => {
     ['in a comment', '<!-- one\nmango -->'],
     ['in a comment in a list', '- one\n  <!-- two\n  mango -->'],
     ['in a footnote', 'one[^1]\n\n[^1]: mango'],
+    ['behind an address that the parser finds late', 'ana&#64;example.org, mango'],
+    ['before an address that the parser finds late', 'one mango, ana&#64;example.org'],
+    ['in HTML of a list with tabs', '1.\t\n\t<!-- c -->mango'],
     ['in a tag', '<mango>'],
     ['in the text of an image', '![one mango](x.png)'],
   ]

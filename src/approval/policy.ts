@@ -61,5 +61,5 @@ export function requirementOf(transition: FoundTransition, { watched }: Settings
 }
 
 function withRisk(reason: string, { risk }: FoundTransition): string {
-  return risk === null ? reason : `${reason} Its risk is \`${risk.replace(/\s*\([^)]*\)$/, '')}\`.`
+  return risk === null ? reason : `${reason} Its risk is \`${risk}\`.`
 }

@@ -23,21 +23,25 @@ const mostEdges = 60
 export interface WordingIndex {
   /** Every wording with these words. */
   find(hash: string): readonly Wording[]
-  /** Numbers of words that occur, ascending. */
-  readonly lengths: readonly number[]
+  /** Numbers of words that occur: most texts of a document have another one, and need no hash. */
+  readonly lengths: ReadonlySet<number>
 }
 
 export function indexWordings(schema: Schema): WordingIndex {
   const byHash = group(schema.wordings)
   return {
     find: (hash) => byHash.get(hash) ?? [],
-    lengths: [...new Set(schema.wordings.map((each) => each.words))].sort((a, b) => a - b),
+    lengths: new Set(schema.wordings.map((each) => each.words)),
   }
 }
 
 function group(wordings: readonly Wording[]): Map<string, Wording[]> {
   const result = new Map<string, Wording[]>()
-  for (const each of wordings) result.set(each.hash, [...(result.get(each.hash) ?? []), each])
+  for (const each of wordings) {
+    const same = result.get(each.hash)
+    if (same === undefined) result.set(each.hash, [each])
+    else same.push(each)
+  }
   return result
 }
 
@@ -46,10 +50,9 @@ export function findLeftovers(index: WordingIndex, section: string | null, block
   return blocks.flatMap((block, at) => {
     if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
       return []
-    const whole = matchFlat(index, section, block.full, block, isAnswered(index, blocks, at))
-    return whole.length > 0 || block.label === null
-      ? whole
-      : matchFlat(index, section, block.text, block, isAnswered(index, blocks, at))
+    const answered = (): boolean => isAnswered(index, blocks, at)
+    const whole = matchFlat(index, section, block.full, block, answered)
+    return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block, answered)
   })
 }
 
@@ -73,22 +76,22 @@ function matchFlat(
   section: string | null,
   flat: Flat,
   block: Block,
-  answered: boolean,
+  answered: () => boolean,
 ): Leftover[] {
   const sequence = exactWords(flat.text)
   if (sequence.length === 0) return []
   const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
-  const whole = index.find(hash(0, sequence.length))
+  const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : []
   const here = whole.filter((each) => isTheTemplates(each, section, flat, block))
   if (here.length > 0) {
-    if (here.every((each) => each.question) && answered) return []
+    if (here.every((each) => each.question) && answered()) return []
     return [leftover(flat, sequence, 0, sequence.length, block, true)]
   }
   const spans = pieces(index, flat, sequence, hash)
   const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0)
   const all = covered === sequence.length
   // A question with an answer behind it, or below it, is a label, not a left-over.
-  const left = spans.filter((span) => !span.question || (all && !answered))
+  const left = spans.filter((span) => !span.question || (all && !answered()))
   return left.map((span) => leftover(flat, sequence, span.from, span.to, block, all && left.length === spans.length))
 }
 
@@ -130,7 +133,7 @@ function pieces(
       .reverse()
       .find((to) => {
         const length = to - start
-        if (length < shortest || !index.lengths.includes(length) || isLabel(flat, sequence, to)) return false
+        if (length < shortest || !index.lengths.has(length) || isLabel(flat, sequence, to)) return false
         return index.find(hash(start, to)).length > 0
       })
     if (end === undefined) from++

@@ -206,7 +206,6 @@ function meaning(text: string): string {
     .join(' ')
 }
 
-
 /** Where a section would stand in head: at the heading that follows the gap, or at the end. */
 function followingLine(head: Checked, section: BoundSection): number {
   const missing = head.binding.missing.find((each) => each.schema.id === section.schema.id)

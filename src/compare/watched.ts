@@ -2,7 +2,7 @@ import { fieldAnswer } from '../bind/answers.ts'
 import type { BoundSection, Field } from '../bind.ts'
 import type { Checked } from '../check.ts'
 import { labelKey } from '../document/words.ts'
-import { readListed } from '../template/listed.ts'
+import { readListed, shortName } from '../template/listed.ts'
 
 /** A watched field as one side of a document has it. */
 export interface WatchedField {
@@ -47,10 +47,11 @@ export function listedValue(watched: WatchedField | null): ListedValue | null {
   if (watched === null || watched.twice) return null
   const reading = readListed(watched.said, watched.field.schema.listed)
   if (reading.kind !== 'listed') return null
+  const { listed } = watched.field.schema
   return {
-    value: reading.value,
+    value: shortName(reading.value, listed),
     index: reading.index,
-    highest: reading.index === watched.field.schema.listed.length - 1,
+    highest: reading.index === listed.length - 1,
   }
 }
 

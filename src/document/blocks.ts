@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, Parents, PhrasingContent, Table } from 'mdast'
+import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
@@ -75,12 +75,11 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
 
   const pushInline = (
     kind: 'heading' | 'text' | 'quote' | 'cell',
-    node: Nodes,
-    children: readonly PhrasingContent[],
+    node: Paragraph | Heading | TableCell,
     place: Place,
     cell: Cell | null = null,
   ): void => {
-    push(kind, node, flattenInside(node, children, source), place, cell)
+    push(kind, node, flattenInside(node, source), place, cell)
     visit(node, 'html', (html: Html) => {
       if (html.value.startsWith('<!--')) pushComments(html, place)
     })
@@ -94,7 +93,7 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
     switch (node.type) {
       case 'paragraph':
         labelledLines(node).forEach((line, index, lines) => {
-          pushInline(place.quoted ? 'quote' : 'text', line, line.children, {
+          pushInline(place.quoted ? 'quote' : 'text', line, {
             ...place,
             itemStart: place.itemStart && index === 0,
             hasNested: place.hasNested && index === lines.length - 1,
@@ -103,7 +102,7 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
         return
       case 'heading':
         // A lone "-" below a line makes a heading of it inside a list item; to the reader's intent it is the line.
-        pushInline(place.quoted ? 'quote' : place.level > 0 ? 'text' : 'heading', node, node.children, place)
+        pushInline(place.quoted ? 'quote' : place.level > 0 ? 'text' : 'heading', node, place)
         return
       case 'code':
         push('code', node, flatCode(node, source), place)
@@ -120,7 +119,6 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
             pushInline(
               'cell',
               cell,
-              cell.children,
               { ...place, itemStart: false, hasNested: false },
               { table: node, row: rowIndex, column },
             )
@@ -156,8 +154,8 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
 }
 
 /** Where there is no text, as in an empty cell, the place of the node itself. */
-function flattenInside(node: Nodes, children: readonly PhrasingContent[], source: string): Flat {
-  const flat = sliceFlat(flatten(children, source), 0)
+function flattenInside(node: Paragraph | Heading | TableCell, source: string): Flat {
+  const flat = sliceFlat(flatten(node, source), 0)
   return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Parents } from 'mdast'
 
 /**
  * Text as a reader sees it, with the place of each character in the source.
@@ -14,6 +14,10 @@ export interface Flat {
 interface Draft {
   /** Open `<del>` tags: what stands inside was taken back. */
   struck: number
+  /** Where the next text begins, for nodes without a place: an address that the parser found later on has none. */
+  at: number
+  /** Where the parent ends. */
+  end: number
   text: string
   offsets: number[]
   code: [number, number][]
@@ -33,13 +37,14 @@ function append(draft: Draft, value: string, source: string, start: number, end:
   let at = start
   for (const unit of value.replace(/\r\n?/g, '\n').split('')) {
     const found = literal ? null : entityOf(unit, source, at, end)
-    const probe = found?.offset ?? find(unit, source, at, end)
+    const probe = found?.offset ?? find(unit, source, at, end, literal)
     draft.text += unit
     // A character without one of its own (half of an emoji given as an entity) stands where the next one begins.
     draft.offsets.push(probe ?? at)
     if (found !== null) at = found.offset + found.length
     else if (probe !== null) at = probe + widthOf(unit, source, probe)
   }
+  draft.at = at
 }
 
 /** The entity that `unit` is written as, if the next thing that could be it is one. */
@@ -55,9 +60,15 @@ function entityOf(unit: string, source: string, at: number, end: number): { offs
   return null
 }
 
-function find(unit: string, source: string, at: number, end: number): number | null {
+/** In code and HTML only indentation, quote marks and the escape of a table's bar may stand before the next character. */
+const skippable = /[\s>\\]/
+
+function find(unit: string, source: string, at: number, end: number, literal: boolean): number | null {
   const limit = Math.min(end, at + lookahead)
-  for (let offset = at; offset < limit; offset++) if (isUnit(unit, source, offset)) return offset
+  for (let offset = at; offset < limit; offset++) {
+    if (isUnit(unit, source, offset)) return offset
+    if (literal && !skippable.test(source[offset] ?? '')) return null
+  }
   return null
 }
 
@@ -73,14 +84,6 @@ function widthOf(unit: string, source: string, offset: number): number {
   return source[offset] === '\r' && source[offset + 1] === '\n' ? 2 : 1
 }
 
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0
-}
-
-function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0
-}
-
 const lineBreak = /^<br\s*\/?>$/i
 const strike = /^<(\/?)(?:del|s|strike)\b/i
 
@@ -88,35 +91,37 @@ function visit(node: Nodes, source: string, draft: Draft): void {
   const tag = node.type === 'html' ? strike.exec(node.value) : null
   if (tag !== null) draft.struck = Math.max(0, draft.struck + (tag[1] === '' ? 1 : -1))
   if (tag !== null || draft.struck > 0) return
+  const start = node.position?.start.offset ?? draft.at
+  const end = node.position?.end.offset ?? draft.end
   switch (node.type) {
     case 'text':
-      append(draft, node.value, source, startOf(node), endOf(node), false)
+      append(draft, node.value, source, start, end, false)
       return
     case 'inlineCode': {
       const from = draft.text.length
-      const ticks = /^`+ ?/.exec(source.slice(startOf(node), endOf(node)))
-      append(draft, node.value, source, startOf(node) + (ticks?.[0].trimEnd().length ?? 0), endOf(node), true)
+      const ticks = /^`+ ?/.exec(source.slice(start, end))
+      append(draft, node.value, source, start + (ticks?.[0].trimEnd().length ?? 0), end, true)
       draft.code.push([from, draft.text.length])
       return
     }
     case 'break':
       draft.text += '\n'
-      draft.offsets.push(startOf(node))
+      draft.offsets.push(start)
       return
     case 'delete':
       return
     case 'html':
       if (lineBreak.test(node.value)) {
         draft.text += '\n'
-        draft.offsets.push(startOf(node))
+        draft.offsets.push(start)
         return
       }
       // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
-      if (!node.value.startsWith('<!--')) append(draft, node.value, source, startOf(node), endOf(node), true)
+      if (!node.value.startsWith('<!--')) append(draft, node.value, source, start, end, true)
       return
     case 'image':
     case 'imageReference':
-      append(draft, node.alt || 'image', source, startOf(node), endOf(node), false)
+      append(draft, node.alt || 'image', source, start, end, false)
       return
     case 'footnoteReference':
       return
@@ -125,18 +130,25 @@ function visit(node: Nodes, source: string, draft: Draft): void {
   }
 }
 
-/** The reader's text of inline nodes. Line breaks, soft and hard, are `\n`; what is struck through is not said. */
-export function flatten(nodes: readonly Nodes[], source: string): Flat {
-  const draft: Draft = { struck: 0, text: '', offsets: [], code: [] }
-  for (const node of nodes) visit(node, source, draft)
-  const last = nodes.at(-1)
-  draft.offsets.push(last === undefined ? 0 : endOf(last))
+/** The reader's text of the inline nodes of `parent`. Line breaks, soft and hard, are `\n`; what is struck through is not said. */
+export function flatten(parent: Parents, source: string): Flat {
+  const draft: Draft = {
+    ...emptyDraft(),
+    at: parent.position?.start.offset ?? 0,
+    end: parent.position?.end.offset ?? 0,
+  }
+  for (const node of parent.children) visit(node, source, draft)
+  draft.offsets.push(parent.children.at(-1)?.position?.end.offset ?? draft.at)
   return { text: draft.text, offsets: draft.offsets, code: draft.code }
+}
+
+function emptyDraft(): Draft {
+  return { struck: 0, at: 0, end: 0, text: '', offsets: [], code: [] }
 }
 
 /** Like `flatten`, for code and HTML: `value` stands in `source` from `start` to `end` as it is, but for indentation. */
 export function flattenLiteral(value: string, source: string, start: number, end: number): Flat {
-  const draft: Draft = { struck: 0, text: '', offsets: [], code: [] }
+  const draft = emptyDraft()
   append(draft, value, source, start, end, true)
   draft.offsets.push(end)
   return { text: draft.text, offsets: draft.offsets, code: draft.code }

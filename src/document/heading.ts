@@ -18,7 +18,7 @@ const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu
 
 export function readTitle(heading: Heading, source: string): Title {
-  const flat = sliceFlat(flatten(heading.children, source), 0)
+  const flat = sliceFlat(flatten(heading, source), 0)
   const plain = flat.text.replace(decoration, '')
   const match = numbered.exec(plain)
   const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '')

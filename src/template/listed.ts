@@ -36,6 +36,13 @@ export function readListed(said: string, listed: readonly string[]): ListedReadi
   return another ? { kind: 'several' } : { kind: 'listed', value: match.value, index: match.index }
 }
 
+/** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
+export function shortName(value: string, listed: readonly string[]): string {
+  const short = value.replace(/\s*\([^)]*\)$/, '')
+  const shared = listed.filter((other) => withoutRemark(normal(other)) === withoutRemark(normal(value))).length > 1
+  return shared || short === '' ? value : short
+}
+
 /** What parts two alternatives. */
 const separator = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
 /** What turns to another value further on. */
