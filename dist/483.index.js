@@ -565,7 +565,7 @@ function submitted(nodes) {
         return node;
     })
         .filter(({ state }) => state !== 'PENDING')
-        .toSorted((a, b) => order(a).localeCompare(order(b), 'en'));
+        .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 /** ISO 8601 in UTC sorts as text. */
 function order({ submittedAt }) {
@@ -665,8 +665,14 @@ async function openTransport(environment) {
         if (request?.fetch !== undefined)
             return request.fetch;
     }
-    const { default: fetch } = await __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816));
-    return fetch;
+    const [{ default: fetch }, http, https] = await Promise.all([
+        __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 816)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)),
+    ]);
+    // Without an agent of its own it would close the connection after each answer.
+    const agent = (url) => (url.protocol === 'http:' ? http.globalAgent : https.globalAgent);
+    return (url, init) => fetch(url, { ...init, agent });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -995,9 +1001,10 @@ async function publishReview(job, report, state, files) {
         fileUrl: fileUrl(job, state),
         failOn: job.inputs.failOn,
     };
+    const body = reviewBody(report, context);
     const wanted = {
-        body: reviewBody(report, context),
-        settledBody: settledBody(report, context),
+        body,
+        settledBody: body === null ? settledBody(report, context) : '',
         comments: inlineComments(report, files, commentMarker),
     };
     const plan = planReview(wanted, state.own);
@@ -1454,11 +1461,16 @@ function encodedPath(path) {
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
-    return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+    return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `12,345`. Not by `toLocaleString`, whose first call loads the locale data for 30 ms. */
+function digits(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** Messages that stand at head: all but those that base had and head has no more. */
 function standing(document) {

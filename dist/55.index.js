@@ -288,22 +288,20 @@ function older(report, severity) {
     const number = report.documents
         .flatMap(tally/* standing */.JA)
         .filter((message) => message.severity === severity && (0,tally/* isOlder */.tW)(message)).length;
-    return number === 0 ? '' : ` (${number.toLocaleString('en')} older)`;
+    return number === 0 ? '' : ` (${(0,tally/* digits */.vm)(number)} older)`;
 }
 function todos(report) {
     const all = report.documents.flatMap(tally/* open */.ho);
     const fresh = all.filter(({ state }) => state === 'new').length;
     const carried = all.some(({ state }) => state === 'carried');
-    return `${(0,tally/* count */.U9)(report.summary.todos, 'TODO')}${carried && fresh > 0 ? ` (${fresh.toLocaleString('en')} new)` : ''}`;
+    return `${(0,tally/* count */.U9)(report.summary.todos, 'TODO')}${carried && fresh > 0 ? ` (${(0,tally/* digits */.vm)(fresh)} new)` : ''}`;
 }
 function where(report) {
     const all = report.summary.documents;
     const some = report.documents.filter(tally/* hasFindings */.V_).length;
     if (all === 0)
         return '';
-    return some > 0 && some < all
-        ? ` in ${some.toLocaleString('en')} of ${(0,tally/* count */.U9)(all, 'document')}`
-        : ` in ${(0,tally/* count */.U9)(all, 'document')}`;
+    return some > 0 && some < all ? ` in ${(0,tally/* digits */.vm)(some)} of ${(0,tally/* count */.U9)(all, 'document')}` : ` in ${(0,tally/* count */.U9)(all, 'document')}`;
 }
 function gone(report) {
     const number = report.documents
@@ -311,9 +309,7 @@ function gone(report) {
         .filter(({ baselineState }) => baselineState === 'absent').length;
     if (number === 0)
         return [];
-    return [
-        (0,tree/* words */.aL)(number === 1 ? ' One older finding is settled.' : ` ${number.toLocaleString('en')} older findings are settled.`),
-    ];
+    return [(0,tree/* words */.aL)(number === 1 ? ' One older finding is settled.' : ` ${(0,tally/* digits */.vm)(number)} older findings are settled.`)];
 }
 /** What was checked against what, small. */
 function imprint(report, headSha) {

@@ -335,12 +335,13 @@ function similarity(a, b) {
         return 1;
     if (a === '' || b === '')
         return 0;
-    const left = new Set(a.split(' '));
-    const right = new Set(b.split(' '));
-    const shared = [...left].filter((each) => right.has(each)).length;
-    const dice = (2 * shared) / (left.size + right.size);
-    const letters = 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / Math.max(a.length, b.length);
-    return Math.max(dice, letters);
+    const left = a.split(' ');
+    const right = b.split(' ');
+    const shared = left.filter((each) => right.includes(each)).length;
+    const dice = (2 * shared) / (left.length + right.length);
+    // Letters can't be shared beyond the length of the shorter text.
+    const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+    return short / long <= dice ? dice : Math.max(dice, 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / long);
 }
 
 
@@ -556,7 +557,7 @@ var template_listed = __webpack_require__(6467);
                         ? `${quoted(`${label}:`)} names several values: ${quoted(said)}. Choose one of ${listed.map(quoted).join(', ')}.`
                         : isOpen
                             ? `${quoted(said)} is none of the listed values of ${quoted(`${label}:`)}: ${listed.map(quoted).join(', ')}. Choose the closest, or note that you propose a new one.`
-                            : `${quoted(said)} is no value of ${quoted(`${label}:`)}. Expected one of ${listed.map(quoted).join(', ')}.`,
+                            : `${quoted(said)} is no value of ${quoted(`${label}:`)}.${foreignLetters(said)} Expected one of ${listed.map(quoted).join(', ')}.`,
                     at: document.range(at[0], at[1]),
                     section: schema.id,
                     field: label,
@@ -568,6 +569,13 @@ var template_listed = __webpack_require__(6467);
         }
     },
 }));
+/** Letters of another script that look like Latin ones make a value that reads right and is none. */
+function foreignLetters(said) {
+    const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : [];
+    if (letters.length === 0)
+        return '';
+    return ` It has letters of another script that only look alike: ${[...new Set(letters)].map(quoted).join(', ')}.`;
+}
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
 function isNoted(said) {
     return (/\([^)]{3,}\)/.test(said) ||

@@ -4891,9 +4891,13 @@ const File = _File
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZH: () => (/* reexport safe */ _file_js__WEBPACK_IMPORTED_MODULE_3__.A)
+/* harmony export */   F8: () => (/* binding */ blobFromSync),
+/* harmony export */   NX: () => (/* binding */ fileFrom),
+/* harmony export */   YQ: () => (/* reexport safe */ _index_js__WEBPACK_IMPORTED_MODULE_4__.A),
+/* harmony export */   ZH: () => (/* reexport safe */ _file_js__WEBPACK_IMPORTED_MODULE_3__.A),
+/* harmony export */   _M: () => (/* binding */ fileFromSync),
+/* harmony export */   k4: () => (/* binding */ blobFrom)
 /* harmony export */ });
-/* unused harmony exports blobFrom, blobFromSync, fileFrom, fileFromSync */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_domexception__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
@@ -4912,7 +4916,7 @@ const { stat } = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises
  * @param {string} path filepath on the disk
  * @param {string} [type] mimetype to use
  */
-const blobFromSync = (path, type) => fromBlob(statSync(path), path, type)
+const blobFromSync = (path, type) => fromBlob((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), path, type)
 
 /**
  * @param {string} path filepath on the disk
@@ -4932,10 +4936,10 @@ const fileFrom = (path, type) => stat(path).then(stat => fromFile(stat, path, ty
  * @param {string} path filepath on the disk
  * @param {string} [type] mimetype to use
  */
-const fileFromSync = (path, type) => fromFile(statSync(path), path, type)
+const fileFromSync = (path, type) => fromFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), path, type)
 
 // @ts-ignore
-const fromBlob = (stat, path, type = '') => new Blob([new BlobDataItem({
+const fromBlob = (stat, path, type = '') => new _index_js__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A([new BlobDataItem({
   path,
   size: stat.size,
   lastModified: stat.mtimeMs,
@@ -4943,12 +4947,12 @@ const fromBlob = (stat, path, type = '') => new Blob([new BlobDataItem({
 })], { type })
 
 // @ts-ignore
-const fromFile = (stat, path, type = '') => new File([new BlobDataItem({
+const fromFile = (stat, path, type = '') => new _file_js__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A([new BlobDataItem({
   path,
   size: stat.size,
   lastModified: stat.mtimeMs,
   start: 0
-})], basename(path), { type, lastModified: stat.mtimeMs })
+})], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), { type, lastModified: stat.mtimeMs })
 
 /**
  * This is a blob backed up by a file on the disk
@@ -5322,13 +5326,26 @@ return new B(c,{type:"multipart/form-data; boundary="+b})}
 /***/ 816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  "default": () => (/* binding */ fetch)
+  AbortError: () => (/* reexport */ AbortError),
+  Blob: () => (/* reexport */ from/* Blob */.YQ),
+  FetchError: () => (/* reexport */ FetchError),
+  File: () => (/* reexport */ from/* File */.ZH),
+  FormData: () => (/* reexport */ esm_min/* FormData */.fS),
+  Headers: () => (/* reexport */ Headers),
+  Request: () => (/* reexport */ Request),
+  Response: () => (/* reexport */ Response),
+  blobFrom: () => (/* reexport */ from/* blobFrom */.k4),
+  blobFromSync: () => (/* reexport */ from/* blobFromSync */.F8),
+  "default": () => (/* binding */ fetch),
+  fileFrom: () => (/* reexport */ from/* fileFrom */.NX),
+  fileFromSync: () => (/* reexport */ from/* fileFromSync */._M),
+  isRedirect: () => (/* reexport */ isRedirect)
 });
-
-// UNUSED EXPORTS: AbortError, Blob, FetchError, File, FormData, Headers, Request, Response, blobFrom, blobFromSync, fileFrom, fileFromSync, isRedirect
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);

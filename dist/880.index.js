@@ -97,11 +97,16 @@ module.exports.createColors = createColors
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   tW: () => (/* binding */ isOlder)
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
 /** `1 error`, `2 errors`. */
 function count(number, noun) {
-    return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+    return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `12,345`. Not by `toLocaleString`, whose first call loads the locale data for 30 ms. */
+function digits(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** Messages that stand at head: all but those that base had and head has no more. */
 function standing(document) {

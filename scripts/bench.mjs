@@ -13,7 +13,9 @@ import { pullRequestPayload } from '../build/__tests__/github/stand-in/payload.j
 import { runAction, runnerEnvironment } from '../build/__tests__/github/stand-in/runner.js'
 import { startStandIn } from '../build/__tests__/github/stand-in/stand-in.js'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, node: { type: 'string', default: process.execPath } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '15' }, node: { type: 'string', default: process.execPath } },
+})
 const runs = Number(values.runs)
 const root = join(import.meta.dirname, '..')
 const bundle = join(root, 'dist/index.js')
@@ -32,7 +34,12 @@ async function repositoryOf(documents) {
   const files = (status) =>
     documents === 0
       ? { 'src/index.ts': status }
-      : Object.fromEntries(Array.from({ length: documents }, (_, index) => [`docs/workflows/sync-${index}.md`, text.replace('Live (staging)', status)]))
+      : Object.fromEntries(
+          Array.from({ length: documents }, (_, index) => [
+            `docs/workflows/sync-${index}.md`,
+            text.replace('Live (staging)', status),
+          ]),
+        )
   const repository = await emptyRepository()
   await commitFiles(repository.directory, { branch: 'main', parent: null, files: files('Live (staging)') })
   await commitFiles(repository.directory, { branch: 'change', parent: 'main', files: files('Live (prod)') })
@@ -50,20 +57,45 @@ async function row(documents) {
       name: 'back-office',
       pullRequests: [{ number: 1, headRef: 'change', baseRef: 'main', author: 'ada' }],
       users: { ada: { permission: 'write' } },
-      tokens: { t: { login: 'github-actions[bot]', type: 'Bot', permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' } } },
+      tokens: {
+        t: {
+          login: 'github-actions[bot]',
+          type: 'Bot',
+          permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+        },
+      },
     })
-    const env = await runnerEnvironment(standIn, { event: 'pull_request', payload: await pullRequestPayload(standIn, 1, 'opened'), token: 't' })
+    const env = await runnerEnvironment(standIn, {
+      event: 'pull_request',
+      payload: await pullRequestPayload(standIn, 1, 'opened'),
+      token: 't',
+    })
     bare.push(await timed(() => spawnSync(values.node, ['-e', '0'])))
-    whole.push(await timed(() => runAction(env, { bundle, node: values.node })))
+    let result
+    whole.push(
+      await timed(async () => {
+        result = await runAction(env, { bundle, node: values.node })
+      }),
+    )
+    if ((result.outputs.conclusion ?? '') === '')
+      throw new Error(`docgate did not finish:\n${result.stdout}${result.stderr}`)
     requests.push(standIn.log.length)
     await standIn.close()
   }
   await repository.remove()
   const ratio = (median(whole) / median(bare)).toFixed(1)
-  return { documents, 'docgate ms': Math.round(median(whole)), 'bare node ms': Math.round(median(bare)), ratio, requests: median(requests) }
+  return {
+    documents,
+    'docgate ms': Math.round(median(whole)),
+    'bare node ms': Math.round(median(bare)),
+    ratio,
+    requests: median(requests),
+  }
 }
 
 const rows = []
 for (const documents of [0, 1, 10, 100]) rows.push(await row(documents))
-console.log(`Node.js ${spawnSync(values.node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians; whole process against the stand-in on loopback`)
+console.log(
+  `Node.js ${spawnSync(values.node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians; whole process against the stand-in on loopback`,
+)
 console.table(rows)

@@ -21,7 +21,10 @@ describe('review body', () => {
     ['a TODO that was there before', report([document({ todos: [todo({ state: 'carried' })] })])],
     ['a TODO that is resolved', report([document({ todos: [todo({ state: 'resolved' })] })])],
     ['a finding that is gone', report([document({ messages: [message({ baselineState: 'absent' })] })])],
-    ['a note', report([document()], ['Not checked: links.'])],
+    [
+      'a warning that was there before',
+      report([document({ messages: [message({ severity: 'warning', baselineState: 'unchanged' })] })]),
+    ],
   ])('nothing to say: %s', (_, quietReport) => {
     expect(reviewBody(quietReport, context)).toBeNull()
   })
@@ -31,6 +34,10 @@ describe('review body', () => {
     ['an older error', report([document({ messages: [message({ baselineState: 'unchanged' })] })])],
     ['a warning', report([document({ messages: [message({ severity: 'warning' })] })])],
     ['a new TODO', report([document({ todos: [todo()] })])],
+    [
+      'a note',
+      report([document()], ['This change touches `.github/docgate.yml`; it was judged by the one on the base branch.']),
+    ],
     ['a watched change', report([document({ transitions: [transition({ requirement: 'notice' })] })])],
   ])('something to say: %s', (_, loudReport) => {
     expect(reviewBody(loudReport, context)).toContain(context.marker)

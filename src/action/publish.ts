@@ -46,9 +46,10 @@ export async function publishReview(
     fileUrl: fileUrl(job, state),
     failOn: job.inputs.failOn,
   }
+  const body = reviewBody(report, context)
   const wanted = {
-    body: reviewBody(report, context),
-    settledBody: settledBody(report, context),
+    body,
+    settledBody: body === null ? settledBody(report, context) : '',
     comments: inlineComments(report, files, commentMarker),
   }
   const plan = planReview(wanted, state.own)

@@ -59,10 +59,11 @@ export function labelKey(text: string): string {
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
   if (a === '' || b === '') return 0
-  const left = new Set(a.split(' '))
-  const right = new Set(b.split(' '))
-  const shared = [...left].filter((each) => right.has(each)).length
-  const dice = (2 * shared) / (left.size + right.size)
-  const letters = 1 - distance(a, b) / Math.max(a.length, b.length)
-  return Math.max(dice, letters)
+  const left = a.split(' ')
+  const right = b.split(' ')
+  const shared = left.filter((each) => right.includes(each)).length
+  const dice = (2 * shared) / (left.length + right.length)
+  // Letters can't be shared beyond the length of the shorter text.
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  return short / long <= dice ? dice : Math.max(dice, 1 - distance(a, b) / long)
 }

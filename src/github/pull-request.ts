@@ -52,7 +52,7 @@ function submitted(nodes: readonly (ReviewNode | null)[]): readonly ReviewNode[]
       return node
     })
     .filter(({ state }) => state !== 'PENDING')
-    .toSorted((a, b) => order(a).localeCompare(order(b), 'en'))
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
 }
 
 /** ISO 8601 in UTC sorts as text. */

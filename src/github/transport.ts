@@ -1,10 +1,13 @@
-/**
- * How requests travel. Octokit asks for nothing but status, headers and text of an answer.
- *
- * @param url absolute address.
- * @param init method, headers, body and signal, as `fetch` takes them.
- */
-export type Fetch = (url: string, init: object) => Promise<object>
+/** What Octokit gives a request besides its absolute address, as `fetch` takes it. */
+export interface RequestInit {
+  readonly method?: string
+  readonly headers?: Record<string, string>
+  readonly body?: string
+  readonly signal?: AbortSignal
+}
+
+/** How requests travel. Octokit asks for nothing but status, headers and text of an answer. */
+export type Fetch = (url: string, init: RequestInit) => Promise<object>
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
@@ -19,6 +22,12 @@ export async function openTransport(environment: NodeJS.ProcessEnv): Promise<Fet
     const { request } = getOctokitOptions('the transport needs none')
     if (request?.fetch !== undefined) return request.fetch
   }
-  const { default: fetch } = await import('node-fetch')
-  return fetch
+  const [{ default: fetch }, http, https] = await Promise.all([
+    import('node-fetch'),
+    import('node:http'),
+    import('node:https'),
+  ])
+  // Without an agent of its own it would close the connection after each answer.
+  const agent = (url: URL) => (url.protocol === 'http:' ? http.globalAgent : https.globalAgent)
+  return (url, init) => fetch(url, { ...init, agent })
 }

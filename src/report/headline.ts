@@ -2,7 +2,7 @@ import type { Html, List, Paragraph, PhrasingContent } from 'mdast'
 import type { Entry, Rank } from './budget.ts'
 import { code, pathCode } from './quote.ts'
 import type { Report } from './report.ts'
-import { count, type FailOn, hasFindings, isOlder, open, standing } from './tally.ts'
+import { count, digits, type FailOn, hasFindings, isOlder, open, standing } from './tally.ts'
 import { needed } from './transition.ts'
 import { html, item, list, paragraph, strong, words } from './tree.ts'
 
@@ -37,23 +37,21 @@ function older(report: Report, severity: 'error' | 'warning'): string {
   const number = report.documents
     .flatMap(standing)
     .filter((message) => message.severity === severity && isOlder(message)).length
-  return number === 0 ? '' : ` (${number.toLocaleString('en')} older)`
+  return number === 0 ? '' : ` (${digits(number)} older)`
 }
 
 function todos(report: Report): string {
   const all = report.documents.flatMap(open)
   const fresh = all.filter(({ state }) => state === 'new').length
   const carried = all.some(({ state }) => state === 'carried')
-  return `${count(report.summary.todos, 'TODO')}${carried && fresh > 0 ? ` (${fresh.toLocaleString('en')} new)` : ''}`
+  return `${count(report.summary.todos, 'TODO')}${carried && fresh > 0 ? ` (${digits(fresh)} new)` : ''}`
 }
 
 function where(report: Report): string {
   const all = report.summary.documents
   const some = report.documents.filter(hasFindings).length
   if (all === 0) return ''
-  return some > 0 && some < all
-    ? ` in ${some.toLocaleString('en')} of ${count(all, 'document')}`
-    : ` in ${count(all, 'document')}`
+  return some > 0 && some < all ? ` in ${digits(some)} of ${count(all, 'document')}` : ` in ${count(all, 'document')}`
 }
 
 function gone(report: Report): PhrasingContent[] {
@@ -61,11 +59,7 @@ function gone(report: Report): PhrasingContent[] {
     .flatMap(({ messages }) => messages)
     .filter(({ baselineState }) => baselineState === 'absent').length
   if (number === 0) return []
-  return [
-    words(
-      number === 1 ? ' One older finding is settled.' : ` ${number.toLocaleString('en')} older findings are settled.`,
-    ),
-  ]
+  return [words(number === 1 ? ' One older finding is settled.' : ` ${digits(number)} older findings are settled.`)]
 }
 
 /** What was checked against what, small. */

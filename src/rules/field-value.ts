@@ -45,7 +45,7 @@ export default defineRule({
               ? `${quoted(`${label}:`)} names several values: ${quoted(said)}. Choose one of ${listed.map(quoted).join(', ')}.`
               : isOpen
                 ? `${quoted(said)} is none of the listed values of ${quoted(`${label}:`)}: ${listed.map(quoted).join(', ')}. Choose the closest, or note that you propose a new one.`
-                : `${quoted(said)} is no value of ${quoted(`${label}:`)}. Expected one of ${listed.map(quoted).join(', ')}.`,
+                : `${quoted(said)} is no value of ${quoted(`${label}:`)}.${foreignLetters(said)} Expected one of ${listed.map(quoted).join(', ')}.`,
           at: document.range(at[0], at[1]),
           section: schema.id,
           field: label,
@@ -57,6 +57,13 @@ export default defineRule({
     }
   },
 })
+
+/** Letters of another script that look like Latin ones make a value that reads right and is none. */
+function foreignLetters(said: string): string {
+  const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : []
+  if (letters.length === 0) return ''
+  return ` It has letters of another script that only look alike: ${[...new Set(letters)].map(quoted).join(', ')}.`
+}
 
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
 function isNoted(said: string): boolean {
