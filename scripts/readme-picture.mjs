@@ -16,9 +16,19 @@ const standIn = await startStandIn({
   name: 'back-office',
   pullRequests: [{ number: 12, headRef: 'change', baseRef: 'main', author: 'ada' }],
   users: { ada: { permission: 'write' } },
-  tokens: { t: { login: 'github-actions[bot]', type: 'Bot', permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' } } },
+  tokens: {
+    t: {
+      login: 'github-actions[bot]',
+      type: 'Bot',
+      permissions: { contents: 'read', 'pull-requests': 'write', statuses: 'write' },
+    },
+  },
 })
-const env = await runnerEnvironment(standIn, { event: 'pull_request', payload: await pullRequestPayload(standIn, 12, 'opened'), token: 't' })
+const env = await runnerEnvironment(standIn, {
+  event: 'pull_request',
+  payload: await pullRequestPayload(standIn, 12, 'opened'),
+  token: 't',
+})
 await runAction(env, { bundle: join(root, 'dist/index.js') })
 const body = standIn.state.reviews[0]?.body
 await standIn.close()
@@ -27,5 +37,14 @@ if (body === undefined) throw new Error('docgate posted no review')
 
 const folder = mkdtempSync(join(tmpdir(), 'docgate-picture-'))
 writeFileSync(join(folder, 'review.md'), body)
-execFileSync(process.execPath, [join(root, 'scripts/picture.mjs'), join(folder, 'review.md'), join(root, 'docs/review.png'), ...process.argv.slice(2)], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  [
+    join(root, 'scripts/picture.mjs'),
+    join(folder, 'review.md'),
+    join(root, 'docs/review.png'),
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
+)
 rmSync(folder, { recursive: true })
