@@ -992,8 +992,8 @@ async function publishReview(job, report, state, files) {
     if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
         return untouched;
     const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(996), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
-        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(996), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476)),
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476)),
     ]);
     const context = {
         marker: reviewMarker,
@@ -1042,7 +1042,7 @@ async function publishLocally(core, job, report, state, published) {
     for (const sentence of published.refused)
         core.warning(sentence);
     if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-        const { jobSummary } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(996), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436));
+        const { jobSummary } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436));
         const context = { headSha: state.headSha, fileUrl: fileUrl(job, state), failOn: inputs.failOn };
         await core.summary.addRaw(jobSummary(report, context), true).write();
     }
@@ -1343,7 +1343,7 @@ async function reviewPullRequest(job, first, status, core) {
     // Approvals are looked at once more, after the work, so that the verdict is of now.
     const [state] = await Promise.all([
         quiet ? first : job.read(),
-        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(996), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
+        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
         pending,
     ]);
     if (state.headSha !== first.headSha) {

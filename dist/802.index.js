@@ -298,14 +298,14 @@ async function run(args) {
         const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(925), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 9239));
         return reviewCommand(args, args.base, today);
     }
-    const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(6), __webpack_require__.e(81), __webpack_require__.e(925), __webpack_require__.e(279), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 2093));
+    const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(6), __webpack_require__.e(81), __webpack_require__.e(925), __webpack_require__.e(279), __webpack_require__.e(93)]).then(__webpack_require__.bind(__webpack_require__, 2093));
     return checkCommand(args, today);
 }
 async function render(report, args) {
     if (args.format === 'json')
         return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
     if (args.format === 'markdown')
-        return (await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(996), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 6436))).markdown(report);
+        return (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 6436))).markdown(report);
     const { text } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 880));
     const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
     return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) });

@@ -286,7 +286,7 @@ async function findChanges(source, options) {
     const [contents, schema, { compareDocument }] = await Promise.all([
         readSides(source, changes),
         (0,find/* loadSchema */.e$)(template),
-        Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(81), __webpack_require__.e(279), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6279)),
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(81), __webpack_require__.e(279), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6279)),
     ]);
     const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl };
     return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) };
@@ -547,7 +547,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(24), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 965));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);

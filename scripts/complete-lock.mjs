@@ -18,11 +18,13 @@ for (const [parent, entry] of Object.entries(lock.packages)) {
     const words = name.split(/[/-]/)
     const os = systems.find((each) => words.includes(each))
     const cpu = processors.find((each) => words.includes(each))
+    const libc = name.includes('musl') ? 'musl' : os === 'linux' && name.includes('gnu') ? 'glibc' : undefined
     added[path] = {
       version,
       ...(cpu && { cpu: [cpu] }),
       ...(entry.dev && { dev: true }),
       optional: true,
+      ...(libc && { libc: [libc] }),
       ...(os && { os: [os] }),
     }
   }
