@@ -1009,6 +1009,12 @@ function listedValue(watched) {
         highest: reading.index === listed.length - 1,
     };
 }
+/** Watched labels with a value on base that head does not have, or that can't be read there. */
+function lostFields(base, head, watched) {
+    const listed = [watched.status, watched.risk].filter((label) => listedValue(watchedField(base, label)) !== null && listedValue(watchedField(head, label)) === null);
+    const said = [watched.name, watched.owners].filter((label) => watchedField(base, label) !== null && watchedField(head, label) === null);
+    return [...listed, ...said];
+}
 /** 1-based line of a watched field in its file. */
 function lineOf(side, watched) {
     const offset = watched.field.at.full.offsets[0] ?? 0;
@@ -1232,33 +1238,18 @@ function hasLabel(section, keys) {
 
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
 function findTransitions(sides, settings) {
-    const { base, head } = sides;
+    const { base, existed, head } = sides;
     const draft = drafter(sides, settings);
     if (head === null)
-        return base === null ? [] : [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })];
-    const { watched } = settings;
-    if (base === null)
+        return existed ? [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })] : [];
+    if (!existed)
         return [created(sides, head, settings, draft)];
-    const found = [];
+    const found = [...statusTransition(base, head, settings, draft), ...riskTransition(base, head, settings, draft)];
+    // What base said could not be read: then its values are unknown, and the rest can't be compared.
+    if (base === null)
+        return found;
+    const { watched } = settings;
     const removed = removedSections(base, head);
-    const statusBase = listedValue(watchedField(base, watched.status));
-    const statusHead = listedValue(watchedField(head, watched.status));
-    const retired = new Set(watched.retired.map((value) => value.toLowerCase()));
-    if (statusHead !== null && statusBase?.value !== statusHead.value) {
-        const kind = statusKind(statusBase, statusHead, retired);
-        found.push(draft({ ...fieldPlace(head, watched.status), base: statusBase?.value ?? null, head: statusHead.value, kind }));
-    }
-    const riskBase = listedValue(watchedField(base, watched.risk));
-    const riskHead = listedValue(watchedField(head, watched.risk));
-    // A risk that base does not say is unknown, not low: naming it is a decision too, unless it is the highest.
-    if (riskHead !== null && riskBase?.value !== riskHead.value) {
-        found.push(draft({
-            ...fieldPlace(head, watched.risk),
-            base: riskBase === null ? null : saidOf(base, watched.risk),
-            head: saidOf(head, watched.risk),
-            kind: isLowered(riskBase, riskHead) ? 'risk-lowered' : 'risk-raised',
-        }));
-    }
     found.push(...nameTransition(sides, base, head, settings, draft));
     const ownersBase = watchedField(base, watched.owners);
     const ownersHead = watchedField(head, watched.owners);
@@ -1321,6 +1312,29 @@ function created(sides, head, { watched }, draft) {
         return draft({ ...fieldPlace(head, watched.status), head: status.value, kind: 'created' });
     return draft({ field: 'document', head: sides.path, kind: 'created', line: 1 });
 }
+function statusTransition(base, head, { watched }, draft) {
+    const before = base === null ? null : listedValue(watchedField(base, watched.status));
+    const after = listedValue(watchedField(head, watched.status));
+    if (after === null || before?.value === after.value)
+        return [];
+    const kind = statusKind(before, after, new Set(watched.retired.map((value) => value.toLowerCase())));
+    return [draft({ ...fieldPlace(head, watched.status), base: before?.value ?? null, head: after.value, kind })];
+}
+/** A risk that base does not say is unknown, not low: naming it is a decision too. */
+function riskTransition(base, head, { watched }, draft) {
+    const before = base === null ? null : listedValue(watchedField(base, watched.risk));
+    const after = listedValue(watchedField(head, watched.risk));
+    if (after === null || before?.value === after.value)
+        return [];
+    return [
+        draft({
+            ...fieldPlace(head, watched.risk),
+            base: base === null || before === null ? null : saidOf(base, watched.risk),
+            head: saidOf(head, watched.risk),
+            kind: isLowered(before, after) ? 'risk-lowered' : 'risk-raised',
+        }),
+    ];
+}
 function statusKind(base, head, retired) {
     if (retired.has(head.value.toLowerCase()))
         return 'deprecated';
@@ -1378,6 +1392,7 @@ function followingLine(head, section) {
 
 
 
+
 /**
  * Judges one document on both sides. What can't be read on head is one message and no transition; what could not be
  * read on base is as if it had not been there, except that its values are unknown.
@@ -1396,12 +1411,13 @@ function compareDocument(change, options) {
         fields: after?.fields ?? {},
         messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages),
         todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
-        transitions: findTransitions({ path, previousPath, base: known, head: after }, options.settings),
+        transitions: findTransitions({ path, previousPath, base: known, existed: base !== null, head: after }, options.settings),
+        lost: known === null || after === null ? [] : lostFields(known, after, options.settings.watched),
     };
 }
 /** One document without a base side, as `docgate check` sees it. */
 function checkOnly(path, content, options) {
-    const still = { path, previousPath: null, change: 'unchanged', transitions: [] };
+    const still = { path, previousPath: null, change: 'unchanged', transitions: [], lost: [] };
     const checked = judged(path, content, options);
     if (checked === null || 'reason' in checked) {
         const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options);
@@ -1450,6 +1466,7 @@ function notChecked(change, reason, options) {
         messages: compareMessages(null, [message]),
         todos: [],
         transitions: [],
+        lost: [],
     };
 }
 function resolvedTodos(before) {

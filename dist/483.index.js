@@ -22,18 +22,15 @@ var version = __webpack_require__(8009);
  * 16 hex digits over all that a verdict depends on: both commits, everybody's reviews, the inputs and this version. It
  * stands in the address of the status, so that a later run knows whether the status still speaks of the same state.
  */
-function evidenceKey(state, inputs, today) {
+function evidenceKey(state, inputs) {
     const { token: _, report: __, ...judging } = inputs;
-    const reviews = state.reviews.map(({ author, canWrite, commit, state: said }) => [
-        author.login,
-        canWrite,
-        commit,
-        said,
-    ]);
+    const reviews = state.reviews
+        .filter(isDecisive)
+        .map(({ author, canWrite, commit, state: said }) => [author.login, canWrite, commit, said]);
     const evidence = [
         version/* version */.r,
-        today,
         judging,
+        state.number,
         state.headSha,
         state.baseSha,
         state.author.login,
@@ -43,10 +40,22 @@ function evidenceKey(state, inputs, today) {
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 16);
 }
+/** A comment decides nothing, so it must not make a status flicker. */
+function isDecisive({ state }) {
+    return state !== 'COMMENTED' && state !== 'PENDING';
+}
 /** Address of a status: the review, or the pull request, with the key where GitHub takes no notice of it. */
 function statusUrl(state, reviewUrl, key) {
     const [page, fragment] = (reviewUrl ?? state.url).split('#');
     return `${page}?docgate=${key}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+/**
+ * The pull request that a status of ours was set for, or `null`. Two pull requests may have one head commit, and so one
+ * status.
+ */
+function pullRequestOf(status) {
+    const number = /\/pull\/(\d+)(?:[?#]|$)/.exec(status?.targetUrl ?? '')?.[1];
+    return number === undefined ? null : Number(number);
 }
 /** Whether the status that stands there was set for exactly this evidence, so that it may stand while docgate works. */
 function isCurrent(state, key) {
@@ -552,9 +561,14 @@ async function readPullRequest(client, place) {
         changedFiles: first.changedFiles,
         ...committers(pages),
         reviews: reviews.filter((review) => !isByDocgate(review)).map(humanReview),
-        own: ownReview(reviews.filter((review) => isByDocgate(review) && review.body.includes(place.marker)), pages.threads),
+        own: ownReview(reviews.filter((review) => isByDocgate(review) && hasMarkerLine(review.body, place.marker)), pages.threads),
         status: statusOfHead(first),
     };
+}
+/** Somebody else's text may quote the marker; docgate's has it as a line of its own, first or last. */
+function hasMarkerLine(body, marker) {
+    const lines = body.trim().split(/\r?\n/);
+    return lines[0]?.trim() === marker || lines.at(-1)?.trim() === marker;
 }
 /** Reviews in the order of their submission. */
 function submitted(nodes) {
@@ -698,8 +712,8 @@ async function readEvent(environment) {
         throw new usage_error/* UsageError */.e(`The event file of ${name} names no pull request.`);
     if (owner === undefined || repo === undefined || owner === '' || repo === '')
         throw new usage_error/* UsageError */.e('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.');
-    const action = property(payload, 'action');
-    return { owner, repo, number, action: typeof action === 'string' ? action : '' };
+    const sha = property(property(property(payload, 'pull_request'), 'head'), 'sha');
+    return { owner, repo, number, headSha: typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null };
 }
 async function readPayload(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
@@ -754,9 +768,9 @@ async function openJob(environment) {
         log: environment['RUNNER_DEBUG'] === '1' ? logLine : () => { },
         fetch: await openTransport(environment),
     });
-    const place = { owner: event.owner, repo: event.repo, number: event.number };
+    const place = { owner: event.owner, repo: event.repo };
     const today = new Date().toISOString().slice(0, 10);
-    const read = () => readPullRequest(client, { ...place, statusContext: inputs.status || 'docgate', marker: reviewMarker });
+    const read = (number = event.number) => readPullRequest(client, { ...place, number, statusContext: inputs.status || 'docgate', marker: reviewMarker });
     return { environment, inputs, event, client, today, read };
 }
 
@@ -896,8 +910,9 @@ function planReview(wanted, existing) {
         return { ...nothing, create: wanted.body === null ? null : { body: wanted.body, comments } };
     }
     const { kept, doubled } = splitDoubled(existing.comments);
+    const open = new Set(wanted.standing.map(place));
     const texts = [
-        ...kept.map((comment) => ({ comment, text: wantedText(comment, comments) })),
+        ...kept.map((comment) => ({ comment, text: wantedText(comment, comments, open) })),
         // A reply keeps a comment: without it, the reply would hang in the air.
         ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
     ];
@@ -926,11 +941,13 @@ function isEmptyPlan(plan) {
     const lists = [updateDuplicates, addComments, updateComments, deleteComments];
     return create === null && updateBody === null && lists.every((list) => list.length === 0);
 }
-/** The text a comment shall have; `null` where it shall go. */
-function wantedText(comment, wanted) {
+/** The text a comment shall have; `null` where it shall go. What still stands but finds no line any more keeps its comment. */
+function wantedText(comment, wanted, open) {
     const same = wanted.find((other) => place(other) === place(comment));
     if (same !== undefined)
         return same.body;
+    if (open.has(place(comment)))
+        return comment.body;
     return comment.hasReplies ? settledComment(comment.fingerprint) : null;
 }
 /** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */
@@ -1006,6 +1023,9 @@ async function publishReview(job, report, state, files) {
         body,
         settledBody: body === null ? settledBody(report, context) : '',
         comments: inlineComments(report, files, commentMarker),
+        standing: report.documents.flatMap(({ path, messages }) => messages
+            .filter((message) => message.baselineState !== 'absent')
+            .map(({ fingerprint }) => ({ path, fingerprint }))),
     };
     const plan = planReview(wanted, state.own);
     if (isEmptyPlan(plan))
@@ -1071,23 +1091,22 @@ var report_transition = __webpack_require__(1981);
 
 /** GitHub refuses longer descriptions of a status (reported by users). */
 const longest = 140;
-/**
- * What the commit status says: `failure` for findings at or above the limit, `pending` while a human must approve
- * (`gate`: approvals are asked for, not only advised), `success` else.
- */
-function statusOf(report, options) {
-    const waiting = options.gate ? (0,report_transition/* needed */.Ow)(report) : [];
+/** What the commit status says, by the report's conclusion: `pending` while a human must approve. */
+function statusOf(report) {
+    const waiting = (0,report_transition/* needed */.Ow)(report);
     const findings = counted(report);
-    const held = report.conclusion === 'failure' || (0,tally/* holding */.G)(report, options.failOn) > 0;
-    if (held && options.failOn !== 'never') {
-        const approvals = waiting.length > 0 ? `; ${(0,tally/* count */.U9)(waiting.length, 'approval')} needed` : '';
-        return { state: 'failure', description: fitting([`${findings}${approvals}`, findings]) };
-    }
     const [first] = waiting;
-    if (first !== undefined)
+    if (report.conclusion === 'failure') {
+        const approvals = waiting.length > 0 ? `; ${(0,tally/* count */.U9)(waiting.length, 'approval')} needed` : '';
+        // Without an error it is a watched value that went away: the notes say which.
+        const reason = report.summary.errors + report.summary.warnings > 0 ? findings : 'A watched value can not be read';
+        return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
+    }
+    if (report.conclusion === 'approval-required' && first !== undefined) {
         return { state: 'pending', description: fitting(waits(first, waiting.length)) };
-    const given = options.gate && report.summary.approvals.given > 0;
-    const approvals = given ? `; ${(0,tally/* count */.U9)(report.summary.approvals.given, 'approval')} given` : '';
+    }
+    const { given } = report.summary.approvals;
+    const approvals = given > 0 ? `; ${(0,tally/* count */.U9)(given, 'approval')} given` : '';
     return { state: 'success', description: fitting([`${findings}${approvals}`, findings]) };
 }
 function counted(report) {
@@ -1270,6 +1289,10 @@ class PullRequestSource {
                 throw tooManyFiles(changedFiles);
             throw new environment_error/* EnvironmentError */.e(`GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest can't be checked: run again.`);
         }
+        // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.
+        const other = listed.find(({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, this.headCommit));
+        if (other !== undefined)
+            throw new environment_error/* EnvironmentError */.e('The pull request got a new commit while docgate read it: the run for that commit decides.');
         const files = listed.map(({ filename, previous_filename, status, patch }) => {
             const renamed = status === 'renamed' && previous_filename !== undefined;
             return {
@@ -1291,6 +1314,11 @@ class PullRequestSource {
 function tooManyFiles(changedFiles) {
     return new environment_error/* EnvironmentError */.e(`The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`);
 }
+/** Whether an address of a file's content is of this commit; one without a commit can't tell. */
+function isOf(contentsUrl, commit) {
+    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(contentsUrl)?.[1];
+    return ref === undefined || ref === commit;
+}
 
 ;// CONCATENATED MODULE: ./build/src/action.js
 
@@ -1307,19 +1335,18 @@ async function runAction(environment) {
     let withdraw = async () => { };
     try {
         const job = await openJob(environment);
+        const { headSha } = job.event;
+        if (headSha !== null)
+            withdraw = () => new HeadStatus(job, headSha, null).set(failed(''));
         const reading = job.read();
         // Loads while the first answer is under way: nothing needs it before.
         const core = __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 2250));
         const state = await reading;
+        withdraw = async () => { };
         if (!state.open)
             return logLine(`pull request ${job.event.number} is not open; nothing to do.`);
         const status = new HeadStatus(job, state.headSha, state.status);
-        const failed = {
-            state: 'error',
-            description: 'docgate failed; see the log of its job',
-            targetUrl: state.url,
-        };
-        withdraw = () => status.set(failed);
+        withdraw = () => status.set(failed(state.url));
         await reviewPullRequest(job, state, status, core);
     }
     catch (error) {
@@ -1330,10 +1357,13 @@ async function runAction(environment) {
         await withdraw().catch(() => core.warning('The commit status could not be withdrawn either.'));
     }
 }
+function failed(targetUrl) {
+    return { state: 'error', description: 'docgate failed; see the log of its job', targetUrl };
+}
 /** From the first look at the pull request to the last word about it. */
 async function reviewPullRequest(job, first, status, core) {
     // A crash must not leave yesterday's green, unless that green speaks of exactly this state. Nothing waits for it yet.
-    const pending = isCurrent(first, evidenceKey(first, job.inputs, job.today))
+    const pending = isCurrent(first, evidenceKey(first, job.inputs))
         ? Promise.resolve()
         : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url });
     pending.catch(() => { });
@@ -1341,15 +1371,24 @@ async function reviewPullRequest(job, first, status, core) {
     const findings = await findIn(source, job);
     const quiet = findings.documents.length === 0 && first.own === null;
     // Approvals are looked at once more, after the work, so that the verdict is of now.
-    const [state] = await Promise.all([
+    const [state, rival] = await Promise.all([
         quiet ? first : job.read(),
+        rivalOf(job, first),
         quiet ? null : Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
         pending,
     ]);
-    if (state.headSha !== first.headSha) {
-        return logLine('the pull request got a new commit meanwhile; the run for that commit decides.');
-    }
-    await publish(job, findings, state, source, status, await core);
+    await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle);
+}
+/**
+ * The status of another open pull request with the same head commit, where it holds the merge: a commit has one status,
+ * and the harmless one of two pull requests must not open the gate for the other.
+ */
+async function rivalOf(job, { status, headSha }) {
+    const number = pullRequestOf(status);
+    if (status === null || number === null || number === job.event.number || status.state === 'success')
+        return null;
+    const other = await job.read(number);
+    return other.open && other.headSha === headSha ? status : null;
 }
 /** What the two commits say, whoever approved it. */
 function findIn(source, { environment, inputs, today }) {
@@ -1365,25 +1404,42 @@ function findIn(source, { environment, inputs, today }) {
         ruleUrl: () => rulePage,
     });
 }
-async function publish(job, findings, state, source, status, core) {
-    const { inputs } = job;
-    const report = (0,src_review/* conclude */.E)(findings, state, inputs);
+/** Reviews that come in while docgate writes are looked at again, so often. */
+const triesToSettle = 3;
+async function publish(judged, state, tries) {
+    const { job, first, findings, source, status, rival, quiet, core } = judged;
+    if (state.headSha !== first.headSha) {
+        return logLine('the pull request got a new commit meanwhile; the run for that commit decides.');
+    }
+    const report = (0,src_review/* conclude */.E)(findings, state, job.inputs);
     const review = await publishReview(job, report, state, await source.files());
-    const verdict = statusOf(report, { failOn: inputs.failOn, gate: inputs.approvals === 'gate' });
-    const key = evidenceKey(state, inputs, job.today);
-    await Promise.all([
-        status.set({
-            state: verdict.state,
-            description: verdict.description,
-            targetUrl: statusUrl(state, review.url, key),
-        }),
-        review.settle(),
-    ]);
+    const verdict = statusOf(report);
+    // The key is of what was judged: a base branch that moved meanwhile was not.
+    const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs);
+    if (verdict.state === 'success' && !quiet) {
+        // A review may have come while docgate wrote; its run may be over already, so green must know of it.
+        const now = await job.read();
+        if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) !== key) {
+            if (tries > 0)
+                return publish(judged, now, tries - 1);
+            throw new Error('the pull request changes faster than it can be judged; run again');
+        }
+    }
+    const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) };
+    const held = rival !== null && rank(rival) > rank(own);
+    await Promise.all([status.set(held ? rival : own), review.settle()]);
+    if (held)
+        core.warning(`Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`);
     const refused = [...review.refused, ...(status.refused === null ? [] : [status.refused])];
     await publishLocally(core, job, report, state, { url: review.url, refused });
     logLine(`${verdict.description}.`);
-    if (report.conclusion === 'failure')
+    if (report.conclusion === 'failure') {
         core.setFailed(`${verdict.description}. The job summary and the review say where.`);
+    }
+}
+/** How strongly a status holds the merge. */
+function rank({ state }) {
+    return state === 'success' ? 0 : state === 'pending' ? 1 : 2;
 }
 
 

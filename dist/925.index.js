@@ -77,6 +77,8 @@ async function readSettings(path, text, ruleIds) {
                 const rule = isScalar(pair.key) ? String(pair.key.value) : '';
                 const where = isScalar(pair.key) ? (pair.key.range?.[0] ?? at) : at;
                 const severity = severities.find((each) => isScalar(pair.value) && (pair.value.value === each || (each === 'off' && pair.value.value === false)));
+                if (rule === 'readable')
+                    refuse(where, 'the severity of `readable` can not be changed: what was not read was not checked.');
                 if (!ruleIds.includes(rule))
                     refuse(where, `there is no rule \`${rule}\`. The rules are ${ruleIds.join(', ')}.`);
                 if (severity === undefined)
@@ -110,9 +112,22 @@ async function readSettings(path, text, ruleIds) {
 const neverDocuments = new Set(['readme.md', 'index.md']);
 /** Whether a path is a document: it matches a glob, and is neither a template nor a folder's README or index. */
 function documentMatcher(globs, template) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__([...globs], { dot: true });
+    // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
+    const any = (list) => picomatch__WEBPACK_IMPORTED_MODULE_1__([...list], { dot: true, flags: 's' });
+    const included = any(globs.filter((glob) => !glob.startsWith('!')).map(asGlob));
+    const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)));
+    const matches = excluded.length === 0 ? included : (path) => included(path) && !any(excluded)(path);
     const templates = new Set([..._template_find_js__WEBPACK_IMPORTED_MODULE_2__/* .templatePaths */ .bX, ...(template === null ? [] : [template])]);
-    return (path) => matches(path) && !templates.has(path) && !neverDocuments.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase());
+    return (path) => isMarkdown.test(path) &&
+        matches(path) &&
+        !templates.has(path) &&
+        !neverDocuments.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase());
+}
+const isMarkdown = /\.(?:md|markdown|mdown)$/i;
+/** A folder means the Markdown files below it. */
+function asGlob(glob) {
+    const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+    return /[*?[\]{}()]/.test(plain) || isMarkdown.test(plain) ? plain : `${plain}/**/*.md`;
 }
 
 
@@ -293,9 +308,15 @@ async function findChanges(source, options) {
 }
 async function readRules(source, options) {
     const asked = typeof options.template === 'string' ? [options.template] : [];
-    const paths = [...new Set([options.configPath, ...asked, ...(options.template === null ? find/* templatePaths */.bX : [])])];
+    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
+    const paths = [
+        ...new Set([options.configPath, misnamed, ...asked, ...(options.template === null ? find/* templatePaths */.bX : [])]),
+    ];
     const contents = await source.read(paths.map((path) => ({ side: 'tip', path })));
     const at = (path) => contents[paths.indexOf(path)] ?? null;
+    if (options.configText === null && at(options.configPath) === null && at(misnamed) !== null) {
+        throw new usage_error/* UsageError */.e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it in the input config.`);
+    }
     const settings = await settingsFrom(options, at(options.configPath));
     if (options.template !== null && typeof options.template !== 'string')
         return { settings, template: options.template };
@@ -343,6 +364,7 @@ function asDocument(file, isDocument) {
         return [{ path, previousPath: before ? previousPath : null, change: before ? 'renamed' : 'added' }];
     return before ? [{ path: previousPath, previousPath: null, change: 'removed' }] : [];
 }
+const notInBase = { kind: 'unreadable', reason: 'it is not in the tree of the base commit.' };
 async function readSides(source, changes) {
     const wanted = changes.flatMap((change) => [
         ...(change.change === 'added' ? [] : [{ side: 'base', path: change.previousPath ?? change.path }]),
@@ -358,11 +380,8 @@ async function readSides(source, changes) {
                 kind: 'unreadable',
                 reason: 'it is in the list of changed files, but not in the tree of the head commit.',
             });
-        return {
-            ...change,
-            base: change.change === 'added' ? null : find('base', change.previousPath ?? change.path),
-            head,
-        };
+        const base = change.change === 'added' ? null : (find('base', change.previousPath ?? change.path) ?? notInBase);
+        return { ...change, base, head };
     });
 }
 function notesOf(files, options, template) {
@@ -381,6 +400,7 @@ function conclude(findings, evidence, options) {
         const requirement = requirementOf(found, findings.settings);
         return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled };
     };
+    const lost = options.approvals === 'gate' ? lostNotes(findings.documents) : [];
     const documents = findings.documents.map((document) => ({
         path: document.path,
         previousPath: document.previousPath,
@@ -393,12 +413,16 @@ function conclude(findings, evidence, options) {
     const summary = summaryOf(documents);
     return {
         schemaVersion: 1,
-        conclusion: conclusionOf(summary, options),
+        conclusion: lost.length > 0 ? 'failure' : conclusionOf(summary, options),
         template: findings.template,
         summary,
         documents,
-        notes: findings.notes,
+        notes: [...findings.notes, ...lost],
     };
+}
+/** A watched value that can't be read any more could hide any change of it, so it holds the merge whatever `fail-on` says. */
+function lostNotes(documents) {
+    return documents.flatMap(({ path, lost }) => lost.map((label) => `\`${label}\` of \`${path}\` can not be read any more, so nobody can tell what it changed to. Give it a value; no approval cures this.`));
 }
 function summaryOf(documents) {
     const messages = documents.flatMap((document) => document.messages.filter((message) => message.baselineState !== 'absent'));

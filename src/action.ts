@@ -1,10 +1,10 @@
-import { evidenceKey, isCurrent, statusUrl } from './action/evidence-key.ts'
+import { evidenceKey, isCurrent, pullRequestOf, statusUrl } from './action/evidence-key.ts'
 import { HeadStatus } from './action/head-status.ts'
 import { defaultConfig } from './action/inputs.ts'
 import { type Job, openJob } from './action/job.ts'
 import { logLine } from './action/log.ts'
 import { type Core, publishLocally, publishReview } from './action/publish.ts'
-import type { PullRequestState } from './github/pull-request-state.ts'
+import type { CommitStatus, PullRequestState } from './github/pull-request-state.ts'
 import { statusOf } from './report/status.ts'
 import { conclude, type Findings, findChanges } from './review.ts'
 import { openPullRequestSource } from './source/pull-request.ts'
@@ -15,18 +15,16 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   let withdraw: () => Promise<void> = async () => {}
   try {
     const job = await openJob(environment)
+    const { headSha } = job.event
+    if (headSha !== null) withdraw = () => new HeadStatus(job, headSha, null).set(failed(''))
     const reading = job.read()
     // Loads while the first answer is under way: nothing needs it before.
     const core = import('@actions/core')
     const state = await reading
+    withdraw = async () => {}
     if (!state.open) return logLine(`pull request ${job.event.number} is not open; nothing to do.`)
     const status = new HeadStatus(job, state.headSha, state.status)
-    const failed = {
-      state: 'error',
-      description: 'docgate failed; see the log of its job',
-      targetUrl: state.url,
-    } as const
-    withdraw = () => status.set(failed)
+    withdraw = () => status.set(failed(state.url))
     await reviewPullRequest(job, state, status, core)
   } catch (error) {
     const known = error instanceof Error && ['UsageError', 'EnvironmentError'].includes(error.name)
@@ -38,6 +36,10 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+function failed(targetUrl: string): CommitStatus {
+  return { state: 'error', description: 'docgate failed; see the log of its job', targetUrl }
+}
+
 /** From the first look at the pull request to the last word about it. */
 async function reviewPullRequest(
   job: Job,
@@ -46,7 +48,7 @@ async function reviewPullRequest(
   core: Promise<Core>,
 ): Promise<void> {
   // A crash must not leave yesterday's green, unless that green speaks of exactly this state. Nothing waits for it yet.
-  const pending = isCurrent(first, evidenceKey(first, job.inputs, job.today))
+  const pending = isCurrent(first, evidenceKey(first, job.inputs))
     ? Promise.resolve()
     : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url })
   pending.catch(() => {})
@@ -54,15 +56,24 @@ async function reviewPullRequest(
   const findings = await findIn(source, job)
   const quiet = findings.documents.length === 0 && first.own === null
   // Approvals are looked at once more, after the work, so that the verdict is of now.
-  const [state] = await Promise.all([
+  const [state, rival] = await Promise.all([
     quiet ? first : job.read(),
+    rivalOf(job, first),
     quiet ? null : import('./report/markdown.ts'),
     pending,
   ])
-  if (state.headSha !== first.headSha) {
-    return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
-  }
-  await publish(job, findings, state, source, status, await core)
+  await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle)
+}
+
+/**
+ * The status of another open pull request with the same head commit, where it holds the merge: a commit has one status,
+ * and the harmless one of two pull requests must not open the gate for the other.
+ */
+async function rivalOf(job: Job, { status, headSha }: PullRequestState): Promise<CommitStatus | null> {
+  const number = pullRequestOf(status)
+  if (status === null || number === null || number === job.event.number || status.state === 'success') return null
+  const other = await job.read(number)
+  return other.open && other.headSha === headSha ? status : null
 }
 
 /** What the two commits say, whoever approved it. */
@@ -80,30 +91,56 @@ function findIn(source: Source, { environment, inputs, today }: Job): Promise<Fi
   })
 }
 
-async function publish(
-  job: Job,
-  findings: Findings,
-  state: PullRequestState,
-  source: Source,
-  status: HeadStatus,
-  core: Core,
-): Promise<void> {
-  const { inputs } = job
-  const report = conclude(findings, state, inputs)
+interface Judged {
+  readonly job: Job
+  /** The pull request whose commits were judged. */
+  readonly first: PullRequestState
+  readonly findings: Findings
+  readonly source: Source
+  readonly status: HeadStatus
+  readonly rival: CommitStatus | null
+  /** There are no documents, and nothing was ever said: no approval matters. */
+  readonly quiet: boolean
+  readonly core: Core
+}
+
+/** Reviews that come in while docgate writes are looked at again, so often. */
+const triesToSettle = 3
+
+async function publish(judged: Judged, state: PullRequestState, tries: number): Promise<void> {
+  const { job, first, findings, source, status, rival, quiet, core } = judged
+  if (state.headSha !== first.headSha) {
+    return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
+  }
+  const report = conclude(findings, state, job.inputs)
   const review = await publishReview(job, report, state, await source.files())
-  const verdict = statusOf(report, { failOn: inputs.failOn, gate: inputs.approvals === 'gate' })
-  const key = evidenceKey(state, inputs, job.today)
-  await Promise.all([
-    status.set({
-      state: verdict.state,
-      description: verdict.description,
-      targetUrl: statusUrl(state, review.url, key),
-    }),
-    review.settle(),
-  ])
+  const verdict = statusOf(report)
+  // The key is of what was judged: a base branch that moved meanwhile was not.
+  const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs)
+  if (verdict.state === 'success' && !quiet) {
+    // A review may have come while docgate wrote; its run may be over already, so green must know of it.
+    const now = await job.read()
+    if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) !== key) {
+      if (tries > 0) return publish(judged, now, tries - 1)
+      throw new Error('the pull request changes faster than it can be judged; run again')
+    }
+  }
+  const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) }
+  const held = rival !== null && rank(rival) > rank(own)
+  await Promise.all([status.set(held ? rival : own), review.settle()])
+  if (held)
+    core.warning(
+      `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`,
+    )
   const refused = [...review.refused, ...(status.refused === null ? [] : [status.refused])]
   await publishLocally(core, job, report, state, { url: review.url, refused })
   logLine(`${verdict.description}.`)
-  if (report.conclusion === 'failure')
+  if (report.conclusion === 'failure') {
     core.setFailed(`${verdict.description}. The job summary and the review say where.`)
+  }
+}
+
+/** How strongly a status holds the merge. */
+function rank({ state }: CommitStatus): number {
+  return state === 'success' ? 0 : state === 'pending' ? 1 : 2
 }

@@ -1,6 +1,7 @@
 import { type Checked, type CheckOptions, check, unreadable } from './check.ts'
 import { compareMessages, compareTodos, toTodo } from './compare/messages.ts'
 import { type FoundTransition, findTransitions } from './compare/transitions.ts'
+import { lostFields } from './compare/watched.ts'
 import type { Message, Todo } from './message.ts'
 import type { Change } from './report/report.ts'
 import type { FileContent } from './source/source.ts'
@@ -25,6 +26,8 @@ export interface Compared {
   readonly messages: readonly Message[]
   readonly todos: readonly Todo[]
   readonly transitions: readonly FoundTransition[]
+  /** Watched labels that base says and head does not any more, or not so that it can be read. */
+  readonly lost: readonly string[]
 }
 
 /**
@@ -44,13 +47,17 @@ export function compareDocument(change: DocumentChange, options: CheckOptions): 
     fields: after?.fields ?? {},
     messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages),
     todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
-    transitions: findTransitions({ path, previousPath, base: known, head: after }, options.settings),
+    transitions: findTransitions(
+      { path, previousPath, base: known, existed: base !== null, head: after },
+      options.settings,
+    ),
+    lost: known === null || after === null ? [] : lostFields(known, after, options.settings.watched),
   }
 }
 
 /** One document without a base side, as `docgate check` sees it. */
 export function checkOnly(path: string, content: FileContent, options: CheckOptions): Compared {
-  const still = { path, previousPath: null, change: 'unchanged' as const, transitions: [] }
+  const still = { path, previousPath: null, change: 'unchanged' as const, transitions: [], lost: [] }
   const checked = judged(path, content, options)
   if (checked === null || 'reason' in checked) {
     const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options)
@@ -111,6 +118,7 @@ function notChecked(
     messages: compareMessages(null, [message]),
     todos: [],
     transitions: [],
+    lost: [],
   }
 }
 

@@ -96,6 +96,8 @@ export async function readSettings(path: string, text: string, ruleIds: readonly
           (each) =>
             isScalar(pair.value) && (pair.value.value === each || (each === 'off' && pair.value.value === false)),
         )
+        if (rule === 'readable')
+          refuse(where, 'the severity of `readable` can not be changed: what was not read was not checked.')
         if (!ruleIds.includes(rule)) refuse(where, `there is no rule \`${rule}\`. The rules are ${ruleIds.join(', ')}.`)
         if (severity === undefined)
           return refuse(where, `the severity of \`${rule}\` is one of ${severities.join(', ')}.`)

@@ -7,7 +7,23 @@ const neverDocuments = new Set(['readme.md', 'index.md'])
 
 /** Whether a path is a document: it matches a glob, and is neither a template nor a folder's README or index. */
 export function documentMatcher(globs: readonly string[], template: string | null): (path: string) => boolean {
-  const matches = picomatch([...globs], { dot: true })
+  // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
+  const any = (list: readonly string[]): ((path: string) => boolean) => picomatch([...list], { dot: true, flags: 's' })
+  const included = any(globs.filter((glob) => !glob.startsWith('!')).map(asGlob))
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)))
+  const matches = excluded.length === 0 ? included : (path: string) => included(path) && !any(excluded)(path)
   const templates = new Set<string>([...templatePaths, ...(template === null ? [] : [template])])
-  return (path) => matches(path) && !templates.has(path) && !neverDocuments.has(posix.basename(path).toLowerCase())
+  return (path) =>
+    isMarkdown.test(path) &&
+    matches(path) &&
+    !templates.has(path) &&
+    !neverDocuments.has(posix.basename(path).toLowerCase())
+}
+
+const isMarkdown = /\.(?:md|markdown|mdown)$/i
+
+/** A folder means the Markdown files below it. */
+function asGlob(glob: string): string {
+  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '')
+  return /[*?[\]{}()]/.test(plain) || isMarkdown.test(plain) ? plain : `${plain}/**/*.md`
 }

@@ -80,10 +80,18 @@ interface Rules {
 
 async function readRules(source: Source, options: ReviewOptions): Promise<Rules> {
   const asked = typeof options.template === 'string' ? [options.template] : []
-  const paths = [...new Set([options.configPath, ...asked, ...(options.template === null ? templatePaths : [])])]
+  const misnamed = options.configPath.replace(/\.yml$/, '.yaml')
+  const paths = [
+    ...new Set([options.configPath, misnamed, ...asked, ...(options.template === null ? templatePaths : [])]),
+  ]
   const contents = await source.read(paths.map((path): FileRequest => ({ side: 'tip', path })))
   const at = (path: string): FileContent | null => contents[paths.indexOf(path)] ?? null
 
+  if (options.configText === null && at(options.configPath) === null && at(misnamed) !== null) {
+    throw new UsageError(
+      `Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it in the input config.`,
+    )
+  }
   const settings = await settingsFrom(options, at(options.configPath))
   if (options.template !== null && typeof options.template !== 'string') return { settings, template: options.template }
   if (typeof options.template === 'string')
@@ -133,6 +141,8 @@ function asDocument(file: ChangedFile, isDocument: (path: string) => boolean): O
   return before ? [{ path: previousPath, previousPath: null, change: 'removed' }] : []
 }
 
+const notInBase: FileContent = { kind: 'unreadable', reason: 'it is not in the tree of the base commit.' }
+
 async function readSides(
   source: Source,
   changes: readonly Omit<DocumentChange, 'base' | 'head'>[],
@@ -152,11 +162,8 @@ async function readSides(
             kind: 'unreadable',
             reason: 'it is in the list of changed files, but not in the tree of the head commit.',
           })
-    return {
-      ...change,
-      base: change.change === 'added' ? null : find('base', change.previousPath ?? change.path),
-      head,
-    }
+    const base = change.change === 'added' ? null : (find('base', change.previousPath ?? change.path) ?? notInBase)
+    return { ...change, base, head }
   })
 }
 
@@ -179,6 +186,7 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
     const requirement = requirementOf(found, findings.settings)
     return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled }
   }
+  const lost = options.approvals === 'gate' ? lostNotes(findings.documents) : []
   const documents = findings.documents.map(
     (document): DocumentReport => ({
       path: document.path,
@@ -193,12 +201,22 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
   const summary = summaryOf(documents)
   return {
     schemaVersion: 1,
-    conclusion: conclusionOf(summary, options),
+    conclusion: lost.length > 0 ? 'failure' : conclusionOf(summary, options),
     template: findings.template,
     summary,
     documents,
-    notes: findings.notes,
+    notes: [...findings.notes, ...lost],
   }
+}
+
+/** A watched value that can't be read any more could hide any change of it, so it holds the merge whatever `fail-on` says. */
+function lostNotes(documents: readonly Compared[]): string[] {
+  return documents.flatMap(({ path, lost }) =>
+    lost.map(
+      (label) =>
+        `\`${label}\` of \`${path}\` can not be read any more, so nobody can tell what it changed to. Give it a value; no approval cures this.`,
+    ),
+  )
 }
 
 function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {

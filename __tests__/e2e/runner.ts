@@ -1,18 +1,23 @@
 /** The whole way: the committed bundle, run as a runner runs it, against the stand-in with GitHub's contract checked. */
 import { join } from 'node:path'
 import { type CheckedStandIn, pullRequestEvent, reviewEvent, startChecked } from '../github/contract.ts'
-import type { Exchange } from '../github/stand-in/exchange.ts'
+import type { Exchange, Fault, Request } from '../github/stand-in/exchange.ts'
 import {
   type BareRepository,
   commitFiles,
   emptyRepository,
   type File,
   fromTree,
+  type NewCommit,
 } from '../github/stand-in/git/fixture.ts'
+import { isRecord, textOf } from '../github/stand-in/json.ts'
 import { type ActionResult, type Inputs, runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
+import type { PullRequestOptions, ReviewState } from '../github/stand-in/state.ts'
+import type { Limits } from '../github/stand-in/world.ts'
 
 export const root = join(import.meta.dirname, '../..')
-export const bundle = join(root, 'dist/index.js')
+/** What is tested; another bundle than the committed one where `DOCGATE_BUNDLE` says so. */
+export const bundle = process.env['DOCGATE_BUNDLE'] ?? join(root, 'dist/index.js')
 /** CI runs these tests once more with the Node.js that GitHub runs actions on. */
 export const node = process.env['DOCGATE_NODE'] ?? process.execPath
 
@@ -24,14 +29,23 @@ export interface Scene {
   readonly standIn: CheckedStandIn
   readonly directory: string
   /** Runs the action for the pull request as it is now. */
-  run(options?: { readonly inputs?: Inputs; readonly action?: string }): Promise<Outcome>
+  run(options?: RunOptions): Promise<Outcome>
   /** A person reviews, and the action runs for it. */
-  review(author: string, state: 'APPROVED' | 'CHANGES_REQUESTED'): Promise<Outcome>
+  review(author: string, state: ReviewState): Promise<Outcome>
   push(files: Readonly<Record<string, File>>): Promise<void>
   /** State and description of the newest status on the head commit. */
   status(): Promise<string>
   /** Closes the stand-in and verifies that every exchange was as GitHub describes it. */
   close(): Promise<void>
+}
+
+export interface RunOptions {
+  readonly inputs?: Inputs
+  readonly action?: string
+  /** `pull_request` when left out. */
+  readonly event?: 'pull_request' | 'pull_request_target'
+  /** Another pull request than the first one. */
+  readonly number?: number
 }
 
 export interface Outcome extends ActionResult {
@@ -46,6 +60,57 @@ export interface SceneOptions {
   readonly writes?: boolean
   /** Another bundle than the committed one. */
   readonly bundle?: string
+  /** `owner/name` of the fork that the pull request comes from. */
+  readonly fork?: string
+  /** Further branches, in this order, after `main` and before `change`. */
+  readonly branches?: readonly NewCommit[]
+  /** What `change` follows; `main` when left out. */
+  readonly headParent?: string
+  readonly pullRequests?: readonly PullRequestOptions[]
+  readonly limits?: Partial<Limits>
+}
+
+/** What a request asks for; tests act between two of them. */
+export const asks = {
+  /** Pull request, reviews, status: GraphQL. */
+  state: ({ body }: Request): boolean => queryOf(body)?.includes('pullRequest(') === true,
+  /** The list of changed files. */
+  files: ({ method, pathname }: Request): boolean => method === 'GET' && /\/pulls\/\d+\/files$/.test(pathname),
+  /** Text of files, by GraphQL or as one blob. */
+  content: ({ body, pathname }: Request): boolean =>
+    queryOf(body)?.includes('file(path:') === true || /\/(?:git\/blobs|contents)\//.test(pathname),
+  /** A write to the reviews or their comments. */
+  review: ({ method, pathname }: Request): boolean => method !== 'GET' && pathname.includes('/pulls/'),
+  /** A write of a commit status, of this state where one is given. */
+  status:
+    (state?: string) =>
+    ({ method, pathname, body }: Request): boolean =>
+      method === 'POST' &&
+      pathname.includes('/statuses/') &&
+      (state === undefined || (isRecord(body) && body['state'] === state)),
+} as const
+
+/**
+ * Acts once, right before the stand-in answers the `nth` request of a kind; what `act` gives is answered instead, `null`
+ * answers as always. Gives whether it came to that: a test that does not ask may have tested nothing.
+ */
+export function actBefore(
+  standIn: CheckedStandIn,
+  wanted: (request: Request) => boolean,
+  act: (request: Request) => Fault | null,
+  nth = 1,
+): () => boolean {
+  let seen = 0
+  standIn.setFault((request) => {
+    if (!wanted(request)) return null
+    seen += 1
+    return seen === nth ? act(request) : null
+  })
+  return () => seen >= nth
+}
+
+function queryOf(body: unknown): string | undefined {
+  return isRecord(body) ? textOf(body['query']) : undefined
 }
 
 /** A repository with one pull request of `ada`; `rita` may write, `gus` may only read. */
@@ -56,7 +121,17 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     repository: repository.directory,
     owner: 'lantern-books',
     name: 'back-office',
-    pullRequests: [{ number, headRef: 'change', baseRef: 'main', author: 'ada' }],
+    pullRequests: [
+      {
+        number,
+        headRef: 'change',
+        baseRef: 'main',
+        author: 'ada',
+        ...(options.fork !== undefined && { headRepository: options.fork }),
+      },
+      ...(options.pullRequests ?? []),
+    ],
+    ...(options.limits !== undefined && { limits: options.limits }),
     users: { ada: { permission: 'write' }, rita: { permission: 'write' }, gus: { permission: 'read' } },
     tokens: {
       [token]: { login: bot, type: 'Bot', permissions: { contents: 'read', 'pull-requests': level, statuses: level } },
@@ -85,8 +160,8 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   return {
     standIn,
     directory: repository.directory,
-    run: async ({ inputs, action = 'synchronize' } = {}) =>
-      act('pull_request', await pullRequestEvent(standIn, number, action), inputs),
+    run: async ({ inputs, action = 'synchronize', event = 'pull_request', number: pull = number } = {}) =>
+      act(event, await pullRequestEvent(standIn, pull, action), inputs),
     review: async (author, state) => {
       const { id } = await standIn.state.addReview({ pull: number, author, state })
       return act('pull_request_review', await reviewEvent(standIn, id))
@@ -110,11 +185,12 @@ function isWrite({ method, path }: Exchange): boolean {
   return method !== 'GET' && path !== '/graphql'
 }
 
-async function repositoryOf({ base, head }: SceneOptions): Promise<BareRepository> {
+async function repositoryOf({ base, head, branches, headParent }: SceneOptions): Promise<BareRepository> {
   if (base === undefined)
     return fromTree({ base: join(root, 'demo/example/base'), head: join(root, 'demo/example/head') })
   const repository = await emptyRepository()
   await commitFiles(repository.directory, { branch: 'main', parent: null, files: base })
-  await commitFiles(repository.directory, { branch: 'change', parent: 'main', files: head ?? {} })
+  for (const commit of branches ?? []) await commitFiles(repository.directory, commit)
+  await commitFiles(repository.directory, { branch: 'change', parent: headParent ?? 'main', files: head ?? {} })
   return repository
 }

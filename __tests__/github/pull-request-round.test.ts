@@ -60,7 +60,12 @@ function comment(digit: string, line: number, text = 'Unexpected text.'): Wanted
 }
 
 function wanted(...comments: readonly WantedComment[]): WantedReview {
-  return { body: `${marker}\n${comments.length} findings`, settledBody: `${marker}\nAll settled`, comments }
+  return {
+    body: `${marker}\n${comments.length} findings`,
+    settledBody: `${marker}\nAll settled`,
+    comments,
+    standing: [],
+  }
 }
 
 describe('against the stand-in', () => {

@@ -135,10 +135,10 @@ describe("docgate's own review", () => {
           review({
             ...bot,
             fullDatabaseId: '3000000009',
-            body: `${marker} later`,
+            body: `later\n${marker}`,
             submittedAt: '2026-01-04T00:00:00Z',
           }),
-          review({ ...bot, fullDatabaseId: '3000000005', body: `${marker} first` }),
+          review({ ...bot, fullDatabaseId: '3000000005', body: `first\n${marker}` }),
           review({ ...bot, fullDatabaseId: '3000000006', body: 'without' }),
           review({ body: marker, state: 'COMMENTED' }),
         ]),
@@ -155,12 +155,12 @@ describe("docgate's own review", () => {
     expect(state.own).toEqual({
       id: 3_000_000_005,
       url: 'https://github.example/r/1',
-      body: `${marker} first`,
+      body: `first\n${marker}`,
       comments: [
         { id: 4_000_000_001, path: 'docs/x.md', body: found, fingerprint, hasReplies: false },
         { id: 4_000_000_002, path: 'docs/x.md', body: found, fingerprint, hasReplies: true },
       ],
-      duplicates: [{ id: 3_000_000_009, body: `${marker} later` }],
+      duplicates: [{ id: 3_000_000_009, body: `later\n${marker}` }],
     })
   })
 })

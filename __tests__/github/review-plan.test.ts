@@ -27,6 +27,7 @@ function wanted(more: Partial<WantedReview> = {}): WantedReview {
     body: '<!-- docgate -->\nTwo findings.',
     settledBody: '<!-- docgate -->\nAll settled.',
     comments: [],
+    standing: [],
     ...more,
   }
 }
@@ -192,6 +193,7 @@ const wantedReviews = fc.record({
   body: fc.option(fc.constantFrom('one', 'two\n', 'three \nlines'), { nil: null }),
   settledBody: fc.constant('settled'),
   comments: fc.array(comments, { maxLength: 50 }),
+  standing: fc.constant([]),
 })
 const existingReviews = fc.option(
   fc
@@ -205,6 +207,15 @@ const existingReviews = fc.option(
     ),
   { nil: null },
 )
+
+describe('a finding that stands but finds no line any more', () => {
+  test.each([true, false])('keeps its comment as it is (replies: %s)', (hasReplies) => {
+    const existing = review({ comments: [standing(7, comment(a), { hasReplies })] })
+    const plan = planReview(wanted({ standing: [{ path: 'docs/x.md', fingerprint: a }] }), existing)
+    expect(plan).toEqual(nothing)
+    expect(planReview(wanted({ standing: [{ path: 'docs/other.md', fingerprint: a }] }), existing)).not.toEqual(nothing)
+  })
+})
 
 describe('a plan carried out', () => {
   test('leaves nothing to do', () => {

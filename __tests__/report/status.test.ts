@@ -20,37 +20,35 @@ const verbose = report([
   document({ path: `docs/${'long-name-'.repeat(12)}.md`, transitions: [transition({ head: 'word '.repeat(40) })] }),
 ])
 
-const strict = { failOn: 'error', gate: true } as const
-
 describe('status', () => {
-  test.each<[string, Report, Parameters<typeof statusOf>[1], string, string]>([
-    ['nothing to check', report([]), strict, 'success', 'No documents to check'],
-    ['clean', clean, strict, 'success', 'No findings in 2 documents'],
-    ['errors', wrong, strict, 'failure', '2 errors in 1 document'],
-    ['errors, never failing', wrong, { failOn: 'never', gate: true }, 'success', '2 errors in 1 document'],
-    ['warnings', warned, strict, 'success', '1 warning in 1 document'],
-    ['warnings, failing', warned, { failOn: 'warning', gate: true }, 'failure', '1 warning in 1 document'],
+  test.each<[string, Report, Report['conclusion'], string, string]>([
+    ['nothing to check', report([]), 'success', 'success', 'No documents to check'],
+    ['clean', clean, 'success', 'success', 'No findings in 2 documents'],
+    ['errors', wrong, 'failure', 'failure', '2 errors in 1 document'],
+    ['errors, never failing', wrong, 'success', 'success', '2 errors in 1 document'],
+    ['warnings', warned, 'success', 'success', '1 warning in 1 document'],
+    ['warnings, failing', warned, 'failure', 'failure', '1 warning in 1 document'],
     [
       'waiting',
       promoted,
-      strict,
+      'approval-required',
       'pending',
       'Approval needed: Status Live (staging) → Live (prod) in crm-contact-sync',
     ],
-    ['waiting, no gate', promoted, { failOn: 'error', gate: false }, 'success', 'No findings in 1 document'],
-    ['approved', approved, strict, 'success', 'No findings in 1 document; 1 approval given'],
-    ['errors before approvals', both, strict, 'failure', '1 error in 1 document; 1 approval needed'],
+    ['waiting, no gate', promoted, 'success', 'success', 'No findings in 1 document'],
+    ['approved', approved, 'success', 'success', 'No findings in 1 document; 1 approval given'],
+    ['errors before approvals', both, 'failure', 'failure', '1 error in 1 document; 1 approval needed'],
     [
       'two',
       twice,
-      strict,
+      'approval-required',
       'pending',
       '2 approvals needed: Status Live (staging) → Live (prod) in crm-contact-sync and 1 more',
     ],
-    ['deleted', gone, strict, 'pending', 'Approval needed: Document deleted in crm-contact-sync'],
-    ['too long', verbose, strict, 'pending', 'Approval needed: Status'],
-  ])('%s', (_, some, options, state, description) => {
-    expect(statusOf(some, options)).toEqual({ state, description })
+    ['deleted', gone, 'approval-required', 'pending', 'Approval needed: Document deleted in crm-contact-sync'],
+    ['too long', verbose, 'approval-required', 'pending', 'Approval needed: Status'],
+  ])('%s', (_, some, conclusion, state, description) => {
+    expect(statusOf({ ...some, conclusion })).toEqual({ state, description })
   })
 
   test('at most 140 characters of one line, whatever the document holds', () => {
@@ -59,7 +57,7 @@ describe('status', () => {
       fc.property(any, any, any, fc.boolean(), (field, head, path, failing) => {
         const messages = failing ? [message()] : []
         const some = report([document({ path, messages, transitions: [transition({ field, head })] })])
-        const { description } = statusOf(some, strict)
+        const { description } = statusOf({ ...some, conclusion: failing ? 'failure' : 'approval-required' })
         expect(description.length).toBeLessThanOrEqual(140)
         expect(description).toMatch(/^[^\p{Cc}\p{Cf}]+$/u)
       }),
@@ -67,6 +65,9 @@ describe('status', () => {
   })
 
   test('a report that failed is never green', () => {
-    expect(statusOf({ ...clean, conclusion: 'failure' }, strict).state).toBe('failure')
+    expect(statusOf({ ...clean, conclusion: 'failure' })).toEqual({
+      state: 'failure',
+      description: 'A watched value can not be read',
+    })
   })
 })

@@ -6,8 +6,8 @@ export interface PullRequestEvent {
   readonly owner: string
   readonly repo: string
   readonly number: number
-  /** `opened`, `synchronize`, `submitted`, … */
-  readonly action: string
+  /** Head commit when the event came, perhaps outdated by now; `null` where the event names none. */
+  readonly headSha: string | null
 }
 
 const events = ['pull_request', 'pull_request_target', 'pull_request_review'] as const
@@ -31,8 +31,8 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<PullReq
     throw new UsageError(`The event file of ${name} names no pull request.`)
   if (owner === undefined || repo === undefined || owner === '' || repo === '')
     throw new UsageError('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.')
-  const action = property(payload, 'action')
-  return { owner, repo, number, action: typeof action === 'string' ? action : '' }
+  const sha = property(property(property(payload, 'pull_request'), 'head'), 'sha')
+  return { owner, repo, number, headSha: typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null }
 }
 
 async function readPayload(path: string): Promise<unknown> {

@@ -18,8 +18,8 @@ export interface Job {
   readonly client: Client
   /** ISO 8601, UTC. */
   readonly today: string
-  /** Reads the pull request as it is now. */
-  read(): Promise<PullRequestState>
+  /** Reads the pull request, or another one of the repository, as it is now. */
+  read(number?: number): Promise<PullRequestState>
 }
 
 /**
@@ -37,9 +37,9 @@ export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
     log: environment['RUNNER_DEBUG'] === '1' ? logLine : () => {},
     fetch: await openTransport(environment),
   })
-  const place = { owner: event.owner, repo: event.repo, number: event.number }
+  const place = { owner: event.owner, repo: event.repo }
   const today = new Date().toISOString().slice(0, 10)
-  const read = () =>
-    readPullRequest(client, { ...place, statusContext: inputs.status || 'docgate', marker: reviewMarker })
+  const read = (number = event.number) =>
+    readPullRequest(client, { ...place, number, statusContext: inputs.status || 'docgate', marker: reviewMarker })
   return { environment, inputs, event, client, today, read }
 }

@@ -51,6 +51,11 @@ export async function publishReview(
     body,
     settledBody: body === null ? settledBody(report, context) : '',
     comments: inlineComments(report, files, commentMarker),
+    standing: report.documents.flatMap(({ path, messages }) =>
+      messages
+        .filter((message) => message.baselineState !== 'absent')
+        .map(({ fingerprint }) => ({ path, fingerprint })),
+    ),
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched

@@ -28,42 +28,23 @@ export interface Sides {
   readonly path: string
   readonly previousPath: string | null
   readonly base: Checked | null
+  /** There was a file on base, if only one that could not be read. */
+  readonly existed: boolean
   readonly head: Checked | null
 }
 
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
 export function findTransitions(sides: Sides, settings: Settings): FoundTransition[] {
-  const { base, head } = sides
+  const { base, existed, head } = sides
   const draft = drafter(sides, settings)
-  if (head === null)
-    return base === null ? [] : [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })]
-  const { watched } = settings
-  if (base === null) return [created(sides, head, settings, draft)]
+  if (head === null) return existed ? [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })] : []
+  if (!existed) return [created(sides, head, settings, draft)]
+  const found = [...statusTransition(base, head, settings, draft), ...riskTransition(base, head, settings, draft)]
+  // What base said could not be read: then its values are unknown, and the rest can't be compared.
+  if (base === null) return found
 
-  const found: FoundTransition[] = []
+  const { watched } = settings
   const removed = removedSections(base, head)
-  const statusBase = listedValue(watchedField(base, watched.status))
-  const statusHead = listedValue(watchedField(head, watched.status))
-  const retired = new Set(watched.retired.map((value) => value.toLowerCase()))
-  if (statusHead !== null && statusBase?.value !== statusHead.value) {
-    const kind = statusKind(statusBase, statusHead, retired)
-    found.push(
-      draft({ ...fieldPlace(head, watched.status), base: statusBase?.value ?? null, head: statusHead.value, kind }),
-    )
-  }
-  const riskBase = listedValue(watchedField(base, watched.risk))
-  const riskHead = listedValue(watchedField(head, watched.risk))
-  // A risk that base does not say is unknown, not low: naming it is a decision too, unless it is the highest.
-  if (riskHead !== null && riskBase?.value !== riskHead.value) {
-    found.push(
-      draft({
-        ...fieldPlace(head, watched.risk),
-        base: riskBase === null ? null : saidOf(base, watched.risk),
-        head: saidOf(head, watched.risk),
-        kind: isLowered(riskBase, riskHead) ? 'risk-lowered' : 'risk-raised',
-      }),
-    )
-  }
   found.push(...nameTransition(sides, base, head, settings, draft))
   const ownersBase = watchedField(base, watched.owners)
   const ownersHead = watchedField(head, watched.owners)
@@ -145,6 +126,34 @@ function created(sides: Sides, head: Checked, { watched }: Settings, draft: Draf
   const live = status !== null && labelKey(status.value).startsWith(labelKey(watched.live))
   if (live) return draft({ ...fieldPlace(head, watched.status), head: status.value, kind: 'created' })
   return draft({ field: 'document', head: sides.path, kind: 'created', line: 1 })
+}
+
+function statusTransition(
+  base: Checked | null,
+  head: Checked,
+  { watched }: Settings,
+  draft: Drafter,
+): FoundTransition[] {
+  const before = base === null ? null : listedValue(watchedField(base, watched.status))
+  const after = listedValue(watchedField(head, watched.status))
+  if (after === null || before?.value === after.value) return []
+  const kind = statusKind(before, after, new Set(watched.retired.map((value) => value.toLowerCase())))
+  return [draft({ ...fieldPlace(head, watched.status), base: before?.value ?? null, head: after.value, kind })]
+}
+
+/** A risk that base does not say is unknown, not low: naming it is a decision too. */
+function riskTransition(base: Checked | null, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition[] {
+  const before = base === null ? null : listedValue(watchedField(base, watched.risk))
+  const after = listedValue(watchedField(head, watched.risk))
+  if (after === null || before?.value === after.value) return []
+  return [
+    draft({
+      ...fieldPlace(head, watched.risk),
+      base: base === null || before === null ? null : saidOf(base, watched.risk),
+      head: saidOf(head, watched.risk),
+      kind: isLowered(before, after) ? 'risk-lowered' : 'risk-raised',
+    }),
+  ]
 }
 
 function statusKind(

@@ -1,6 +1,7 @@
 import { fieldAnswer } from '../bind/answers.ts'
 import type { BoundSection, Field } from '../bind.ts'
 import type { Checked } from '../check.ts'
+import type { Watched } from '../config.ts'
 import { labelKey } from '../document/words.ts'
 import { readListed, shortName } from '../template/listed.ts'
 
@@ -53,6 +54,17 @@ export function listedValue(watched: WatchedField | null): ListedValue | null {
     index: reading.index,
     highest: reading.index === listed.length - 1,
   }
+}
+
+/** Watched labels with a value on base that head does not have, or that can't be read there. */
+export function lostFields(base: Checked, head: Checked, watched: Watched): string[] {
+  const listed = [watched.status, watched.risk].filter(
+    (label) => listedValue(watchedField(base, label)) !== null && listedValue(watchedField(head, label)) === null,
+  )
+  const said = [watched.name, watched.owners].filter(
+    (label) => watchedField(base, label) !== null && watchedField(head, label) === null,
+  )
+  return [...listed, ...said]
 }
 
 /** 1-based line of a watched field in its file. */

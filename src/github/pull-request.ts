@@ -37,11 +37,17 @@ export async function readPullRequest(
     ...committers(pages),
     reviews: reviews.filter((review) => !isByDocgate(review)).map(humanReview),
     own: ownReview(
-      reviews.filter((review) => isByDocgate(review) && review.body.includes(place.marker)),
+      reviews.filter((review) => isByDocgate(review) && hasMarkerLine(review.body, place.marker)),
       pages.threads,
     ),
     status: statusOfHead(first),
   }
+}
+
+/** Somebody else's text may quote the marker; docgate's has it as a line of its own, first or last. */
+function hasMarkerLine(body: string, marker: string): boolean {
+  const lines = body.trim().split(/\r?\n/)
+  return lines[0]?.trim() === marker || lines.at(-1)?.trim() === marker
 }
 
 /** Reviews in the order of their submission. */

@@ -8,6 +8,8 @@ export interface WantedReview {
   /** What the body says instead where an earlier review stands and nothing is left to say. */
   readonly settledBody: string
   readonly comments: readonly WantedComment[]
+  /** Every finding that stands, whether it has a comment or not: its comment is not settled. */
+  readonly standing: readonly { readonly path: string; readonly fingerprint: string }[]
 }
 
 /** A comment on lines of the head side that are in the diff. */
@@ -46,8 +48,9 @@ export function planReview(wanted: WantedReview, existing: OwnReview | null): Re
     return { ...nothing, create: wanted.body === null ? null : { body: wanted.body, comments } }
   }
   const { kept, doubled } = splitDoubled(existing.comments)
+  const open = new Set(wanted.standing.map(place))
   const texts = [
-    ...kept.map((comment) => ({ comment, text: wantedText(comment, comments) })),
+    ...kept.map((comment) => ({ comment, text: wantedText(comment, comments, open) })),
     // A reply keeps a comment: without it, the reply would hang in the air.
     ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
   ]
@@ -81,15 +84,16 @@ export function isEmptyPlan(plan: ReviewPlan): boolean {
   return create === null && updateBody === null && lists.every((list) => list.length === 0)
 }
 
-/** The text a comment shall have; `null` where it shall go. */
-function wantedText(comment: OwnComment, wanted: readonly WantedComment[]): string | null {
+/** The text a comment shall have; `null` where it shall go. What still stands but finds no line any more keeps its comment. */
+function wantedText(comment: OwnComment, wanted: readonly WantedComment[], open: ReadonlySet<string>): string | null {
   const same = wanted.find((other) => place(other) === place(comment))
   if (same !== undefined) return same.body
+  if (open.has(place(comment))) return comment.body
   return comment.hasReplies ? settledComment(comment.fingerprint) : null
 }
 
 /** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */
-function place({ path, fingerprint }: Pick<OwnComment, 'path' | 'fingerprint'>): string {
+function place({ path, fingerprint }: { readonly path: string; readonly fingerprint: string | null }): string {
   return JSON.stringify([path, fingerprint])
 }
 

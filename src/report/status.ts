@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import { count, type FailOn, holding } from './tally.ts'
+import { count } from './tally.ts'
 import { changeOf, needed, type Watched } from './transition.ts'
 import { visible, visiblePath } from './visible.ts'
 
@@ -13,22 +13,22 @@ export interface Status {
 /** GitHub refuses longer descriptions of a status (reported by users). */
 const longest = 140
 
-/**
- * What the commit status says: `failure` for findings at or above the limit, `pending` while a human must approve
- * (`gate`: approvals are asked for, not only advised), `success` else.
- */
-export function statusOf(report: Report, options: { readonly failOn: FailOn; readonly gate: boolean }): Status {
-  const waiting = options.gate ? needed(report) : []
+/** What the commit status says, by the report's conclusion: `pending` while a human must approve. */
+export function statusOf(report: Report): Status {
+  const waiting = needed(report)
   const findings = counted(report)
-  const held = report.conclusion === 'failure' || holding(report, options.failOn) > 0
-  if (held && options.failOn !== 'never') {
-    const approvals = waiting.length > 0 ? `; ${count(waiting.length, 'approval')} needed` : ''
-    return { state: 'failure', description: fitting([`${findings}${approvals}`, findings]) }
-  }
   const [first] = waiting
-  if (first !== undefined) return { state: 'pending', description: fitting(waits(first, waiting.length)) }
-  const given = options.gate && report.summary.approvals.given > 0
-  const approvals = given ? `; ${count(report.summary.approvals.given, 'approval')} given` : ''
+  if (report.conclusion === 'failure') {
+    const approvals = waiting.length > 0 ? `; ${count(waiting.length, 'approval')} needed` : ''
+    // Without an error it is a watched value that went away: the notes say which.
+    const reason = report.summary.errors + report.summary.warnings > 0 ? findings : 'A watched value can not be read'
+    return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) }
+  }
+  if (report.conclusion === 'approval-required' && first !== undefined) {
+    return { state: 'pending', description: fitting(waits(first, waiting.length)) }
+  }
+  const { given } = report.summary.approvals
+  const approvals = given > 0 ? `; ${count(given, 'approval')} given` : ''
   return { state: 'success', description: fitting([`${findings}${approvals}`, findings]) }
 }
 

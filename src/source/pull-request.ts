@@ -78,6 +78,14 @@ class PullRequestSource implements Source {
         `GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest can't be checked: run again.`,
       )
     }
+    // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.
+    const other = listed.find(
+      ({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, this.headCommit),
+    )
+    if (other !== undefined)
+      throw new EnvironmentError(
+        'The pull request got a new commit while docgate read it: the run for that commit decides.',
+      )
     const files = listed.map(({ filename, previous_filename, status, patch }): ChangedFile => {
       const renamed = status === 'renamed' && previous_filename !== undefined
       return {
@@ -101,4 +109,10 @@ function tooManyFiles(changedFiles: number): EnvironmentError {
   return new EnvironmentError(
     `The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`,
   )
+}
+
+/** Whether an address of a file's content is of this commit; one without a commit can't tell. */
+function isOf(contentsUrl: string, commit: string): boolean {
+  const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(contentsUrl)?.[1]
+  return ref === undefined || ref === commit
 }
