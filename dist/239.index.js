@@ -27,7 +27,11 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(code === 'ENOENT' ? `There is no ${what} ${file}.` : `The ${what} ${file} can not be read (${code}).`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} can not be read (${code}).`);
     });
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -350,6 +350,7 @@ function readFields(schema, blocks, leftovers) {
 class FieldReader {
     #schema;
     #blocks;
+    #leftovers;
     #templateText;
     #tables = new Map();
     #groups = [];
@@ -360,15 +361,22 @@ class FieldReader {
     constructor(schema, blocks, leftovers) {
         this.#schema = schema;
         this.#blocks = blocks;
+        this.#leftovers = leftovers;
         this.#templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block));
     }
     result() {
         const first = this.#schema.fields[0];
         const groups = this.#groups.map((group, index) => {
-            const named = group.fields.find((field) => field.schema === first)?.value[0]?.full.text;
-            return { ...group, name: group.title ?? (named || `no. ${index + 1}`) };
+            const naming = group.fields.find((field) => field.schema === first);
+            const own = naming === undefined || this.#isTemplateText(naming) ? '' : (naming.value[0]?.full.text ?? '');
+            return { ...group, name: group.title ?? (own || (this.#groups.length > 1 ? `no. ${index + 1}` : '')) };
         });
         return { groups, prose: this.#prose, duplicates: this.#duplicates };
+    }
+    /** A hint that was left where the name should be names nothing. */
+    #isTemplateText({ value }) {
+        const start = value[0]?.full.offsets[0] ?? 0;
+        return this.#leftovers.some((each) => each.start <= start && start < each.end);
     }
     read(block, index) {
         const opening = block.cell === null ? openingOf(this.#schema, block) : null;

@@ -24,18 +24,14 @@ export const modules = {
 
 
 
-/**
- * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
- * the code that an approval may have to hold.
- */
+/** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 function transitionEntry({ document, transition }, fileUrl, missing) {
-    const { reason, decision, code: approvalCode, line, head } = transition;
+    const { reason, decision, line, head } = transition;
     const lines = [
         saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
         (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
         ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
         ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
-        ...((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .Ad)(transition) ? [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(approvalCode)]] : []),
     ];
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
 }
@@ -415,7 +411,9 @@ function approvals(report, fileUrl) {
         node: (0,report_entries/* transitionEntry */.kM)(watched, fileUrl, missing),
     }));
     const part = chapter('Needs human review', [{ heading: [], entries }]);
-    return missing === null ? part : { ...part, before: [...part.before, (0,tree/* paragraph */.FY)((0,tree/* words */.aL)('Each: '), ...(0,quote/* prose */.CS)(missing))] };
+    return missing === null
+        ? part
+        : { ...part, before: [...part.before, (0,tree/* paragraph */.FY)((0,tree/* words */.aL)('One review can settle all of these. '), ...(0,quote/* prose */.CS)(missing))] };
 }
 function changes(report, fileUrl) {
     const entries = report.documents.flatMap((document) => document.transitions
@@ -746,6 +744,9 @@ function changeOf({ field, base, head, kind }, max) {
     const verb = verbOf(kind);
     if (kind === 'section-removed' && base !== null)
         return { kind: 'event', name: 'Section', quoted: base, verb };
+    if (kind === 'created' && field !== 'document' && head !== null) {
+        return { kind: 'event', name: 'New document', quoted: head, verb: 'from the start' };
+    }
     const whole = field === 'document' ? base === null || head === null : base === null && head === null;
     if (whole)
         return { kind: 'event', name, quoted: null, verb };

@@ -120,18 +120,14 @@ function said(message) {
 
 
 
-/**
- * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
- * the code that an approval may have to hold.
- */
+/** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 function transitionEntry({ document, transition }, fileUrl, missing) {
-    const { reason, decision, code: approvalCode, line, head } = transition;
+    const { reason, decision, line, head } = transition;
     const lines = [
         saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
         (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
         ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
         ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
-        ...((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeeded */ .Ad)(transition) ? [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approval code: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(approvalCode)]] : []),
     ];
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
 }

@@ -202,7 +202,7 @@ function readInputs(environment) {
         documents: documents === '' || documents === defaultDocuments
             ? null
             : documents
-                .split(/[\n,]/)
+                .split(/\n|,(?![^{]*\})/)
                 .map((glob) => glob.trim())
                 .filter((glob) => glob !== ''),
         template: input('template') || null,
@@ -1604,6 +1604,9 @@ function changeOf({ field, base, head, kind }, max) {
     const verb = verbOf(kind);
     if (kind === 'section-removed' && base !== null)
         return { kind: 'event', name: 'Section', quoted: base, verb };
+    if (kind === 'created' && field !== 'document' && head !== null) {
+        return { kind: 'event', name: 'New document', quoted: head, verb: 'from the start' };
+    }
     const whole = field === 'document' ? base === null || head === null : base === null && head === null;
     if (whole)
         return { kind: 'event', name, quoted: null, verb };

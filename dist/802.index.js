@@ -228,8 +228,10 @@ function readArguments(argv) {
     if (values.help === true || first === 'help' || first === undefined)
         return { ...shared, command: 'help' };
     const command = commands.find((each) => each === first);
-    if (command === undefined)
-        throw new usage_error/* UsageError */.e(`Unknown command "${first}".${meant(first, commands)} See docgate --help.`);
+    if (command === undefined) {
+        const hint = /[/.]/.test(first) ? ` Did you mean docgate check ${first}?` : meant(first, commands);
+        throw new usage_error/* UsageError */.e(`Unknown command "${first}".${hint} See docgate --help.`);
+    }
     if (command === 'review' && shared.base === null)
         throw new usage_error/* UsageError */.e('docgate review needs --base REF, for example: docgate review --base main');
     if (command === 'review' && paths.length > 0)
@@ -260,7 +262,11 @@ function oneOf(option, value, allowed, later) {
     throw new usage_error/* UsageError */.e(`${option} takes ${allowed.join(', ')}, not "${value}".`);
 }
 function meant(given, known) {
-    const best = known.map((name) => ({ name, away: (0,mod/* distance */.Io)(given, name) })).sort((a, b) => a.away - b.away)[0];
+    // Of two as near, the one with the same letters was meant: `--hepl` is `--help`.
+    const letters = (text) => text.split('').sort().join('');
+    const best = known
+        .map((name) => ({ name, away: (0,mod/* distance */.Io)(given, name) - (letters(given) === letters(name) ? 1 : 0) }))
+        .sort((a, b) => a.away - b.away)[0];
     return best !== undefined && best.away <= 2 ? ` Did you mean ${best.name}?` : '';
 }
 

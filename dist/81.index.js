@@ -591,6 +591,7 @@ function valueRange(field) {
 
 
 
+
 /**
  * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
  * applicable for this workflow' plus the reason." A comment, a lone dash or the template's guidance is
@@ -612,7 +613,8 @@ function valueRange(field) {
     id: 'no-blank',
     severity: 'error',
     description: 'a section or field with nothing said',
-    check({ document, binding, schema, report }) {
+    check({ document, binding, schema, options, report }) {
+        const closed = new Set(options.fields.closed.map(words/* labelKey */.kJ));
         const remedy = schema.nonAnswers[0] === undefined
             ? 'Fill it in.'
             : `Fill it in, or write ${quoted(schema.nonAnswers[0].text)} and why.`;
@@ -652,21 +654,22 @@ function valueRange(field) {
                 }
                 for (const field of group.fields) {
                     if ((0,answers/* fieldAnswer */.Ht)(binding, field) === 'blank')
-                        report(blankField(document, bound, group, field, remedy));
+                        report(blankField(document, bound, group, field, remedy, closed));
                 }
             }
             for (const field of bound.fields.duplicates) {
                 if ((0,answers/* fieldAnswer */.Ht)(binding, field) === 'blank')
-                    report(blankField(document, bound, null, field, remedy));
+                    report(blankField(document, bound, null, field, remedy, closed));
             }
         }
     },
 }));
-function blankField(document, bound, group, field, remedy) {
+function blankField(document, bound, group, field, remedy, closed) {
     const nonAnswer = field.schema.nonAnswers[0];
-    const advice = nonAnswer === undefined
-        ? remedy
-        : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`;
+    const { listed } = field.schema;
+    const choice = listed.length > 0 && closed.has(field.schema.key) ? `Choose one of ${listed.map(quoted).join(', ')}.` : null;
+    const allowed = nonAnswer && `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`;
+    const advice = choice ?? allowed ?? remedy;
     const title = group === null || !bound.schema.repeats ? null : group.name;
     const where = title === null || title === '' ? quoted((0,names/* boundTitle */.P0)(bound)) : `${quoted(title)} in ${quoted((0,names/* boundTitle */.P0)(bound))}`;
     return {
@@ -1029,7 +1032,7 @@ function reasonFor(field, bound, group) {
     if (group.row)
         return `The table of ${quoted((0,names/* boundTitle */.P0)(bound))} has no column ${quoted(field.label)}.`;
     const title = bound.schema.repeats ? group.name : null;
-    const where = title === null ? quoted((0,names/* boundTitle */.P0)(bound)) : `${quoted(title)} in ${quoted((0,names/* boundTitle */.P0)(bound))}`;
+    const where = title === null || title === '' ? quoted((0,names/* boundTitle */.P0)(bound)) : `${quoted(title)} in ${quoted((0,names/* boundTitle */.P0)(bound))}`;
     return `Missing field ${quoted(`${field.label}:`)} of ${where}.`;
 }
 function placeOf(document, bound, group, groups) {

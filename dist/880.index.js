@@ -249,7 +249,7 @@ function title({ path, previousPath, change, fields }, { colors }) {
     return `${colors.underline(foreignPath(path))}${facts.length === 0 ? '' : colors.dim(`  ${facts.join(' · ')}`)}`;
 }
 function transitionLines(transition, style) {
-    const { requirement, reason, decision, code } = transition;
+    const { requirement, reason, decision } = transition;
     const { colors } = style;
     const what = saidChange(transition, style);
     if (!(0,report_transition/* isNeeded */.Ad)(transition)) {
@@ -260,7 +260,6 @@ function transitionLines(transition, style) {
     return [
         `  ${colors.magenta('needs approval:')} ${what}`,
         ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
-        `    ${colors.dim(`approval code ${foreign(code, 40)}`)}`,
     ];
 }
 function saidChange(transition, { colors }) {
@@ -373,6 +372,9 @@ function changeOf({ field, base, head, kind }, max) {
     const verb = verbOf(kind);
     if (kind === 'section-removed' && base !== null)
         return { kind: 'event', name: 'Section', quoted: base, verb };
+    if (kind === 'created' && field !== 'document' && head !== null) {
+        return { kind: 'event', name: 'New document', quoted: head, verb: 'from the start' };
+    }
     const whole = field === 'document' ? base === null || head === null : base === null && head === null;
     if (whole)
         return { kind: 'event', name, quoted: null, verb };

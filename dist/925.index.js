@@ -145,7 +145,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/approval/decide.js
 /** Where there is no pull request, as on a laptop, nobody can have approved. */
-const nobody = 'One approval by a person with write access who did not write this change.';
+const nobody = 'Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.';
 /**
  * Whether a transition of the pull request is approved: by one eligible person, on the head commit. Pure. Eligible is a
  * person with write access who is neither the author, nor an author, co-author or committer of its commits, nor a bot.
@@ -254,7 +254,7 @@ function requirementOf(transition, { watched }) {
             return approval('section removed', 'A whole section is gone, and with it what it promised.');
         case 'created':
             return transition.field === 'document'
-                ? notice('created', 'A new document.')
+                ? notice('created', 'An approval is asked for when it goes live.')
                 : approval('created live', 'A new document starts as live: it skipped design, review and every stage before.');
         case 'deleted':
             return approval('deleted', 'The document is gone, but what it describes may still run.');
@@ -400,7 +400,6 @@ function conclude(findings, evidence, options) {
         const requirement = requirementOf(found, findings.settings);
         return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled };
     };
-    const lost = options.approvals === 'gate' ? lostNotes(findings.documents) : [];
     const documents = findings.documents.map((document) => ({
         path: document.path,
         previousPath: document.previousPath,
@@ -411,9 +410,12 @@ function conclude(findings, evidence, options) {
         transitions: options.approvals === 'off' ? [] : document.transitions.map(toTransition),
     }));
     const summary = summaryOf(documents);
+    const conclusion = conclusionOf(summary, options);
+    // Where an error holds the merge anyway, it says so itself.
+    const lost = options.approvals === 'gate' && conclusion !== 'failure' ? lostNotes(findings.documents) : [];
     return {
         schemaVersion: 1,
-        conclusion: lost.length > 0 ? 'failure' : conclusionOf(summary, options),
+        conclusion: lost.length > 0 ? 'failure' : conclusion,
         template: findings.template,
         summary,
         documents,

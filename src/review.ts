@@ -186,7 +186,6 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
     const requirement = requirementOf(found, findings.settings)
     return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled }
   }
-  const lost = options.approvals === 'gate' ? lostNotes(findings.documents) : []
   const documents = findings.documents.map(
     (document): DocumentReport => ({
       path: document.path,
@@ -199,9 +198,12 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
     }),
   )
   const summary = summaryOf(documents)
+  const conclusion = conclusionOf(summary, options)
+  // Where an error holds the merge anyway, it says so itself.
+  const lost = options.approvals === 'gate' && conclusion !== 'failure' ? lostNotes(findings.documents) : []
   return {
     schemaVersion: 1,
-    conclusion: lost.length > 0 ? 'failure' : conclusionOf(summary, options),
+    conclusion: lost.length > 0 ? 'failure' : conclusion,
     template: findings.template,
     summary,
     documents,

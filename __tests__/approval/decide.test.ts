@@ -63,10 +63,14 @@ describe('an approval counts', () => {
 
 describe('it does not count', () => {
   const missing: readonly (readonly [string, Evidence | null, RegExp])[] = [
-    ['on a laptop', null, /One approval by a person with write access/],
-    ['without a review', evidence([]), /^One approval by a person with write access who did not write this change\.$/],
-    ['by a comment', evidence([review('ana', 'COMMENTED')]), /One approval/],
-    ['before it is submitted', evidence([review('ana', 'PENDING')]), /One approval/],
+    ['on a laptop', null, /Needs an approval by a person with write access/],
+    [
+      'without a review',
+      evidence([]),
+      /^Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit\.$/,
+    ],
+    ['by a comment', evidence([review('ana', 'COMMENTED')]), /Needs an approval/],
+    ['before it is submitted', evidence([review('ana', 'PENDING')]), /Needs an approval/],
     [
       'on an earlier commit',
       evidence([review('ana', 'APPROVED', { commit: earlier })]),
@@ -77,8 +81,8 @@ describe('it does not count', () => {
       evidence([review('ana', 'APPROVED', { commit: null })]),
       /`ana` approved an earlier commit\b/,
     ],
-    ['dismissed', evidence([review('ana', 'DISMISSED')]), /One approval/],
-    ['dismissed, with an older one before', evidence([ana, review('ana', 'DISMISSED')]), /One approval/],
+    ['dismissed', evidence([review('ana', 'DISMISSED')]), /Needs an approval/],
+    ['dismissed, with an older one before', evidence([ana, review('ana', 'DISMISSED')]), /Needs an approval/],
     ['of the author', evidence([review('author')]), /`author` does not count: the author/],
     ['of the author in other case', evidence([review('Author')]), /`Author` does not count: the author/],
     ['of a committer or co-author', evidence([review('helper')]), /`helper` does not count: who wrote a commit/],

@@ -53,6 +53,22 @@ describe('a new commit while docgate works', () => {
     expect(await status()).toMatch(/^failure: 1 error/)
     expect(standIn.state.currentStatuses(old).filter(({ state }) => state === 'success')).toEqual([])
   })
+
+  test('one that takes the wrong document back does not turn the commit that holds it green', async () => {
+    const { standIn, run, status } = await open({ base: { [stock]: complete }, head: { [stock]: wrong } })
+    const { head: old } = await standIn.state.tips(12)
+    await standIn.state.push({ branch: 'next', parent: 'change', files: { [stock]: complete, 'src/a.ts': 'a' } })
+    const happened = actBefore(standIn, asks.files, () => {
+      standIn.state.updatePullRequest(12, { headRef: 'next' })
+      return null
+    })
+    await run()
+    expect(happened()).toBe(true)
+    expect(standIn.state.statuses.filter(({ sha }) => sha === old).map(({ state }) => state)).not.toContain('success')
+    standIn.setFault(null)
+    await run()
+    expect(await status()).toBe('success: No documents to check')
+  })
 })
 
 describe('changes requested at the last moment', () => {

@@ -65,7 +65,7 @@ describe('the review body', () => {
       ),
     )
     expect(text.length).toBeLessThanOrEqual(60_100)
-    expect(text.match(/Approval code/g)).toHaveLength(60)
+    expect(text.match(/`Live \(staging\)` → `Live \(prod\)`/g)).toHaveLength(60)
     expect(text.split('\n').filter((line) => /^- `docs\/workflows\/w\d+\.md`: \d+ errors$/.test(line))).toHaveLength(40)
     expect(text.includes('- `docs/workflows/w20.md`: 100 errors\n')).toBe(true)
     expect(text).toMatch(/- and \d+ more documents/)

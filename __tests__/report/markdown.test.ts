@@ -95,7 +95,7 @@ describe('review body', () => {
     expect(said(missing)).toBe(1)
     expect(said('One approval by the role `risk`.')).toBe(1)
     expect(reviewBody(report([document({ transitions: [transition(), transition()] })]), context)).toContain(
-      `### Needs human review\n\nEach: ${missing}\n\n`,
+      `### Needs human review\n\nOne review can settle all of these. ${missing}\n\n`,
     )
   })
 

@@ -41,7 +41,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
       documents === '' || documents === defaultDocuments
         ? null
         : documents
-            .split(/[\n,]/)
+            .split(/\n|,(?![^{]*\})/)
             .map((glob) => glob.trim())
             .filter((glob) => glob !== ''),
     template: input('template') || null,

@@ -5,7 +5,8 @@ import type { Decision } from '../report/report.ts'
 export type Evidence = Pick<PullRequestState, 'author' | 'committers' | 'committersComplete' | 'headSha' | 'reviews'>
 
 /** Where there is no pull request, as on a laptop, nobody can have approved. */
-const nobody = 'One approval by a person with write access who did not write this change.'
+const nobody =
+  'Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.'
 
 /**
  * Whether a transition of the pull request is approved: by one eligible person, on the head commit. Pure. Eligible is a

@@ -53,7 +53,7 @@ export function requirementOf(transition: FoundTransition, { watched }: Settings
       return approval('section removed', 'A whole section is gone, and with it what it promised.')
     case 'created':
       return transition.field === 'document'
-        ? notice('created', 'A new document.')
+        ? notice('created', 'An approval is asked for when it goes live.')
         : approval('created live', 'A new document starts as live: it skipped design, review and every stage before.')
     case 'deleted':
       return approval('deleted', 'The document is gone, but what it describes may still run.')

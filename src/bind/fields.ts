@@ -18,7 +18,7 @@ export interface Field {
 export interface Group {
   /** Heading, list item or line above the fields; `null` where the group has none. */
   readonly title: string | null
-  /** How a person would call it: its title, what its first field in the template says, or its number. */
+  /** How a person would call it: its title, what its first field in the template says, or its number; empty for the only one. */
   readonly name: string
   /** Where a missing field is reported: the title, the table's header or the first field. */
   readonly at: Block
@@ -70,6 +70,7 @@ export function readFields(
 class FieldReader {
   readonly #schema: SectionSchema
   readonly #blocks: readonly Block[]
+  readonly #leftovers: readonly Leftover[]
   readonly #templateText: ReadonlySet<Block>
   readonly #tables = new Map<Table, TableReading>()
   readonly #groups: OpenGroup[] = []
@@ -81,16 +82,24 @@ class FieldReader {
   constructor(schema: SectionSchema, blocks: readonly Block[], leftovers: readonly Leftover[]) {
     this.#schema = schema
     this.#blocks = blocks
+    this.#leftovers = leftovers
     this.#templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block))
   }
 
   result(): SectionFields {
     const first = this.#schema.fields[0]
     const groups = this.#groups.map((group, index): Group => {
-      const named = group.fields.find((field) => field.schema === first)?.value[0]?.full.text
-      return { ...group, name: group.title ?? (named || `no. ${index + 1}`) }
+      const naming = group.fields.find((field) => field.schema === first)
+      const own = naming === undefined || this.#isTemplateText(naming) ? '' : (naming.value[0]?.full.text ?? '')
+      return { ...group, name: group.title ?? (own || (this.#groups.length > 1 ? `no. ${index + 1}` : '')) }
     })
     return { groups, prose: this.#prose, duplicates: this.#duplicates }
+  }
+
+  /** A hint that was left where the name should be names nothing. */
+  #isTemplateText({ value }: OpenField): boolean {
+    const start = value[0]?.full.offsets[0] ?? 0
+    return this.#leftovers.some((each) => each.start <= start && start < each.end)
   }
 
   read(block: Block, index: number): void {

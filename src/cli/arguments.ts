@@ -77,8 +77,10 @@ export function readArguments(argv: readonly string[]): Arguments {
   if (values.version === true) return { ...shared, command: 'version' }
   if (values.help === true || first === 'help' || first === undefined) return { ...shared, command: 'help' }
   const command = commands.find((each) => each === first)
-  if (command === undefined)
-    throw new UsageError(`Unknown command "${first}".${meant(first, commands)} See docgate --help.`)
+  if (command === undefined) {
+    const hint = /[/.]/.test(first) ? ` Did you mean docgate check ${first}?` : meant(first, commands)
+    throw new UsageError(`Unknown command "${first}".${hint} See docgate --help.`)
+  }
   if (command === 'review' && shared.base === null)
     throw new UsageError('docgate review needs --base REF, for example: docgate review --base main')
   if (command === 'review' && paths.length > 0)
@@ -113,6 +115,10 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
 }
 
 function meant(given: string, known: readonly string[]): string {
-  const best = known.map((name) => ({ name, away: distance(given, name) })).sort((a, b) => a.away - b.away)[0]
+  // Of two as near, the one with the same letters was meant: `--hepl` is `--help`.
+  const letters = (text: string): string => text.split('').sort().join('')
+  const best = known
+    .map((name) => ({ name, away: distance(given, name) - (letters(given) === letters(name) ? 1 : 0) }))
+    .sort((a, b) => a.away - b.away)[0]
   return best !== undefined && best.away <= 2 ? ` Did you mean ${best.name}?` : ''
 }

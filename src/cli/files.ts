@@ -17,7 +17,11 @@ export async function readGiven(file: string, what: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new UsageError(
-      code === 'ENOENT' ? `There is no ${what} ${file}.` : `The ${what} ${file} can not be read (${code}).`,
+      code === 'ENOENT'
+        ? `There is no ${what} ${file}.`
+        : code === 'EISDIR'
+          ? `The ${what} ${file} is a folder.`
+          : `The ${what} ${file} can not be read (${code}).`,
     )
   })
   try {

@@ -4,24 +4,20 @@ import type { FileUrl } from './file-url.ts'
 import { code, pathCode, prose, quiet } from './quote.ts'
 import type { DocumentReport, Transition } from './report.ts'
 import { open, standing, unsaid, unsaidSection } from './tally.ts'
-import { changeOf, isNeeded, type Watched } from './transition.ts'
+import { changeOf, type Watched } from './transition.ts'
 import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
 
 /** What a reader gets of a message: with the template's sentence and the expected text, or only what and where. */
 export type Detail = 'full' | 'brief'
 
-/**
- * A watched change: what changed, why a human is needed, what is missing (where `missing` does not say it for all), and
- * the code that an approval may have to hold.
- */
+/** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 export function transitionEntry({ document, transition }: Watched, fileUrl: FileUrl, missing: string | null): ListItem {
-  const { reason, decision, code: approvalCode, line, head } = transition
+  const { reason, decision, line, head } = transition
   const lines: PhrasingContent[][] = [
     saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
     prose(reason),
     ...(decision.missing === '' || decision.missing === missing ? [] : [prose(decision.missing)]),
     ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
-    ...(isNeeded(transition) ? [[words('Approval code: '), code(approvalCode)]] : []),
   ]
   return item(paragraph(...broken(lines)))
 }

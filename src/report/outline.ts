@@ -39,7 +39,9 @@ function approvals(report: Report, fileUrl: FileUrl): Part {
     node: transitionEntry(watched, fileUrl, missing),
   }))
   const part = chapter('Needs human review', [{ heading: [], entries }])
-  return missing === null ? part : { ...part, before: [...part.before, paragraph(words('Each: '), ...prose(missing))] }
+  return missing === null
+    ? part
+    : { ...part, before: [...part.before, paragraph(words('One review can settle all of these. '), ...prose(missing))] }
 }
 
 function changes(report: Report, fileUrl: FileUrl): Part {

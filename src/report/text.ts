@@ -51,7 +51,7 @@ function title({ path, previousPath, change, fields }: DocumentReport, { colors 
 }
 
 function transitionLines(transition: Transition, style: Style): readonly string[] {
-  const { requirement, reason, decision, code } = transition
+  const { requirement, reason, decision } = transition
   const { colors } = style
   const what = saidChange(transition, style)
   if (!isNeeded(transition)) {
@@ -62,7 +62,6 @@ function transitionLines(transition: Transition, style: Style): readonly string[
   return [
     `  ${colors.magenta('needs approval:')} ${what}`,
     ...[reason, decision.missing].filter((line) => line !== '').flatMap((line) => hanging('   ', line, style)),
-    `    ${colors.dim(`approval code ${foreign(code, 40)}`)}`,
   ]
 }
 

@@ -36,6 +36,9 @@ export function changeOf({ field, base, head, kind }: Transition, max: number): 
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`
   const verb = verbOf(kind)
   if (kind === 'section-removed' && base !== null) return { kind: 'event', name: 'Section', quoted: base, verb }
+  if (kind === 'created' && field !== 'document' && head !== null) {
+    return { kind: 'event', name: 'New document', quoted: head, verb: 'from the start' }
+  }
   const whole = field === 'document' ? base === null || head === null : base === null && head === null
   if (whole) return { kind: 'event', name, quoted: null, verb }
   if (base === null || head === null) return { kind: 'value', name, base, head }

@@ -1,6 +1,7 @@
 import { answerOf, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection, Field, Group } from '../bind.ts'
 import type { Document } from '../document/document.ts'
+import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
 import { boundTitle, headingRange } from './names.ts'
 import { defineRule, quoted } from './rule.ts'
@@ -26,7 +27,8 @@ export default defineRule({
   id: 'no-blank',
   severity: 'error',
   description: 'a section or field with nothing said',
-  check({ document, binding, schema, report }) {
+  check({ document, binding, schema, options, report }) {
+    const closed = new Set(options.fields.closed.map(labelKey))
     const remedy =
       schema.nonAnswers[0] === undefined
         ? 'Fill it in.'
@@ -65,22 +67,31 @@ export default defineRule({
           })
         }
         for (const field of group.fields) {
-          if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, group, field, remedy))
+          if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, group, field, remedy, closed))
         }
       }
       for (const field of bound.fields.duplicates) {
-        if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, null, field, remedy))
+        if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, null, field, remedy, closed))
       }
     }
   },
 })
 
-function blankField(document: Document, bound: BoundSection, group: Group | null, field: Field, remedy: string) {
+function blankField(
+  document: Document,
+  bound: BoundSection,
+  group: Group | null,
+  field: Field,
+  remedy: string,
+  closed: ReadonlySet<string>,
+) {
   const nonAnswer = field.schema.nonAnswers[0]
-  const advice =
-    nonAnswer === undefined
-      ? remedy
-      : `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
+  const { listed } = field.schema
+  const choice =
+    listed.length > 0 && closed.has(field.schema.key) ? `Choose one of ${listed.map(quoted).join(', ')}.` : null
+  const allowed =
+    nonAnswer && `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
+  const advice = choice ?? allowed ?? remedy
   const title = group === null || !bound.schema.repeats ? null : group.name
   const where =
     title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`

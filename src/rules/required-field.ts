@@ -85,7 +85,8 @@ function missingFields(fields: readonly FieldSchema[], group: Group): FieldSchem
 function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): string {
   if (group.row) return `The table of ${quoted(boundTitle(bound))} has no column ${quoted(field.label)}.`
   const title = bound.schema.repeats ? group.name : null
-  const where = title === null ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
+  const where =
+    title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
   return `Missing field ${quoted(`${field.label}:`)} of ${where}.`
 }
 
