@@ -120,7 +120,7 @@ function textBehind(text, start, from, to) {
         if (close >= 0)
             rest = rest.slice(0, close);
     }
-    return oneLine(rest.replace(/^\s*\([^)]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''));
+    return oneLine(rest.replace(/^\s*\([^()]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''));
 }
 function opensBefore(text, at) {
     const before = text.slice(Math.max(0, at - lookback), at);
@@ -317,10 +317,20 @@ function rest(block, text) {
 
 ;// CONCATENATED MODULE: ./build/src/bind/tables.js
 
+/** The cells of the table that `blocks[index]` is in, from there on: they stand together. */
+function cellsFrom(blocks, index) {
+    const cells = [];
+    for (let at = index; blocks[at]?.cell?.table !== undefined; at++) {
+        const block = blocks[at];
+        if (block?.cell?.table !== blocks[index]?.cell?.table || block === undefined)
+            break;
+        cells.push(block);
+    }
+    return cells;
+}
 /** Reads the table that begins with the cell `blocks[index]`. Two labels make it a table of fields; one is a coincidence. */
 function readTable(schema, blocks, index) {
-    const table = blocks[index]?.cell?.table;
-    const cells = blocks.slice(index).filter((block) => block.cell?.table === table);
+    const cells = cellsFrom(blocks, index);
     const named = (block) => fieldNamed(schema, block.full.text, true);
     const enough = Math.min(2, schema.fields.length);
     const header = cells.filter((block) => block.cell?.row === 0);
@@ -441,18 +451,19 @@ class FieldReader {
     }
     /** One group for each column; its header stands for the first field, which names the thing, where no row does. */
     #openColumns(header, index) {
-        const table = header[0]?.cell?.table;
-        const cells = this.#blocks.slice(index).filter(({ cell }) => cell !== null && cell.table === table && cell.row > 0);
-        const labels = cells.filter((block) => block.cell?.column === 0);
+        const cells = cellsFrom(this.#blocks, index).filter(({ cell }) => cell !== null && cell.row > 0);
+        const byPlace = new Map(cells.map((block) => [`${block.cell?.row} ${block.cell?.column}`, block]));
+        const labels = cells
+            .filter((block) => block.cell?.column === 0)
+            .map((block) => ({ row: block.cell?.row, field: fieldNamed(this.#schema, block.full.text, true) }));
         for (const title of header.slice(1)) {
             this.#openGroup(title.full.text || null, title);
             const first = this.#schema.fields[0];
-            const naming = labels.some((label) => fieldNamed(this.#schema, label.full.text, true) === first);
+            const naming = labels.some(({ field }) => field === first);
             if (first !== undefined && !naming)
                 this.#addField(first, title, [title], index);
-            for (const label of labels) {
-                const field = fieldNamed(this.#schema, label.full.text, true);
-                const value = cells.find((cell) => cell.cell?.row === label.cell?.row && cell.cell?.column === title.cell?.column);
+            for (const { row, field } of labels) {
+                const value = byPlace.get(`${row} ${title.cell?.column}`);
                 if (field !== null && value !== undefined)
                     this.#addField(field, value, [value], index);
             }
@@ -485,6 +496,14 @@ class FieldReader {
         const start = this.#blocks[index]?.node.position?.start.line ?? 0;
         return start > end + 1;
     }
+    #nextText(index) {
+        for (let at = index + 1; at < this.#blocks.length; at++) {
+            const block = this.#blocks[at];
+            if (block !== undefined && block.kind !== 'comment' && block.kind !== 'quote')
+                return block;
+        }
+        return undefined;
+    }
     #addProse(block) {
         if (this.#group === null)
             this.#prose.push(block);
@@ -497,7 +516,7 @@ class FieldReader {
             return false;
         if (block.full.text.includes('\n') || block.full.text.length > longestTitle)
             return false;
-        const next = this.#blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote');
+        const next = this.#nextText(index);
         const following = next === undefined ? null : openingOf(this.#schema, next);
         if (next === undefined || following === null)
             return false;
@@ -718,7 +737,8 @@ function bind(schema, document) {
         const parts = [section, ...ownParts(sections, roles, at, role?.schema ?? null)];
         const blocks = parts.flatMap((part, position) => position === 0 ? part.blocks : [(0,document_document/* headingBlock */.OT)(part), ...part.blocks]);
         const found = findLeftovers(index, role?.schema.id ?? null, blocks);
-        leftovers.push(...found);
+        for (const each of found)
+            leftovers.push(each);
         if (role === undefined)
             unexpected.push({ section, blocks });
         else if (role.kind === 'duplicate')
@@ -761,8 +781,14 @@ function ownParts(sections, roles, at, schema) {
         section.depth === depth &&
         section.title.number === null &&
         section.blocks.some((block) => openingOf(schema, block) !== null);
-    const end = sections.findIndex((section, index) => index > at && (roles.has(index) || (section.depth <= depth && !isGroup(section))));
-    return sections.slice(at + 1, end < 0 ? sections.length : end);
+    const own = [];
+    for (let index = at + 1; index < sections.length; index++) {
+        const section = sections[index];
+        if (section === undefined || roles.has(index) || (section.depth <= depth && !isGroup(section)))
+            break;
+        own.push(section);
+    }
+    return own;
 }
 /** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */
 function following(schema, missing, byId) {
@@ -932,33 +958,49 @@ function compareMessages(base, head) {
 }
 /** TODOs this alike in one place are the same one, reworded. */
 const reworded = 0.6;
+const mostReworded = 200;
 /** TODOs of head as `new` or `carried`, then those of base that are `resolved`, with their line on base. */
 function compareTodos(base, head) {
     if (base === null)
         return head.map((point) => toTodo(point, 'new'));
     const left = new Set(base);
     const carried = new Set();
-    const take = (same) => {
+    const pair = (before, after) => {
+        left.delete(before);
+        carried.add(after);
+    };
+    const takeEqual = (identity) => {
+        const waiting = new Map();
+        for (const point of left) {
+            const key = identity(point);
+            if (key !== null)
+                waiting.set(key, [...(waiting.get(key) ?? []), point]);
+        }
+        for (const after of head) {
+            const before = carried.has(after) ? undefined : waiting.get(identity(after) ?? '')?.shift();
+            if (before !== undefined)
+                pair(before, after);
+        }
+    };
+    takeEqual((point) => JSON.stringify([place(point), meaning(point)]));
+    takeEqual((point) => meaning(point) || null);
+    // Who rewords hundreds of TODOs at once has written new ones.
+    if (left.size <= mostReworded && head.length - carried.size <= mostReworded) {
         for (const after of head) {
             if (carried.has(after))
                 continue;
-            const before = [...left].find((point) => same(point, after));
-            if (before === undefined)
-                continue;
-            left.delete(before);
-            carried.add(after);
+            const before = [...left].find((point) => place(point) === place(after) && (0,words/* similarity */.k8)(meaning(point), meaning(after)) >= reworded);
+            if (before !== undefined)
+                pair(before, after);
         }
-    };
-    take((before, after) => samePlace(before, after) && meaning(before) === meaning(after));
-    take((before, after) => meaning(before) !== '' && meaning(before) === meaning(after));
-    take((before, after) => samePlace(before, after) && (0,words/* similarity */.k8)(meaning(before), meaning(after)) >= reworded);
+    }
     return [
         ...head.map((point) => toTodo(point, carried.has(point) ? 'carried' : 'new')),
         ...[...left].map((point) => toTodo(point, 'resolved')),
     ];
 }
-function samePlace(before, after) {
-    return before.section === after.section && before.field === after.field;
+function place({ section, field }) {
+    return JSON.stringify([section, field]);
 }
 function meaning(point) {
     return (0,words/* words */.aL)(point.text)
@@ -1040,7 +1082,8 @@ const light = listOf('a an the his her their its this that per in on at of');
 const retracting = listOf('not t no never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
     'previously optional optionally voluntary sometimes usually normally mostly rarely nearly almost skip skipped skips ' +
     'bypass bypassed bypasses waive waived waives ignore ignored ignores remove removed removes suspended paused ' +
-    'automatic automatically auto unattended disable disabled disables off');
+    'automatic automatically auto unattended disable disabled disables off abolished lifted zero obsolete superseded ' +
+    'outdated void voided cancelled canceled revoked withdrawn enough suffices sufficient');
 /** Words that may take something back, where nothing beside them asks for more. */
 const doubtful = listOf('if when until only may might can could should would later planned recommended or after');
 /** What asks for more: "If it is above 1,000, a second person must approve." */
@@ -1083,8 +1126,9 @@ function runOf(sentence, after, left) {
     for (const start of after.keys()) {
         const run = [];
         let length = 0;
-        for (const each of after.slice(start)) {
-            if (length >= sentence.tokens.length || !left.has(each))
+        for (let at = start; at < after.length && length < sentence.tokens.length; at++) {
+            const each = after[at];
+            if (each === undefined || !left.has(each))
                 break;
             run.push(each);
             length += each.tokens.length;
@@ -1106,7 +1150,7 @@ function takesBack(tokens) {
     const words = tokens.map((token) => token.text);
     if (words.some((word) => retracting.has(word)))
         return true;
-    return words.some((word) => doubtful.has(word)) && !words.some((word) => strengthening.test(word));
+    return words.some((word) => doubtful.has(word) || /^\d/.test(word)) && !words.some((word) => strengthening.test(word));
 }
 /** Two sentences of one line changed places: "first … then …" may hang on it. */
 function isReordered(before, found) {
@@ -1129,14 +1173,19 @@ function sentences(text) {
 }
 /** Digits with what parts their groups ("20,000", "20 000") or their decimals ("1.5"). */
 const number = /\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)+/g;
+/** Signs that decide as words do: bounds, currencies, alternatives, a question. */
+const sign = /[≤≥≠=+&|€$¥£%?/]|(?<=^|\s)-(?=\d)/g;
+/** Words for numbers are never mended into another. */
+const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million)$/;
 function tokens(text) {
     // A letter holds decimals together, so that "1.5" is neither "1" and "5" nor "15".
     const plain = text.replace(number, (found) => /^\d{1,3}(?:\D\d{3})+$/.test(found) && !found.includes('.') ? found.replace(/\D/g, '') : found.replace(/\D/g, 'd'));
-    const all = (0,words/* words */.aL)(plain);
+    const spelled = plain.replace(sign, (found) => ` sign${found.codePointAt(0)} `);
+    const all = (0,words/* words */.aL)(spelled);
     return all
         .map((word, index) => ({
         text: word.text,
-        parted: /[,(–—]|\s-\s/.test(plain.slice(all[index - 1]?.end ?? 0, word.start)),
+        parted: /[,(–—]|\s-\s/.test(spelled.slice(all[index - 1]?.end ?? 0, word.start)),
     }))
         .filter((word) => !light.has(word.text));
 }
@@ -1152,12 +1201,15 @@ function sameWord(a, b) {
         return true;
     if (Math.max(a.length, b.length) < shortestTypo || /\d/.test(a + b) || a[0] !== b[0])
         return false;
+    if (numberWord.test(a) || numberWord.test(b))
+        return false;
     const away = (0,mod/* distance */.Io)(a, b);
-    return ((away === 1 && a.length !== b.length) ||
-        (away === 2 && a.length === b.length && sortedLetters(a) === sortedLetters(b)));
+    return (away === 1 && a.length !== b.length) || (away === 2 && isSwapped(a, b));
 }
-function sortedLetters(word) {
-    return word.split('').sort().join('');
+/** Two neighbouring letters changed places. */
+function isSwapped(a, b) {
+    const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+    return a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 /** The lines of each side that the other does not have, for showing a change without the rest. */
 function changedLines(base, head) {
@@ -1192,7 +1244,7 @@ function weakenedSafeguards(base, head, labels, gone) {
             return [];
         const after = watchedField(head, label);
         const change = changeOf(promise(before), after === null ? '' : promise(after));
-        const field = before.field.schema.label.replace(/\s*\([^)]*\)$/, '');
+        const field = before.field.schema.label.replace(/\s*\([^()]*\)$/, '');
         return change === null ? [] : [{ field, watched: label, section: before.bound, ...change }];
     });
     return [...fields, ...weakenedProse(base, head, new Set(labels.map(words/* labelKey */.kJ)), gone)];
@@ -1374,7 +1426,7 @@ function removedSections(base, head) {
 function fieldPlace(side, label) {
     const watched = watchedField(side, label);
     return {
-        field: watched?.field.schema.label.replace(/\s*\([^)]*\)$/, '') ?? label,
+        field: watched?.field.schema.label.replace(/\s*\([^()]*\)$/, '') ?? label,
         section: watched?.bound.schema.id ?? null,
         line: watched === null ? 1 : lineOf(side, watched),
     };
@@ -1577,7 +1629,8 @@ function label(lead, length, strong) {
 
 
 const opening = '<!--';
-const comment = /<!--([\s\S]*?)(?:-->|$)/g;
+/** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
+const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g;
 /** The leaf blocks below `nodes`, in the order of the document. */
 function readBlocks(nodes, source) {
     const blocks = [];
@@ -1641,7 +1694,8 @@ function readBlocks(nodes, source) {
                 return;
             case 'table':
                 node.children.forEach((row, rowIndex) => {
-                    row.children.forEach((cell, column) => {
+                    // A row's cells beyond the header are not shown.
+                    row.children.slice(0, node.children[0]?.children.length).forEach((cell, column) => {
                         pushInline('cell', cell, { ...place, itemStart: false, hasNested: false }, { table: node, row: rowIndex, column });
                     });
                 });
@@ -1663,7 +1717,8 @@ function readBlocks(nodes, source) {
                 walkAll(node, { ...place, quoted: true, itemStart: false, hasNested: false });
                 return;
             case 'footnoteDefinition':
-                walkAll(node, place);
+                // Shown at the end of the page, or nowhere: no place for a field.
+                walkAll(node, { ...place, quoted: true });
                 return;
             default:
                 return;

@@ -169,7 +169,7 @@ function visit(node, source, draft) {
             return;
         case 'image':
         case 'imageReference':
-            append(draft, node.alt || 'image', source, start, end, false);
+            append(draft, 'image', source, start, end, false);
             return;
         case 'footnoteReference':
             return;
@@ -234,12 +234,14 @@ function sliceFlat(flat, start, end = flat.text.length) {
 
 /** Signs and HTML anchors in front of a heading are decoration. */
 const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u;
+/** A longer heading is compared by its beginning. */
+const longestTitle = 300;
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu;
 function readTitle(heading, source) {
     const flat = (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFlat */ .sm)((0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(heading, source), 0);
-    const plain = flat.text.replace(decoration, '');
+    const plain = flat.text.slice(0, longestTitle).replace(decoration, '');
     const match = numbered.exec(plain);
-    const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '');
+    const text = (match === null ? plain : plain.slice(match[0].length)).trimEnd().replace(/:$/, '').trimEnd();
     return {
         number: match?.[1] ?? null,
         text,
@@ -251,7 +253,7 @@ function readTitle(heading, source) {
 /** A title for exact comparison: case, dashes and white space folded, `&` as "and", a remark in parentheses left out. */
 function exactTitle(text) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text)
-        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*\([^()]*\)/g, '')
         .replace(/\s*&\s*/g, ' and ')
         .trim();
 }
@@ -319,10 +321,12 @@ function fold(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
+/** No label or title of a template is longer; a longer text is compared by its beginning. */
+const longestKey = 200;
 /** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
 function labelKey(text) {
-    return fold(text)
-        .replace(/\([^)]*\)/g, ' ')
+    return fold(text.slice(0, longestKey))
+        .replace(/\([^()]*\)/g, ' ')
         .replace(/[&/+]/g, ' ')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .replace(/\b(and|the|or)\b/g, ' ')
@@ -1369,29 +1373,28 @@ function readListed(said, listed) {
 }
 /** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
 function shortName(value, listed) {
-    const short = value.replace(/\s*\([^)]*\)$/, '');
+    const short = value.replace(/\s*\([^()]*\)$/, '');
     const shared = listed.filter((other) => withoutRemark(normal(other)) === withoutRemark(normal(value))).length > 1;
     return shared || short === '' ? value : short;
 }
 /** What parts two alternatives. */
-const separator = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
+const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
 /** What turns to another value further on. */
 const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s;
 /** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
-const asides = /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|in|for|after|not|yet)(?:\s+\w+)?$/;
+const asides = /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|for|after|not|yet)(?:\s+\w+)?$/;
 /** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
 function namesAnother(rest, others) {
     const begins = (text) => text !== undefined && others.some((form) => startsWith(text, form.text));
     if (begins(separator.exec(rest)?.[1]) || begins(turn.exec(rest)?.[1]))
         return true;
-    // A value with its own parenthesis is no ordinary word, so it counts wherever it stands outside of a remark.
+    // A value with its own parenthesis is no ordinary word, so it counts wherever it stands.
     return others
         .filter((form) => form.text.includes('('))
         .some((form) => {
         const at = rest.indexOf(form.text);
         const before = rest.slice(0, Math.max(0, at)).trimEnd();
-        const inRemark = before.lastIndexOf('(') > before.lastIndexOf(')');
-        return at >= 0 && !inRemark && !asides.test(before);
+        return at >= 0 && !asides.test(before);
     });
 }
 /** Folded, without a sign in front ("🟢 Live"). */
@@ -1411,7 +1414,7 @@ function formsOf(value, listed) {
     return [...new Set(forms.flatMap((form) => [form, form.replace(/ (?!\()/g, '-'), form.replace(/-/g, ' ')]))];
 }
 function withoutRemark(value) {
-    return value.replace(/\s*\([^)]*\)$/, '');
+    return value.replace(/\s*\([^()]*\)$/, '');
 }
 function startsWith(text, form) {
     return text.startsWith(form) && !/^[\p{L}\p{N}_-]/u.test(text.slice(form.length));

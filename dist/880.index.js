@@ -285,7 +285,7 @@ function messageLines(document, style) {
     const path = foreignPath(document.path);
     const found = (0,tally/* standing */.JA)(document).toSorted(tally/* bySeverity */.Np);
     const places = found.map(({ line, column }) => `${path}:${line}:${column}`);
-    const placeWidth = Math.max(0, ...places.map(columns));
+    const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0);
     const indent = 2 + placeWidth + 2 + severityWidth + 2;
     const reasons = found.map((message) => wrapped(reasonOf(message), style.width - indent));
     const lastLines = reasons.map((lines) => lines.at(-1) ?? '');
@@ -311,7 +311,7 @@ function severityWord(severity, { colors }) {
 }
 function todoLines(document, { colors }) {
     const places = (0,tally/* open */.ho)(document).map(({ line }) => `${foreignPath(document.path)}:${line}`);
-    const placeWidth = Math.max(0, ...places.map(columns));
+    const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0);
     return (0,tally/* open */.ho)(document).map((todo, index) => {
         const place = colors.dim(padded(places[index] ?? '', placeWidth));
         return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`;
@@ -401,92 +401,6 @@ function excerpts(base, head, max) {
     const start = word === -1 ? same - lead : word + 1;
     const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
     return [cut(from), cut(to)];
-}
-
-
-/***/ }),
-
-/***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ pieces),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ex: () => (/* binding */ visiblePath)
-/* harmony export */ });
-/** White space of every kind but the byte order mark, which is made visible instead. */
-const space = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
-/** What a reader can't see, or what moves the text around it: controls, bidi, zero width, fillers, halves of a pair. */
-const unseen = /(?![\uFE0E\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/**
- * Foreign text as one line that shows everything it holds: white space folded, controls and bidi marks as `␛` or
- * `\u{202E}`, at most `max` code points and then `…`. Never empty: nothing becomes `(empty)`.
- * What GitHub's runner reads as a command anywhere in a line (`##[`) is broken with a space.
- */
-function visible(text, max = Number.POSITIVE_INFINITY) {
-    return reveal(text.replace(space, ' ').trim(), max);
-}
-/** Like `visible` for a path, where a line feed or two blanks in a row are part of the name. At most 200 code points. */
-function visiblePath(path) {
-    return reveal(path, 200);
-}
-function reveal(text, max) {
-    let shown = '';
-    let length = 0;
-    for (const character of text) {
-        const next = unseen.test(character) ? picture(character) : character;
-        length += next.length > 1 && next !== character ? next.length : 1;
-        if (length > max)
-            return `${shown.trimEnd()}…`.replaceAll('##[', '# #[');
-        shown += next;
-    }
-    return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[');
-}
-/** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */
-function picture(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `\\u{${code.toString(16).toUpperCase()}}`;
-}
-/** Longer sentences than this are cut before they are taken apart, in UTF-16 units. */
-const longestSentence = 4000;
-/**
- * Takes a sentence apart at its code spans, by CommonMark's rule (a run of backticks ends at the next run of that length).
- * A sentence that runs over `max` code points ends in `…`.
- */
-function pieces(sentence, max = 600) {
-    const source = sentence.slice(0, longestSentence);
-    const found = [];
-    let end = 0;
-    for (const match of source.matchAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g)) {
-        if (match.index > end)
-            found.push({ kind: 'text', value: source.slice(end, match.index) });
-        found.push({ kind: 'code', value: match[2] ?? '' });
-        end = match.index + match[0].length;
-    }
-    if (end < source.length)
-        found.push({ kind: 'text', value: source.slice(end) });
-    return capped(found, max);
-}
-function capped(found, max) {
-    const kept = [];
-    let left = max;
-    for (const piece of found) {
-        const length = [...piece.value].length;
-        if (length > left) {
-            const cut = [...piece.value].slice(0, left).join('');
-            if (cut.trim() !== '')
-                kept.push({ kind: piece.kind, value: cut });
-            kept.push({ kind: 'text', value: '…' });
-            return kept;
-        }
-        left -= length;
-        kept.push(piece);
-    }
-    return kept;
 }
 
 

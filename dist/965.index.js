@@ -245,7 +245,8 @@ function label(lead, length, strong) {
 
 
 const opening = '<!--';
-const comment = /<!--([\s\S]*?)(?:-->|$)/g;
+/** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
+const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g;
 /** The leaf blocks below `nodes`, in the order of the document. */
 function readBlocks(nodes, source) {
     const blocks = [];
@@ -309,7 +310,8 @@ function readBlocks(nodes, source) {
                 return;
             case 'table':
                 node.children.forEach((row, rowIndex) => {
-                    row.children.forEach((cell, column) => {
+                    // A row's cells beyond the header are not shown.
+                    row.children.slice(0, node.children[0]?.children.length).forEach((cell, column) => {
                         pushInline('cell', cell, { ...place, itemStart: false, hasNested: false }, { table: node, row: rowIndex, column });
                     });
                 });
@@ -331,7 +333,8 @@ function readBlocks(nodes, source) {
                 walkAll(node, { ...place, quoted: true, itemStart: false, hasNested: false });
                 return;
             case 'footnoteDefinition':
-                walkAll(node, place);
+                // Shown at the end of the page, or nowhere: no place for a field.
+                walkAll(node, { ...place, quoted: true });
                 return;
             default:
                 return;
@@ -608,7 +611,7 @@ function visit(node, source, draft) {
             return;
         case 'image':
         case 'imageReference':
-            append(draft, node.alt || 'image', source, start, end, false);
+            append(draft, 'image', source, start, end, false);
             return;
         case 'footnoteReference':
             return;
@@ -673,12 +676,14 @@ function sliceFlat(flat, start, end = flat.text.length) {
 
 /** Signs and HTML anchors in front of a heading are decoration. */
 const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u;
+/** A longer heading is compared by its beginning. */
+const longestTitle = 300;
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu;
 function readTitle(heading, source) {
     const flat = (0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFlat */ .sm)((0,_flat_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(heading, source), 0);
-    const plain = flat.text.replace(decoration, '');
+    const plain = flat.text.slice(0, longestTitle).replace(decoration, '');
     const match = numbered.exec(plain);
-    const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '');
+    const text = (match === null ? plain : plain.slice(match[0].length)).trimEnd().replace(/:$/, '').trimEnd();
     return {
         number: match?.[1] ?? null,
         text,
@@ -690,7 +695,7 @@ function readTitle(heading, source) {
 /** A title for exact comparison: case, dashes and white space folded, `&` as "and", a remark in parentheses left out. */
 function exactTitle(text) {
     return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(text)
-        .replace(/\s*\([^)]*\)/g, '')
+        .replace(/\s*\([^()]*\)/g, '')
         .replace(/\s*&\s*/g, ' and ')
         .trim();
 }
@@ -742,10 +747,12 @@ function fold(text) {
         .replace(/\s+/g, ' ')
         .trim();
 }
+/** No label or title of a template is longer; a longer text is compared by its beginning. */
+const longestKey = 200;
 /** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
 function labelKey(text) {
-    return fold(text)
-        .replace(/\([^)]*\)/g, ' ')
+    return fold(text.slice(0, longestKey))
+        .replace(/\([^()]*\)/g, ' ')
         .replace(/[&/+]/g, ' ')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .replace(/\b(and|the|or)\b/g, ' ')
@@ -931,7 +938,7 @@ function promptsOf(blocks) {
 function listedValues(hint) {
     const match = /^\s*(?:e\.\s?g\.|for example|one of|such as)[,:]?\s+([\s\S]*)$/i.exec(hint.replace(/^\(([\s\S]*)\)$/, '$1'));
     if (match?.[1] === undefined)
-        return [];
+        return alternatives(hint);
     return match[1]
         .split(/,(?![^(]*\))/)
         .map((value) => value
@@ -941,6 +948,18 @@ function listedValues(hint) {
         .replace(/\.$/, '')
         .trim())
         .filter((value) => value !== '' && !/^etc\b/i.test(value));
+}
+/** A longer piece between two strokes is a sentence, not a value. */
+const longestAlternative = 4;
+/** `Draft / In review / Live (prod)`, also with `|`, perhaps in parentheses: a list that needs no "e.g.". */
+function alternatives(hint) {
+    const values = hint
+        .trim()
+        .replace(/^\(([\s\S]*)\)$/, '$1')
+        .split(/\s+[/|]\s+/)
+        .map((value) => value.replace(/\.$/, '').trim());
+    const isList = values.length > 1 && values.every((value) => value !== '' && value.split(/\s+/).length <= longestAlternative);
+    return isList ? values : [];
 }
 function nonAnswersOf(guidance) {
     return [...guidance.matchAll(allowance)].map((match) => ({

@@ -76,7 +76,7 @@ export function bind(schema: Schema, document: Document): Binding {
       position === 0 ? part.blocks : [headingBlock(part), ...part.blocks],
     )
     const found = findLeftovers(index, role?.schema.id ?? null, blocks)
-    leftovers.push(...found)
+    for (const each of found) leftovers.push(each)
     if (role === undefined) unexpected.push({ section, blocks })
     else if (role.kind === 'duplicate') duplicates.push({ schema: role.schema, section, blocks })
     else
@@ -125,10 +125,13 @@ function ownParts(
     section.depth === depth &&
     section.title.number === null &&
     section.blocks.some((block) => openingOf(schema, block) !== null)
-  const end = sections.findIndex(
-    (section, index) => index > at && (roles.has(index) || (section.depth <= depth && !isGroup(section))),
-  )
-  return sections.slice(at + 1, end < 0 ? sections.length : end)
+  const own: Section[] = []
+  for (let index = at + 1; index < sections.length; index++) {
+    const section = sections[index]
+    if (section === undefined || roles.has(index) || (section.depth <= depth && !isGroup(section))) break
+    own.push(section)
+  }
+  return own
 }
 
 /** The section of the document that follows the gap: the first bound one after `missing` in the template's order. */

@@ -1,5 +1,6 @@
 import { type Arguments, readArguments, usage } from './cli/arguments.ts'
 import type { Report } from './report/report.ts'
+import { visible } from './report/visible.ts'
 import { version } from './version.ts'
 
 /** Errors that a person can mend: their sentence is all there is to say. */
@@ -19,7 +20,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     const sentence = known
       ? error.message
       : `docgate failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-    process.stderr.write(`docgate: ${sentence.replace(/^docgate:? /, '')}\n`)
+    // It may hold names from a repository's files: on a runner no line of it may be read as a command.
+    const lines = sentence
+      .replace(/^docgate:? /, '')
+      .split('\n')
+      .map((line) => visible(line, 2_000))
+    process.stderr.write(`docgate: ${known ? lines.join(' ') : lines.join('\n  ')}\n`)
     return 2
   }
 }

@@ -61,7 +61,6 @@ describe('places of words', () => {
     ['before an address that the parser finds late', 'one mango, ana&#64;example.org'],
     ['in HTML of a list with tabs', '1.\t\n\t<!-- c -->mango'],
     ['in a tag', '<mango>'],
-    ['in the text of an image', '![one mango](x.png)'],
   ]
   const files: readonly (readonly [string, (text: string) => string])[] = [
     ['LF', (text) => text],

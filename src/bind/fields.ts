@@ -3,7 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import type { FieldSchema, SectionSchema } from '../template/schema.ts'
 import { fieldNamed, openingOf } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
-import { readTable, type TableReading } from './tables.ts'
+import { cellsFrom, readTable, type TableReading } from './tables.ts'
 
 /** A field of the template that was found in a document. */
 export interface Field {
@@ -153,19 +153,18 @@ class FieldReader {
 
   /** One group for each column; its header stands for the first field, which names the thing, where no row does. */
   #openColumns(header: readonly Block[], index: number): void {
-    const table = header[0]?.cell?.table
-    const cells = this.#blocks.slice(index).filter(({ cell }) => cell !== null && cell.table === table && cell.row > 0)
-    const labels = cells.filter((block) => block.cell?.column === 0)
+    const cells = cellsFrom(this.#blocks, index).filter(({ cell }) => cell !== null && cell.row > 0)
+    const byPlace = new Map(cells.map((block) => [`${block.cell?.row} ${block.cell?.column}`, block]))
+    const labels = cells
+      .filter((block) => block.cell?.column === 0)
+      .map((block) => ({ row: block.cell?.row, field: fieldNamed(this.#schema, block.full.text, true) }))
     for (const title of header.slice(1)) {
       this.#openGroup(title.full.text || null, title)
       const first = this.#schema.fields[0]
-      const naming = labels.some((label) => fieldNamed(this.#schema, label.full.text, true) === first)
+      const naming = labels.some(({ field }) => field === first)
       if (first !== undefined && !naming) this.#addField(first, title, [title], index)
-      for (const label of labels) {
-        const field = fieldNamed(this.#schema, label.full.text, true)
-        const value = cells.find(
-          (cell) => cell.cell?.row === label.cell?.row && cell.cell?.column === title.cell?.column,
-        )
+      for (const { row, field } of labels) {
+        const value = byPlace.get(`${row} ${title.cell?.column}`)
         if (field !== null && value !== undefined) this.#addField(field, value, [value], index)
       }
     }
@@ -198,6 +197,14 @@ class FieldReader {
     return start > end + 1
   }
 
+  #nextText(index: number): Block | undefined {
+    for (let at = index + 1; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at]
+      if (block !== undefined && block.kind !== 'comment' && block.kind !== 'quote') return block
+    }
+    return undefined
+  }
+
   #addProse(block: Block): void {
     if (this.#group === null) this.#prose.push(block)
     else this.#group.prose.push(block)
@@ -207,7 +214,7 @@ class FieldReader {
   #isTitle(block: Block, index: number): boolean {
     if (!this.#schema.repeats || this.#templateText.has(block) || block.kind !== 'text') return false
     if (block.full.text.includes('\n') || block.full.text.length > longestTitle) return false
-    const next = this.#blocks.slice(index + 1).find((each) => each.kind !== 'comment' && each.kind !== 'quote')
+    const next = this.#nextText(index)
     const following = next === undefined ? null : openingOf(this.#schema, next)
     if (next === undefined || following === null) return false
     // Below a label without a value the line is its value, as long as the next label is of the same thing.

@@ -13,10 +13,20 @@ export type TableReading =
   /** No labels: a part of some value. */
   | { readonly kind: 'plain' }
 
+/** The cells of the table that `blocks[index]` is in, from there on: they stand together. */
+export function cellsFrom(blocks: readonly Block[], index: number): Block[] {
+  const cells: Block[] = []
+  for (let at = index; blocks[at]?.cell?.table !== undefined; at++) {
+    const block = blocks[at]
+    if (block?.cell?.table !== blocks[index]?.cell?.table || block === undefined) break
+    cells.push(block)
+  }
+  return cells
+}
+
 /** Reads the table that begins with the cell `blocks[index]`. Two labels make it a table of fields; one is a coincidence. */
 export function readTable(schema: SectionSchema, blocks: readonly Block[], index: number): TableReading {
-  const table = blocks[index]?.cell?.table
-  const cells = blocks.slice(index).filter((block) => block.cell?.table === table)
+  const cells = cellsFrom(blocks, index)
   const named = (block: Block): FieldSchema | null => fieldNamed(schema, block.full.text, true)
   const enough = Math.min(2, schema.fields.length)
   const header = cells.filter((block) => block.cell?.row === 0)

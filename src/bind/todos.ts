@@ -128,7 +128,7 @@ function textBehind(text: string, start: number, from: number, to: number): stri
     })
     if (close >= 0) rest = rest.slice(0, close)
   }
-  return oneLine(rest.replace(/^\s*\([^)]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''))
+  return oneLine(rest.replace(/^\s*\([^()]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''))
 }
 
 function opensBefore(text: string, at: number): boolean {

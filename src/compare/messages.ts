@@ -19,32 +19,48 @@ export function compareMessages(base: readonly Message[] | null, head: readonly 
 
 /** TODOs this alike in one place are the same one, reworded. */
 const reworded = 0.6
+const mostReworded = 200
 
 /** TODOs of head as `new` or `carried`, then those of base that are `resolved`, with their line on base. */
 export function compareTodos(base: readonly OpenPoint[] | null, head: readonly OpenPoint[]): Todo[] {
   if (base === null) return head.map((point) => toTodo(point, 'new'))
   const left = new Set(base)
   const carried = new Set<OpenPoint>()
-  const take = (same: (before: OpenPoint, after: OpenPoint) => boolean): void => {
+  const pair = (before: OpenPoint, after: OpenPoint): void => {
+    left.delete(before)
+    carried.add(after)
+  }
+  const takeEqual = (identity: (point: OpenPoint) => string | null): void => {
+    const waiting = new Map<string, OpenPoint[]>()
+    for (const point of left) {
+      const key = identity(point)
+      if (key !== null) waiting.set(key, [...(waiting.get(key) ?? []), point])
+    }
     for (const after of head) {
-      if (carried.has(after)) continue
-      const before = [...left].find((point) => same(point, after))
-      if (before === undefined) continue
-      left.delete(before)
-      carried.add(after)
+      const before = carried.has(after) ? undefined : waiting.get(identity(after) ?? '')?.shift()
+      if (before !== undefined) pair(before, after)
     }
   }
-  take((before, after) => samePlace(before, after) && meaning(before) === meaning(after))
-  take((before, after) => meaning(before) !== '' && meaning(before) === meaning(after))
-  take((before, after) => samePlace(before, after) && similarity(meaning(before), meaning(after)) >= reworded)
+  takeEqual((point) => JSON.stringify([place(point), meaning(point)]))
+  takeEqual((point) => meaning(point) || null)
+  // Who rewords hundreds of TODOs at once has written new ones.
+  if (left.size <= mostReworded && head.length - carried.size <= mostReworded) {
+    for (const after of head) {
+      if (carried.has(after)) continue
+      const before = [...left].find(
+        (point) => place(point) === place(after) && similarity(meaning(point), meaning(after)) >= reworded,
+      )
+      if (before !== undefined) pair(before, after)
+    }
+  }
   return [
     ...head.map((point) => toTodo(point, carried.has(point) ? 'carried' : 'new')),
     ...[...left].map((point) => toTodo(point, 'resolved')),
   ]
 }
 
-function samePlace(before: OpenPoint, after: OpenPoint): boolean {
-  return before.section === after.section && before.field === after.field
+function place({ section, field }: OpenPoint): string {
+  return JSON.stringify([section, field])
 }
 
 function meaning(point: OpenPoint): string {

@@ -11,7 +11,8 @@ const retracting = listOf(
   'not t no never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
     'previously optional optionally voluntary sometimes usually normally mostly rarely nearly almost skip skipped skips ' +
     'bypass bypassed bypasses waive waived waives ignore ignored ignores remove removed removes suspended paused ' +
-    'automatic automatically auto unattended disable disabled disables off',
+    'automatic automatically auto unattended disable disabled disables off abolished lifted zero obsolete superseded ' +
+    'outdated void voided cancelled canceled revoked withdrawn enough suffices sufficient',
 )
 /** Words that may take something back, where nothing beside them asks for more. */
 const doubtful = listOf('if when until only may might can could should would later planned recommended or after')
@@ -66,8 +67,9 @@ function runOf(sentence: Sentence, after: readonly Sentence[], left: ReadonlySet
   for (const start of after.keys()) {
     const run: Sentence[] = []
     let length = 0
-    for (const each of after.slice(start)) {
-      if (length >= sentence.tokens.length || !left.has(each)) break
+    for (let at = start; at < after.length && length < sentence.tokens.length; at++) {
+      const each = after[at]
+      if (each === undefined || !left.has(each)) break
       run.push(each)
       length += each.tokens.length
     }
@@ -89,7 +91,7 @@ function goesOn(base: readonly Token[], head: readonly Token[]): boolean {
 function takesBack(tokens: readonly Token[]): boolean {
   const words = tokens.map((token) => token.text)
   if (words.some((word) => retracting.has(word))) return true
-  return words.some((word) => doubtful.has(word)) && !words.some((word) => strengthening.test(word))
+  return words.some((word) => doubtful.has(word) || /^\d/.test(word)) && !words.some((word) => strengthening.test(word))
 }
 
 /** Two sentences of one line changed places: "first … then …" may hang on it. */
@@ -118,16 +120,23 @@ function sentences(text: string): Sentence[] {
 /** Digits with what parts their groups ("20,000", "20 000") or their decimals ("1.5"). */
 const number = /\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)+/g
 
+/** Signs that decide as words do: bounds, currencies, alternatives, a question. */
+const sign = /[≤≥≠=+&|€$¥£%?/]|(?<=^|\s)-(?=\d)/g
+/** Words for numbers are never mended into another. */
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million)$/
+
 function tokens(text: string): Token[] {
   // A letter holds decimals together, so that "1.5" is neither "1" and "5" nor "15".
   const plain = text.replace(number, (found) =>
     /^\d{1,3}(?:\D\d{3})+$/.test(found) && !found.includes('.') ? found.replace(/\D/g, '') : found.replace(/\D/g, 'd'),
   )
-  const all = words(plain)
+  const spelled = plain.replace(sign, (found) => ` sign${found.codePointAt(0)} `)
+  const all = words(spelled)
   return all
     .map((word, index) => ({
       text: word.text,
-      parted: /[,(–—]|\s-\s/.test(plain.slice(all[index - 1]?.end ?? 0, word.start)),
+      parted: /[,(–—]|\s-\s/.test(spelled.slice(all[index - 1]?.end ?? 0, word.start)),
     }))
     .filter((word) => !light.has(word.text))
 }
@@ -143,15 +152,15 @@ function listOf(sequence: string): ReadonlySet<string> {
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (Math.max(a.length, b.length) < shortestTypo || /\d/.test(a + b) || a[0] !== b[0]) return false
+  if (numberWord.test(a) || numberWord.test(b)) return false
   const away = distance(a, b)
-  return (
-    (away === 1 && a.length !== b.length) ||
-    (away === 2 && a.length === b.length && sortedLetters(a) === sortedLetters(b))
-  )
+  return (away === 1 && a.length !== b.length) || (away === 2 && isSwapped(a, b))
 }
 
-function sortedLetters(word: string): string {
-  return word.split('').sort().join('')
+/** Two neighbouring letters changed places. */
+function isSwapped(a: string, b: string): boolean {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index])
+  return a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
 }
 
 /** The lines of each side that the other does not have, for showing a change without the rest. */

@@ -199,7 +199,7 @@ function removedSections(base: Checked, head: Checked): BoundSection[] {
 function fieldPlace(side: Checked, label: string): Pick<Draft, 'field' | 'line'> & { readonly section: string | null } {
   const watched = watchedField(side, label)
   return {
-    field: watched?.field.schema.label.replace(/\s*\([^)]*\)$/, '') ?? label,
+    field: watched?.field.schema.label.replace(/\s*\([^()]*\)$/, '') ?? label,
     section: watched?.bound.schema.id ?? null,
     line: watched === null ? 1 : lineOf(side, watched),
   }

@@ -31,7 +31,7 @@ export function weakenedSafeguards(
     if (before === null || gone.has(before.bound.schema.id) || !protects(before.said)) return []
     const after = watchedField(head, label)
     const change = changeOf(promise(before), after === null ? '' : promise(after))
-    const field = before.field.schema.label.replace(/\s*\([^)]*\)$/, '')
+    const field = before.field.schema.label.replace(/\s*\([^()]*\)$/, '')
     return change === null ? [] : [{ field, watched: label, section: before.bound, ...change }]
   })
   return [...fields, ...weakenedProse(base, head, new Set(labels.map(labelKey)), gone)]

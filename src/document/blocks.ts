@@ -43,7 +43,8 @@ interface Place {
 }
 
 const opening = '<!--'
-const comment = /<!--([\s\S]*?)(?:-->|$)/g
+/** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
+const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g
 
 /** The leaf blocks below `nodes`, in the order of the document. */
 export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
@@ -115,7 +116,8 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
         return
       case 'table':
         node.children.forEach((row, rowIndex) => {
-          row.children.forEach((cell, column) => {
+          // A row's cells beyond the header are not shown.
+          row.children.slice(0, node.children[0]?.children.length).forEach((cell, column) => {
             pushInline(
               'cell',
               cell,
@@ -142,7 +144,8 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
         walkAll(node, { ...place, quoted: true, itemStart: false, hasNested: false })
         return
       case 'footnoteDefinition':
-        walkAll(node, place)
+        // Shown at the end of the page, or nowhere: no place for a field.
+        walkAll(node, { ...place, quoted: true })
         return
       default:
         return

@@ -121,7 +121,7 @@ function visit(node: Nodes, source: string, draft: Draft): void {
       return
     case 'image':
     case 'imageReference':
-      append(draft, node.alt || 'image', source, start, end, false)
+      append(draft, 'image', source, start, end, false)
       return
     case 'footnoteReference':
       return

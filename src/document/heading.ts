@@ -15,13 +15,15 @@ export interface Title {
 
 /** Signs and HTML anchors in front of a heading are decoration. */
 const decoration = /^(?:<[^>]*>|\p{Extended_Pictographic}|\u{FE0F}|\s)+/u
+/** A longer heading is compared by its beginning. */
+const longestTitle = 300
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu
 
 export function readTitle(heading: Heading, source: string): Title {
   const flat = sliceFlat(flatten(heading, source), 0)
-  const plain = flat.text.replace(decoration, '')
+  const plain = flat.text.slice(0, longestTitle).replace(decoration, '')
   const match = numbered.exec(plain)
-  const text = (match === null ? plain : plain.slice(match[0].length)).replace(/\s*:$/, '')
+  const text = (match === null ? plain : plain.slice(match[0].length)).trimEnd().replace(/:$/, '').trimEnd()
   return {
     number: match?.[1] ?? null,
     text,
@@ -34,7 +36,7 @@ export function readTitle(heading: Heading, source: string): Title {
 /** A title for exact comparison: case, dashes and white space folded, `&` as "and", a remark in parentheses left out. */
 export function exactTitle(text: string): string {
   return fold(text)
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\s*\([^()]*\)/g, '')
     .replace(/\s*&\s*/g, ' and ')
     .trim()
 }

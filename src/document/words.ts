@@ -44,10 +44,13 @@ export function fold(text: string): string {
     .trim()
 }
 
+/** No label or title of a template is longer; a longer text is compared by its beginning. */
+const longestKey = 200
+
 /** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
 export function labelKey(text: string): string {
-  return fold(text)
-    .replace(/\([^)]*\)/g, ' ')
+  return fold(text.slice(0, longestKey))
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[&/+]/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(and|the|or)\b/g, ' ')

@@ -91,7 +91,7 @@ function messageLines(document: DocumentReport, style: Style): readonly string[]
   const path = foreignPath(document.path)
   const found = standing(document).toSorted(bySeverity)
   const places = found.map(({ line, column }) => `${path}:${line}:${column}`)
-  const placeWidth = Math.max(0, ...places.map(columns))
+  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
   const indent = 2 + placeWidth + 2 + severityWidth + 2
   const reasons = found.map((message) => wrapped(reasonOf(message), style.width - indent))
   const lastLines = reasons.map((lines) => lines.at(-1) ?? '')
@@ -120,7 +120,7 @@ function severityWord(severity: Severity, { colors }: Style): string {
 
 function todoLines(document: DocumentReport, { colors }: Style): readonly string[] {
   const places = open(document).map(({ line }) => `${foreignPath(document.path)}:${line}`)
-  const placeWidth = Math.max(0, ...places.map(columns))
+  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
   return open(document).map((todo, index) => {
     const place = colors.dim(padded(places[index] ?? '', placeWidth))
     return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`

@@ -176,7 +176,7 @@ export function listedValues(hint: string): string[] {
   const match = /^\s*(?:e\.\s?g\.|for example|one of|such as)[,:]?\s+([\s\S]*)$/i.exec(
     hint.replace(/^\(([\s\S]*)\)$/, '$1'),
   )
-  if (match?.[1] === undefined) return []
+  if (match?.[1] === undefined) return alternatives(hint)
   return match[1]
     .split(/,(?![^(]*\))/)
     .map((value) =>
@@ -188,6 +188,21 @@ export function listedValues(hint: string): string[] {
         .trim(),
     )
     .filter((value) => value !== '' && !/^etc\b/i.test(value))
+}
+
+/** A longer piece between two strokes is a sentence, not a value. */
+const longestAlternative = 4
+
+/** `Draft / In review / Live (prod)`, also with `|`, perhaps in parentheses: a list that needs no "e.g.". */
+function alternatives(hint: string): string[] {
+  const values = hint
+    .trim()
+    .replace(/^\(([\s\S]*)\)$/, '$1')
+    .split(/\s+[/|]\s+/)
+    .map((value) => value.replace(/\.$/, '').trim())
+  const isList =
+    values.length > 1 && values.every((value) => value !== '' && value.split(/\s+/).length <= longestAlternative)
+  return isList ? values : []
 }
 
 function nonAnswersOf(guidance: string): NonAnswer[] {

@@ -38,32 +38,31 @@ export function readListed(said: string, listed: readonly string[]): ListedReadi
 
 /** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
 export function shortName(value: string, listed: readonly string[]): string {
-  const short = value.replace(/\s*\([^)]*\)$/, '')
+  const short = value.replace(/\s*\([^()]*\)$/, '')
   const shared = listed.filter((other) => withoutRemark(normal(other)) === withoutRemark(normal(value))).length > 1
   return shared || short === '' ? value : short
 }
 
 /** What parts two alternatives. */
-const separator = /^\s*(?:\([^)]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
+const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
 /** What turns to another value further on. */
 const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s
 /** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
 const asides =
-  /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|in|for|after|not|yet)(?:\s+\w+)?$/
+  /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|for|after|not|yet)(?:\s+\w+)?$/
 
 /** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
 function namesAnother(rest: string, others: readonly Form[]): boolean {
   const begins = (text: string | undefined): boolean =>
     text !== undefined && others.some((form) => startsWith(text, form.text))
   if (begins(separator.exec(rest)?.[1]) || begins(turn.exec(rest)?.[1])) return true
-  // A value with its own parenthesis is no ordinary word, so it counts wherever it stands outside of a remark.
+  // A value with its own parenthesis is no ordinary word, so it counts wherever it stands.
   return others
     .filter((form) => form.text.includes('('))
     .some((form) => {
       const at = rest.indexOf(form.text)
       const before = rest.slice(0, Math.max(0, at)).trimEnd()
-      const inRemark = before.lastIndexOf('(') > before.lastIndexOf(')')
-      return at >= 0 && !inRemark && !asides.test(before)
+      return at >= 0 && !asides.test(before)
     })
 }
 
@@ -86,7 +85,7 @@ function formsOf(value: string, listed: readonly string[]): string[] {
 }
 
 function withoutRemark(value: string): string {
-  return value.replace(/\s*\([^)]*\)$/, '')
+  return value.replace(/\s*\([^()]*\)$/, '')
 }
 
 function startsWith(text: string, form: string): boolean {
