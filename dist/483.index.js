@@ -1367,7 +1367,8 @@ async function reviewPullRequest(job, first, status, core) {
         ? Promise.resolve()
         : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url });
     pending.catch(() => { });
-    const source = openPullRequestSource(job.client, { owner: job.event.owner, repo: job.event.repo, state: first });
+    const place = { owner: job.event.owner, repo: job.event.repo };
+    const source = afterwards(pending, openPullRequestSource(job.client, { ...place, state: first }));
     const findings = await findIn(source, job);
     const quiet = findings.documents.length === 0 && first.own === null;
     // Approvals are looked at once more, after the work, so that the verdict is of now.
@@ -1378,6 +1379,20 @@ async function reviewPullRequest(job, first, status, core) {
         pending,
     ]);
     await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle);
+}
+/** A source that hands out nothing of the pull request's own before `pending` stands: what it holds might end the run. */
+function afterwards(pending, source) {
+    return {
+        headCommit: source.headCommit,
+        tipCommit: source.tipCommit,
+        baseCommit: () => source.baseCommit(),
+        files: () => source.files(),
+        async read(requests) {
+            if (requests.some(({ side }) => side !== 'tip'))
+                await pending;
+            return source.read(requests);
+        },
+    };
 }
 /**
  * The status of another open pull request with the same head commit, where it holds the merge: a commit has one status,
@@ -1416,20 +1431,26 @@ async function publish(judged, state, tries) {
     const verdict = statusOf(report);
     // The key is of what was judged: a base branch that moved meanwhile was not.
     const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs);
-    if (verdict.state === 'success' && !quiet) {
-        // A review may have come while docgate wrote; its run may be over already, so green must know of it.
-        const now = await job.read();
-        if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) !== key) {
-            if (tries > 0)
-                return publish(judged, now, tries - 1);
+    // A review may come in while docgate writes, and its run be over before: green must know of it, before and after.
+    const changed = async () => {
+        const now = verdict.state === 'success' && !quiet ? await job.read() : state;
+        if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) === key)
+            return null;
+        if (tries === 0)
             throw new Error('the pull request changes faster than it can be judged; run again');
-        }
-    }
+        return now;
+    };
+    const before = await changed();
+    if (before !== null)
+        return publish(judged, before, tries - 1);
     const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) };
     const held = rival !== null && rank(rival) > rank(own);
     await Promise.all([status.set(held ? rival : own), review.settle()]);
     if (held)
         core.warning(`Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`);
+    const after = await changed();
+    if (after !== null)
+        return publish(judged, after, tries - 1);
     const refused = [...review.refused, ...(status.refused === null ? [] : [status.refused])];
     await publishLocally(core, job, report, state, { url: review.url, refused });
     logLine(`${verdict.description}.`);

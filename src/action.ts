@@ -52,7 +52,8 @@ async function reviewPullRequest(
     ? Promise.resolve()
     : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url })
   pending.catch(() => {})
-  const source = openPullRequestSource(job.client, { owner: job.event.owner, repo: job.event.repo, state: first })
+  const place = { owner: job.event.owner, repo: job.event.repo }
+  const source = afterwards(pending, openPullRequestSource(job.client, { ...place, state: first }))
   const findings = await findIn(source, job)
   const quiet = findings.documents.length === 0 && first.own === null
   // Approvals are looked at once more, after the work, so that the verdict is of now.
@@ -63,6 +64,20 @@ async function reviewPullRequest(
     pending,
   ])
   await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle)
+}
+
+/** A source that hands out nothing of the pull request's own before `pending` stands: what it holds might end the run. */
+function afterwards(pending: Promise<void>, source: Source): Source {
+  return {
+    headCommit: source.headCommit,
+    tipCommit: source.tipCommit,
+    baseCommit: () => source.baseCommit(),
+    files: () => source.files(),
+    async read(requests) {
+      if (requests.some(({ side }) => side !== 'tip')) await pending
+      return source.read(requests)
+    },
+  }
 }
 
 /**
@@ -117,14 +132,15 @@ async function publish(judged: Judged, state: PullRequestState, tries: number): 
   const verdict = statusOf(report)
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs)
-  if (verdict.state === 'success' && !quiet) {
-    // A review may have come while docgate wrote; its run may be over already, so green must know of it.
-    const now = await job.read()
-    if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) !== key) {
-      if (tries > 0) return publish(judged, now, tries - 1)
-      throw new Error('the pull request changes faster than it can be judged; run again')
-    }
+  // A review may come in while docgate writes, and its run be over before: green must know of it, before and after.
+  const changed = async (): Promise<PullRequestState | null> => {
+    const now = verdict.state === 'success' && !quiet ? await job.read() : state
+    if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) === key) return null
+    if (tries === 0) throw new Error('the pull request changes faster than it can be judged; run again')
+    return now
   }
+  const before = await changed()
+  if (before !== null) return publish(judged, before, tries - 1)
   const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) }
   const held = rival !== null && rank(rival) > rank(own)
   await Promise.all([status.set(held ? rival : own), review.settle()])
@@ -132,6 +148,8 @@ async function publish(judged: Judged, state: PullRequestState, tries: number): 
     core.warning(
       `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`,
     )
+  const after = await changed()
+  if (after !== null) return publish(judged, after, tries - 1)
   const refused = [...review.refused, ...(status.refused === null ? [] : [status.refused])]
   await publishLocally(core, job, report, state, { url: review.url, refused })
   logLine(`${verdict.description}.`)

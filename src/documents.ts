@@ -8,8 +8,7 @@ const neverDocuments = new Set(['readme.md', 'index.md'])
 /** Whether a path is a document: it matches a glob, and is neither a template nor a folder's README or index. */
 export function documentMatcher(globs: readonly string[], template: string | null): (path: string) => boolean {
   // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
-  const any = (list: readonly string[]): ((path: string) => boolean) =>
-    picomatch([...list], { dot: true, flags: 'si' })
+  const any = (list: readonly string[]): ((path: string) => boolean) => picomatch([...list], { dot: true, flags: 'si' })
   const wanted = globs.filter((glob) => !glob.startsWith('!'))
   const included = any(wanted.length === 0 ? ['**/*.md'] : wanted.map(asGlob))
   const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)))

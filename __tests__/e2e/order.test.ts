@@ -49,12 +49,14 @@ describe('the statuses of a run', () => {
     },
   )
 
-  test('no content is read before pending stands, however long GitHub takes for it', async () => {
+  test('nothing of the pull request’s own is read before pending stands, however long GitHub takes for it', async () => {
     const { standIn, run } = await open(plain)
+    const { head } = await standIn.state.tips(12)
+    const ofHead = (request: { readonly body: unknown }): boolean => JSON.stringify(request.body ?? '').includes(head)
     let refused = 0
     const early: string[] = []
     standIn.setFault((request) => {
-      if (asks.content(request) && standIn.state.statuses.length === 0) early.push(request.pathname)
+      if (asks.content(request) && ofHead(request) && standIn.state.statuses.length === 0) early.push(request.pathname)
       if (!asks.status('pending')(request) || refused > 0) return null
       refused += 1
       return { status: 502, body: { message: 'Bad Gateway' } }
