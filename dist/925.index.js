@@ -146,7 +146,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/approval/decide.js
 /** Where there is no pull request, as on a laptop, nobody can have approved. */
-const nobody = 'Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.';
+const nobody = 'It takes an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.';
 /**
  * Whether a transition of the pull request is approved: by one eligible person, on the head commit. Pure. Eligible is a
  * person with write access who is neither the author, nor an author, co-author or committer of its commits, nor a bot.

@@ -63,14 +63,14 @@ describe('an approval counts', () => {
 
 describe('it does not count', () => {
   const missing: readonly (readonly [string, Evidence | null, RegExp])[] = [
-    ['on a laptop', null, /Needs an approval by a person with write access/],
+    ['on a laptop', null, /It takes an approval by a person with write access/],
     [
       'without a review',
       evidence([]),
-      /^Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit\.$/,
+      /^It takes an approval by a person with write access who wrote no commit of this pull request, given on its latest commit\.$/,
     ],
-    ['by a comment', evidence([review('ana', 'COMMENTED')]), /Needs an approval/],
-    ['before it is submitted', evidence([review('ana', 'PENDING')]), /Needs an approval/],
+    ['by a comment', evidence([review('ana', 'COMMENTED')]), /It takes an approval/],
+    ['before it is submitted', evidence([review('ana', 'PENDING')]), /It takes an approval/],
     [
       'on an earlier commit',
       evidence([review('ana', 'APPROVED', { commit: earlier })]),
@@ -81,8 +81,8 @@ describe('it does not count', () => {
       evidence([review('ana', 'APPROVED', { commit: null })]),
       /`ana` approved an earlier commit\b/,
     ],
-    ['dismissed', evidence([review('ana', 'DISMISSED')]), /Needs an approval/],
-    ['dismissed, with an older one before', evidence([ana, review('ana', 'DISMISSED')]), /Needs an approval/],
+    ['dismissed', evidence([review('ana', 'DISMISSED')]), /It takes an approval/],
+    ['dismissed, with an older one before', evidence([ana, review('ana', 'DISMISSED')]), /It takes an approval/],
     ['of the author', evidence([review('author')]), /`author` does not count: the author/],
     ['of the author in other case', evidence([review('Author')]), /`Author` does not count: the author/],
     ['of a committer or co-author', evidence([review('helper')]), /`helper` does not count: who wrote a commit/],

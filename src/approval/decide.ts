@@ -6,7 +6,7 @@ export type Evidence = Pick<PullRequestState, 'author' | 'committers' | 'committ
 
 /** Where there is no pull request, as on a laptop, nobody can have approved. */
 const nobody =
-  'Needs an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.'
+  'It takes an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.'
 
 /**
  * Whether a transition of the pull request is approved: by one eligible person, on the head commit. Pure. Eligible is a
