@@ -2,14 +2,26 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { openScene, root } from './runner.ts'
+import { openScene, root, type Scene, type SceneOptions } from './runner.ts'
 
 const node = process.env['DOCGATE_NODE'] ?? process.execPath
 const bundle = join(root, 'dist/index.js')
 let work = ''
+const scenes: Scene[] = []
 let bare = ''
+
+/** A scene that is closed after the test, however that ends. */
+async function open(options?: SceneOptions): Promise<Scene> {
+  const scene = await openScene(options)
+  scenes.push(scene)
+  return scene
+}
+
+afterEach(async () => {
+  for (const scene of scenes.splice(0)) await scene.close()
+})
 
 function docgate(args: readonly string[], cwd = work, entry = bundle) {
   const { PATH, HOME } = process.env
@@ -102,12 +114,11 @@ describe('docgate review', () => {
   })
 
   test('says the same as the pull request review', async () => {
-    const scene = await openScene()
+    const scene = await open()
     const { outputs, exitCode } = await scene.run({ inputs: { report: 'report.json' } })
     const local = JSON.parse(
       docgate(['review', '--base', 'main', '--head', 'change', '--format', 'json'], scene.directory).stdout,
     )
-    await scene.close()
     expect([exitCode, outputs['conclusion']]).toEqual([1, local.conclusion])
     expect([outputs['errors'], outputs['warnings'], outputs['approvals-required']]).toEqual(
       [local.summary.errors, local.summary.warnings, local.summary.approvals.required].map(String),
@@ -208,12 +219,10 @@ describe('what a run does not need it does not load', () => {
 
   test('a pull request without documents no parser, one with documents does', async () => {
     const lean = without(parser)
-    const empty = await openScene({ base: { a: '1' }, head: { a: '2' }, bundle: lean })
+    const empty = await open({ base: { a: '1' }, head: { a: '2' }, bundle: lean })
     expect((await empty.run()).outputs['conclusion']).toBe('success')
-    await empty.close()
-    const full = await openScene({ bundle: lean })
+    const full = await open({ bundle: lean })
     expect((await full.run()).outputs['conclusion']).toBeUndefined()
     expect(await full.status()).toBe('error: docgate failed; see the log of its job')
-    await full.close()
   })
 })
