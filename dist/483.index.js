@@ -1368,12 +1368,18 @@ async function reviewPullRequest(job, first, status, core) {
         : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url });
     pending.catch(() => { });
     const place = { owner: job.event.owner, repo: job.event.repo };
-    const source = afterwards(pending, openPullRequestSource(job.client, { ...place, state: first }));
+    // Approvals are looked at once more, while the documents are judged, and again around a green status.
+    let again = null;
+    const readAgain = () => {
+        again ??= job.read();
+        again.catch(() => { });
+        return again;
+    };
+    const source = afterwards(pending, readAgain, openPullRequestSource(job.client, { ...place, state: first }));
     const findings = await findIn(source, job);
     const quiet = findings.documents.length === 0 && first.own === null;
-    // Approvals are looked at once more, after the work, so that the verdict is of now.
     const [state, rival] = await Promise.all([
-        quiet ? first : job.read(),
+        quiet ? first : readAgain(),
         rivalOf(job, first),
         quiet ? null : Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 6436)),
         pending,
@@ -1381,16 +1387,19 @@ async function reviewPullRequest(job, first, status, core) {
     await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle);
 }
 /** A source that hands out nothing of the pull request's own before `pending` stands: what it holds might end the run. */
-function afterwards(pending, source) {
+function afterwards(pending, onContents, source) {
     return {
         headCommit: source.headCommit,
         tipCommit: source.tipCommit,
         baseCommit: () => source.baseCommit(),
         files: () => source.files(),
         async read(requests) {
-            if (requests.some(({ side }) => side !== 'tip'))
-                await pending;
-            return source.read(requests);
+            if (requests.every(({ side }) => side === 'tip'))
+                return source.read(requests);
+            await pending;
+            const contents = await source.read(requests);
+            onContents();
+            return contents;
         },
     };
 }

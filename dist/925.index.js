@@ -288,7 +288,10 @@ var usage_error = __webpack_require__(4305);
  * @throws UsageError for a configuration or a template that can't be used.
  */
 async function findChanges(source, options) {
-    const [files, { settings, template }] = await Promise.all([source.files(), readRules(source, options)]);
+    const [files, { settings, template }] = await Promise.all([
+        source.files().then((list) => prepare(source, options, list)),
+        readRules(source, options),
+    ]);
     const isDocument = (0,documents/* documentMatcher */.e)(options.documents ?? settings.documents, template.text === null ? null : template.path);
     const changes = files.flatMap((file) => asDocument(file, isDocument));
     const found = {
@@ -306,6 +309,16 @@ async function findChanges(source, options) {
     ]);
     const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl };
     return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) };
+}
+/** What the work will need is under way before the configuration says which files it is about, where that is likely. */
+function prepare(source, options, files) {
+    const isLikely = (0,documents/* documentMatcher */.e)(options.documents ?? config/* defaultSettings */.L.documents, null);
+    if (files.some((file) => isLikely(file.path))) {
+        // Whatever goes wrong here goes wrong again where it is waited for.
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(815), __webpack_require__.e(784), __webpack_require__.e(81), __webpack_require__.e(279), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 6279)).catch(() => { });
+        source.baseCommit().catch(() => { });
+    }
+    return files;
 }
 async function readRules(source, options) {
     const asked = typeof options.template === 'string' ? [options.template] : [];

@@ -1,5 +1,5 @@
 /**
- * Times the action against the stand-in, beside a bare `node -e 0` in the same run: medians and ratios, because
+ * Times the action against the stand-in, beside a bare `node -e 0` with the same environment in the same run: medians and ratios, because
  * figures of one machine and one moment say little. Needs `npm run build` first.
  *
  *     npm run bench [-- --runs 15] [-- --node /path/to/node]
@@ -70,7 +70,7 @@ async function row(documents) {
       payload: await pullRequestPayload(standIn, 1, 'opened'),
       token: 't',
     })
-    bare.push(await timed(() => spawnSync(values.node, ['-e', '0'])))
+    bare.push(await timed(() => spawnSync(values.node, ['-e', '0'], { env })))
     let result
     whole.push(
       await timed(async () => {

@@ -53,12 +53,18 @@ async function reviewPullRequest(
     : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url })
   pending.catch(() => {})
   const place = { owner: job.event.owner, repo: job.event.repo }
-  const source = afterwards(pending, openPullRequestSource(job.client, { ...place, state: first }))
+  // Approvals are looked at once more, while the documents are judged, and again around a green status.
+  let again: Promise<PullRequestState> | null = null
+  const readAgain = (): Promise<PullRequestState> => {
+    again ??= job.read()
+    again.catch(() => {})
+    return again
+  }
+  const source = afterwards(pending, readAgain, openPullRequestSource(job.client, { ...place, state: first }))
   const findings = await findIn(source, job)
   const quiet = findings.documents.length === 0 && first.own === null
-  // Approvals are looked at once more, after the work, so that the verdict is of now.
   const [state, rival] = await Promise.all([
-    quiet ? first : job.read(),
+    quiet ? first : readAgain(),
     rivalOf(job, first),
     quiet ? null : import('./report/markdown.ts'),
     pending,
@@ -67,15 +73,18 @@ async function reviewPullRequest(
 }
 
 /** A source that hands out nothing of the pull request's own before `pending` stands: what it holds might end the run. */
-function afterwards(pending: Promise<void>, source: Source): Source {
+function afterwards(pending: Promise<void>, onContents: () => void, source: Source): Source {
   return {
     headCommit: source.headCommit,
     tipCommit: source.tipCommit,
     baseCommit: () => source.baseCommit(),
     files: () => source.files(),
     async read(requests) {
-      if (requests.some(({ side }) => side !== 'tip')) await pending
-      return source.read(requests)
+      if (requests.every(({ side }) => side === 'tip')) return source.read(requests)
+      await pending
+      const contents = await source.read(requests)
+      onContents()
+      return contents
     },
   }
 }

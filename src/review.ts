@@ -50,7 +50,10 @@ export interface Findings {
  * @throws UsageError for a configuration or a template that can't be used.
  */
 export async function findChanges(source: Source, options: ReviewOptions): Promise<Findings> {
-  const [files, { settings, template }] = await Promise.all([source.files(), readRules(source, options)])
+  const [files, { settings, template }] = await Promise.all([
+    source.files().then((list) => prepare(source, options, list)),
+    readRules(source, options),
+  ])
   const isDocument = documentMatcher(
     options.documents ?? settings.documents,
     template.text === null ? null : template.path,
@@ -71,6 +74,17 @@ export async function findChanges(source: Source, options: ReviewOptions): Promi
   ])
   const checkOptions = { schema, settings, today: options.today, ruleUrl: options.ruleUrl }
   return { ...found, documents: contents.map((change) => compareDocument(change, checkOptions)) }
+}
+
+/** What the work will need is under way before the configuration says which files it is about, where that is likely. */
+function prepare(source: Source, options: ReviewOptions, files: readonly ChangedFile[]): readonly ChangedFile[] {
+  const isLikely = documentMatcher(options.documents ?? defaultSettings.documents, null)
+  if (files.some((file) => isLikely(file.path))) {
+    // Whatever goes wrong here goes wrong again where it is waited for.
+    import('./compare.ts').catch(() => {})
+    source.baseCommit().catch(() => {})
+  }
+  return files
 }
 
 interface Rules {
