@@ -783,12 +783,10 @@ function similarity(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileTemplate: () => (/* binding */ compileTemplate)
 /* harmony export */ });
-/* unused harmony exports listedValues, sameText */
+/* unused harmony export listedValues */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4085);
-/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8308);
-
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8308);
 
 
 
@@ -836,7 +834,7 @@ function compileTemplate(path, text) {
             sections,
             placeholders: placeholdersOf(document),
             nonAnswers: document.preamble.flatMap((block) => nonAnswersOf(block.full.text)),
-            wordings: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .uniqueWordings */ .Tm)(allWordings(document, sections)),
+            wordings: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueWordings */ .Tm)(allWordings(document, sections)),
         },
     };
 }
@@ -968,8 +966,8 @@ function nonAnswersOf(guidance) {
     }));
 }
 function allWordings(document, sections) {
-    const before = document.preamble.flatMap((block) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .wordingsOf */ .DX)(block.full.text, null, null));
-    const title = document.title === null ? [] : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .wordingsOf */ .DX)(document.title.title.text, null, null);
+    const before = document.preamble.flatMap((block) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingsOf */ .DX)(block.full.text, null, null));
+    const title = document.title === null ? [] : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingsOf */ .DX)(document.title.title.text, null, null);
     const inside = document.sections.flatMap((section, index) => {
         const id = sections[index]?.id ?? null;
         let field = null;
@@ -980,14 +978,10 @@ function allWordings(document, sections) {
                 field = block.label?.text ?? null;
             else if (block.level === 0)
                 field = null;
-            return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .wordingsOf */ .DX)(isField(block) ? block.text.text : block.full.text, id, field);
+            return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wordingsOf */ .DX)(isField(block) ? block.text.text : block.full.text, id, field);
         });
     });
     return [...title, ...before, ...inside].filter((wording) => wording.words > 0);
-}
-/** `fold` for a frontmatter value or a title: what "left as in the template" is decided by. */
-function sameText(a, b) {
-    return fold(a) === fold(b);
 }
 
 

@@ -1,7 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import type { Block } from '../document/blocks.ts'
 import { type Document, readDocument, type Section } from '../document/document.ts'
-import { fold } from '../document/words.ts'
 import type { FieldSchema, NonAnswer, Schema, SectionSchema, Wording } from './schema.ts'
 import { uniqueWordings, wordingsOf } from './wording.ts'
 
@@ -226,9 +225,4 @@ function allWordings(document: Document, sections: readonly SectionSchema[]): Wo
     })
   })
   return [...title, ...before, ...inside].filter((wording) => wording.words > 0)
-}
-
-/** `fold` for a frontmatter value or a title: what "left as in the template" is decided by. */
-export function sameText(a: string, b: string): boolean {
-  return fold(a) === fold(b)
 }
