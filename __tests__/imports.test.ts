@@ -33,13 +33,13 @@ const imports = files.flatMap((file) => importsOf(readFileSync(join(root, file),
 const layers: readonly (readonly RegExp[])[] = [
   [/^main\.ts$/],
   [/^(action|cli)(\.ts$|\/)/],
-  [/^review\.ts$/],
+  [/^review(\.ts$|\/)/],
   [/^(source|github|report)\//],
   [/^(check|compare|documents)\.ts$/, /^(compare|approval)\//],
   [/^config\.ts$/],
   [/^bind(\.ts$|\/)/, /^rules\//],
   [/^(document|template)\//],
-  [/^(message|usage-error|version)\.ts$/],
+  [/^(conventions|message|usage-error|version)\.ts$/],
 ]
 
 /** Types of these are the words of the whole project; they hold no code. */

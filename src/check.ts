@@ -41,11 +41,15 @@ export function check(path: string, text: string, options: CheckOptions, base: C
     const configured = options.settings.severity[rule.id]
     if (configured === 'off') continue
     rule.check({
+      path,
       document,
       binding,
       schema: options.schema,
-      options: { fields: options.settings.fields, today: options.today },
+      conventions: options.settings,
+      today: options.today,
+      options: rule.options,
       todos,
+      repository: null,
       base: base === null ? null : { document: base.document, binding: base.binding },
       report(finding) {
         messages.push(toMessage(rule, finding, configured, ordinals, options.ruleUrl(rule.id)))

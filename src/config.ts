@@ -1,21 +1,6 @@
+import type { FieldConventions, Watched } from './conventions.ts'
 import type { Severity } from './message.ts'
-import type { FieldConventions } from './rules/rule.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Fields that are watched for approval, by their label in the template. */
-export interface Watched {
-  readonly name: string
-  readonly owners: string
-  readonly status: string
-  readonly risk: string
-  readonly safeguards: readonly string[]
-  /** Statuses that a document enters only with an approval. */
-  readonly approveInto: readonly string[]
-  /** Statuses outside of the order from first to last: entering one is a notice, leaving it needs an approval. */
-  readonly retired: readonly string[]
-  /** A new document whose status begins with this word needs an approval of every stage it skipped. */
-  readonly live: string
-}
 
 /** What a team decides. Defaults are those of the built-in template, keyed by label, so that another template works too. */
 export interface Settings {

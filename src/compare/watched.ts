@@ -1,7 +1,7 @@
 import { fieldAnswer } from '../bind/answers.ts'
 import type { BoundSection, Field } from '../bind.ts'
 import type { Checked } from '../check.ts'
-import type { Watched } from '../config.ts'
+import type { Watched } from '../conventions.ts'
 import { labelKey } from '../document/words.ts'
 import { readListed, shortName } from '../template/listed.ts'
 

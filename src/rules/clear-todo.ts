@@ -21,7 +21,7 @@ export default defineRule({
   id: 'clear-todo',
   severity: 'warning',
   description: 'a TODO that does not say what must be decided, or is past its date',
-  check({ todos, options, report }) {
+  check({ todos, today, report }) {
     for (const todo of todos) {
       const place = { section: todo.section, field: todo.field, group: todo.group }
       if (!todo.clear) {
@@ -34,7 +34,7 @@ export default defineRule({
         continue
       }
       const { due } = todo
-      if (due !== null && due < options.today) {
+      if (due !== null && due < today) {
         report({
           reason: `This TODO was due on ${due}: ${quoted(todo.text)}. Settle it, or give it a new date.`,
           at: todo.range,

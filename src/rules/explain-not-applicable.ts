@@ -26,7 +26,7 @@ export default defineRule({
   description: '"Not applicable" without a reason',
   check(context) {
     const { binding, schema } = context
-    const closed = new Set(context.options.fields.closed.map(labelKey))
+    const closed = new Set(context.conventions.fields.closed.map(labelKey))
     for (const bound of binding.bound) {
       const title = quoted(boundTitle(bound))
       if (!hasFields(bound.fields.groups)) {

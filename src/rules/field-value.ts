@@ -24,9 +24,9 @@ export default defineRule({
   severity: 'error',
   variants: { open: 'warning' },
   description: 'Status or Risk level outside the list, Category outside it without a note',
-  check({ document, binding, options, report }) {
-    const closed = new Set(options.fields.closed.map(labelKey))
-    const open = new Set(options.fields.open.map(labelKey))
+  check({ document, binding, conventions, report }) {
+    const closed = new Set(conventions.fields.closed.map(labelKey))
+    const open = new Set(conventions.fields.open.map(labelKey))
     for (const { schema, fields } of binding.bound) {
       for (const field of [...fields.groups.flatMap((group) => group.fields), ...fields.duplicates]) {
         const { listed, label, key } = field.schema

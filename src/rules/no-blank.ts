@@ -27,8 +27,8 @@ export default defineRule({
   id: 'no-blank',
   severity: 'error',
   description: 'a section or field with nothing said',
-  check({ document, binding, schema, options, report }) {
-    const closed = new Set(options.fields.closed.map(labelKey))
+  check({ document, binding, schema, conventions, report }) {
+    const closed = new Set(conventions.fields.closed.map(labelKey))
     const remedy =
       schema.nonAnswers[0] === undefined
         ? 'Fill it in.'

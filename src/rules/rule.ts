@@ -1,5 +1,6 @@
 import type { OpenPoint } from '../bind/todos.ts'
 import type { Binding } from '../bind.ts'
+import type { Conventions } from '../conventions.ts'
 import type { Document } from '../document/document.ts'
 import type { Range, Severity } from '../message.ts'
 import type { Schema } from '../template/schema.ts'
@@ -14,7 +15,7 @@ export interface Finding {
   readonly group?: string | null
   /** What tells this finding from others of the rule at the same section and field; never wording or position. */
   readonly args?: readonly string[]
-  /** Replacement texts for the place, where the right one is certain. */
+  /** Replacement texts for the place, where the right one is certain; one alone can be applied as it is, `''` deletes. */
   readonly expected?: readonly string[]
   /** The template's own sentence about this place. */
   readonly note?: string | null
@@ -22,20 +23,37 @@ export interface Finding {
   readonly variant?: string
 }
 
-/** What a team decides about fields, by their label in the template. */
-export interface FieldConventions {
-  /** Labels whose listed values are all there are, each with its order from first to last where it has one. */
-  readonly closed: readonly string[]
-  /** Labels whose listed values are the usual ones; another needs a note. */
-  readonly open: readonly string[]
+/** What a team can set of a rule, by name. Plain data: the configuration checks a value against the shape of its default. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** What a rule may know of the files around a document, on the document's side. Paths are from the root, with `/`. */
+export interface Repository {
+  /** A file or a folder is there. */
+  has(path: string): boolean
+  /** A file matches this glob. */
+  matches(glob: string): boolean
+  /** Where a file went that the change renamed, or the only place that its folder went to; `null` where it is not known. */
+  movedTo(path: string): string | null
+  /** It was there before this change, and the change took it away. */
+  isGone(path: string): boolean
+  /** What `#…` may lead to in a Markdown file, as GitHub makes them; `null` where it is not known. */
+  anchors(path: string): ReadonlySet<string> | null
 }
 
-export interface RuleContext {
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
+  /** From the root of the repository. */
+  readonly path: string
   readonly document: Document
   readonly binding: Binding
   readonly schema: Schema
-  readonly options: { readonly fields: FieldConventions; readonly today: string }
+  readonly conventions: Conventions
+  /** ISO 8601 date. */
+  readonly today: string
+  /** The rule's own, defaults filled in. */
+  readonly options: Options
   readonly todos: readonly OpenPoint[]
+  /** `null` where nothing is known of the files around it. */
+  readonly repository: Repository | null
   /** The same document on the base side, where there is one. */
   readonly base: { readonly document: Document; readonly binding: Binding } | null
   report(finding: Finding): void
@@ -47,14 +65,25 @@ export interface Rule {
   readonly severity: Severity
   /** Severities of special cases, by name. */
   readonly variants: Readonly<Record<string, Severity>>
+  /** Defaults of what a team can set. */
+  readonly options: RuleOptions
   /** One line for tables. */
   readonly description: string
   check(context: RuleContext): void
 }
 
-/** Defines a rule; `variants` may be left out. */
-export function defineRule(rule: Omit<Rule, 'variants'> & { readonly variants?: Rule['variants'] }): Rule {
-  return { variants: {}, ...rule }
+/** A rule as its file writes it: `variants` and `options` may be left out, and `check` gets the options with their types. */
+export interface RuleDefinition<Options extends RuleOptions> {
+  readonly id: string
+  readonly severity: Severity
+  readonly variants?: Rule['variants']
+  readonly options?: Options
+  readonly description: string
+  check(context: RuleContext<Options>): void
+}
+
+export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
+  return { variants: {}, options: {}, ...definition }
 }
 
 const longestQuote = 60
