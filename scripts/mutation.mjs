@@ -1,0 +1,76 @@
+/**
+ * Mutation testing of the rules and the comparison: `npm run mutation [-- FILES…]`, files as `src/rules/no-blank.ts`.
+ *
+ * Jest gives every run fresh modules, so that each mutant loads the whole engine anew: four times as long. Here the
+ * tests are compiled as they are and run by mocha, which loads them once; a small shim stands for `@jest/globals`.
+ * Everything is written below `build/mutation`. Mutants of what runs at import time can't be switched then: left out.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const work = join(root, 'build/mutation')
+const tests = ['__tests__/rules', '__tests__/compare', '__tests__/fixtures.test.ts']
+const given = process.argv.slice(2)
+const mutate = (given.length > 0 ? given : ['src/rules/*.ts', 'src/compare.ts', 'src/compare/*.ts']).map((file) =>
+  file.replace(/\.ts$/, '.js'),
+)
+
+rmSync(work, { recursive: true, force: true })
+mkdirSync(work, { recursive: true })
+// Tests read fixtures, and sources for their docblocks, beside themselves.
+for (const folder of ['src', '__tests__', 'demo', 'template'])
+  cpSync(join(root, folder), join(work, folder), {
+    recursive: true,
+    filter: (file) => folder === 'src' || !file.endsWith('.ts'),
+  })
+cpSync(join(root, 'package.json'), join(work, 'package.json'))
+symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
+writeFileSync(
+  join(work, 'tsconfig.json'),
+  JSON.stringify({
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: { rootDir: root, outDir: work, typeRoots: [join(root, 'node_modules/@types')] },
+    include: [join(root, 'src'), ...tests.map((each) => join(root, each))],
+  }),
+)
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], { stdio: 'inherit' })
+
+const shim = 'jest-globals.js'
+cpSync(join(root, 'scripts/mocha-as-jest.mjs'), join(work, shim))
+for (const file of readdirSync(join(work, '__tests__'), { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.js')) continue
+  const path = join(work, '__tests__', file)
+  const target = relative(dirname(path), join(work, shim))
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    text.replace(/(['"])@jest\/globals\1/g, () => JSON.stringify(target.replaceAll('\\', '/'))),
+  )
+}
+
+writeFileSync(join(work, '.mocharc.json'), JSON.stringify({ timeout: 60_000 }))
+writeFileSync(
+  join(work, 'stryker.config.json'),
+  JSON.stringify({
+    testRunner: 'mocha',
+    plugins: ['@stryker-mutator/mocha-runner'],
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    mutate,
+    reporters: ['clear-text', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+    concurrency: availableParallelism(),
+    tsconfigFile: 'none.json',
+    mochaOptions: { spec: ['__tests__/**/*.test.js'], config: '.mocharc.json' },
+    timeoutMS: 10_000,
+    thresholds: { high: 90, low: 80, break: given.length > 0 ? null : 80 },
+  }),
+)
+execFileSync(process.execPath, [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run'], {
+  cwd: work,
+  stdio: 'inherit',
+})
