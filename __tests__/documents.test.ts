@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { documentMatcher } from '../src/documents.ts'
+import { kindMatcher } from '../src/documents.ts'
 
 describe('a document', () => {
   test.each<[readonly string[], string, boolean]>([
@@ -23,6 +23,30 @@ describe('a document', () => {
     [['!docs/old/**'], 'docs/old/a.md', false],
     [['!docs/old/**'], 'docs/new/a.md', true],
   ])('%j: %j is %j', (globs, path, expected) => {
-    expect(documentMatcher(globs, 'docs/workflows/mine.md')(path)).toBe(expected)
+    const { kindOf } = kindMatcher([{ files: globs }], ['docs/workflows/mine.md'], null)
+    expect(kindOf(path)).toBe(expected ? 0 : null)
+  })
+})
+
+describe('of several kinds', () => {
+  const kinds = [{ files: ['docs/**', '!docs/adr/**'] }, { files: ['docs/adr'] }, { files: ['**/*.md'] }]
+  test.each<[string, readonly string[] | null, number | null, number]>([
+    ['docs/a.md', null, 0, 0],
+    ['docs/adr/0001.md', null, 1, 1],
+    ['notes/a.md', null, 2, 2],
+    ['docs/adr/template.md', null, null, 1],
+    ['docs/adr/README.md', null, null, 1],
+    ['a.txt', null, null, 0],
+    ['docs/adr/0001.md', ['docs/adr/*.md'], 1, 1],
+    ['docs/a.md', ['docs/adr/*.md'], null, 0],
+    ['docs/adr/README.md', ['docs/adr/*.md'], null, 1],
+  ])('%j, asked for %j, is of %j, named of %j', (path, asked, kind, named) => {
+    const matcher = kindMatcher(kinds, ['docs/adr/template.md'], asked)
+    expect([matcher.kindOf(path), matcher.kindOfNamed(path)]).toEqual([kind, named])
+  })
+
+  test('what was asked for and is of no kind is of the first', () => {
+    const { kindOf } = kindMatcher([{ files: ['a'] }, { files: ['b'] }], [], ['b', 'c'])
+    expect(['a/x.md', 'b/x.md', 'c/x.md'].map(kindOf)).toEqual([null, 1, 0])
   })
 })

@@ -1,9 +1,13 @@
 /** What a team decides about fields, by their label in the template. */
 export interface FieldConventions {
-  /** Labels whose listed values are all there are, each with its order from first to last where it has one. */
+  /** Labels whose listed values are all there are. */
   readonly closed: readonly string[]
   /** Labels whose listed values are the usual ones; another needs a note. */
   readonly open: readonly string[]
+  /** Labels whose listed values stand in no order; those of the others go from first to last. */
+  readonly unordered: readonly string[]
+  /** Values that stand in place of those the template lists, by label. */
+  readonly values: ReadonlyMap<string, readonly string[]>
 }
 
 /** Fields that are watched for approval, and that rules ask for by meaning; by their label in the template. */

@@ -1,8 +1,9 @@
 import { decide, type Evidence } from '../approval/decide.ts'
 import { requirementOf } from '../approval/policy.ts'
 import type { Compared, FoundTransition } from '../compare.ts'
-import type { Settings } from '../config.ts'
+import type { Conventions } from '../conventions.ts'
 import type { Conclusion, DocumentReport, Report, Transition } from '../report/report.ts'
+import { isUntouched } from '../report/tally.ts'
 
 /** From which severity on a finding holds the merge. */
 export type FailOn = 'error' | 'warning' | 'never'
@@ -18,7 +19,6 @@ export interface HoldOptions {
 /** What a review found before anybody's approval is looked at; it depends on the two commits alone. */
 export interface Findings {
   readonly template: Report['template']
-  readonly settings: Settings
   readonly documents: readonly Compared[]
   readonly notes: readonly string[]
 }
@@ -27,9 +27,9 @@ export interface Findings {
 export function conclude(findings: Findings, evidence: Evidence | null, options: HoldOptions): Report {
   const decision = decide(evidence)
   const settled = { satisfied: true, approvals: [], missing: '' }
-  const toTransition = (found: FoundTransition): Transition => {
+  const toTransition = (found: FoundTransition, conventions: Conventions): Transition => {
     const { risk: _, ...transition } = found
-    const requirement = requirementOf(found, findings.settings)
+    const requirement = requirementOf(found, conventions)
     return { ...transition, ...requirement, decision: requirement.requirement === 'approval' ? decision : settled }
   }
   const documents = findings.documents.map(
@@ -39,8 +39,12 @@ export function conclude(findings: Findings, evidence: Evidence | null, options:
       change: document.change,
       fields: document.fields,
       messages: document.messages,
+      ignored: document.ignored,
       todos: document.todos,
-      transitions: options.approvals === 'off' ? [] : document.transitions.map(toTransition),
+      transitions:
+        options.approvals === 'off'
+          ? []
+          : document.transitions.map((found) => toTransition(found, document.conventions)),
     }),
   )
   const summary = summaryOf(documents)
@@ -76,10 +80,11 @@ function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {
     document.transitions.filter((transition) => transition.requirement === 'approval'),
   )
   return {
-    documents: documents.length,
+    documents: documents.filter((document) => !isUntouched(document)).length,
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
+    ignored: documents.flatMap((document) => document.ignored).length,
     todos: documents.flatMap((document) => document.todos.filter((todo) => todo.state !== 'resolved')).length,
     approvals: {
       required: required.length,

@@ -1,84 +1,131 @@
-import { defaultSettings, readSettings, type Settings } from '../config.ts'
-import type { FileContent, FileRequest, Source } from '../source/source.ts'
+import { defaultSettings, type Kind, type Reference, readSettings, type Settings } from '../config.ts'
+import type { FileContent } from '../source/source.ts'
 import { builtInPath, type FoundTemplate, templatePaths } from '../template/find.ts'
 import { UsageError } from '../usage-error.ts'
 
-export interface ReviewOptions {
+/** What was asked for instead of what a repository says. */
+export interface RulesOptions {
   /** Path of the configuration in the repository; it may be missing unless it was asked for. */
   readonly configPath: string
   readonly configRequired: boolean
   /** Text of a configuration from outside of the repository, instead of the file. */
   readonly configText: string | null
-  /** Globs that win over the configuration. */
-  readonly documents: readonly string[] | null
-  /** A template that was asked for: as text, or as a path in the repository. */
+  /** A template that was asked for, for documents of every kind: as text, or as a path in the repository. */
   readonly template: FoundTemplate | string | null
-  /** ISO 8601 date. */
-  readonly today: string
-  ruleUrl(ruleId: string): string
 }
 
-/** Configuration and template that a change is judged by. */
-export interface RulesInForce {
-  readonly settings: Settings
+/** A kind of documents and the template that they are judged by. */
+export interface KindInForce {
+  readonly kind: Kind
   readonly template: FoundTemplate
 }
 
+/** What documents are judged by. */
+export interface RulesInForce {
+  /** At least one. */
+  readonly kinds: readonly KindInForce[]
+  /** Names in the configuration that a template must confirm. */
+  readonly references: readonly Reference[]
+}
+
+/** Where the rules are read: the tip of the base branch, or the files as they lie there. */
+export interface RulesHome {
+  /** One entry for each path, in their order; `null` where there is no such file. */
+  read(paths: readonly string[]): Promise<readonly (FileContent | null)[]>
+  /** For sentences: "does not exist …". */
+  readonly where: string
+}
+
 /**
- * Reads them from the tip of the base branch, so that a change can't loosen the rules it is judged by.
+ * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
  *
  * @throws UsageError for a configuration or a template that is not there or can't be read.
  */
-export async function readRulesInForce(source: Source, options: ReviewOptions): Promise<RulesInForce> {
+export async function readRulesInForce(home: RulesHome, options: RulesOptions): Promise<RulesInForce> {
   const asked = typeof options.template === 'string' ? [options.template] : []
   const misnamed = options.configPath.replace(/\.yml$/, '.yaml')
-  const paths = [
-    ...new Set([options.configPath, misnamed, ...asked, ...(options.template === null ? templatePaths : [])]),
-  ]
-  const contents = await source.read(paths.map((path): FileRequest => ({ side: 'tip', path })))
-  const at = (path: string): FileContent | null => contents[paths.indexOf(path)] ?? null
-
-  if (options.configText === null && at(options.configPath) === null && at(misnamed) !== null) {
+  const searched = options.template === null ? templatePaths : []
+  const files = new Files(home)
+  await files.read([options.configPath, misnamed, ...asked, ...searched])
+  if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
     throw new UsageError(
-      `Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it in the input config.`,
+      `Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`,
     )
   }
-  const settings = await settingsFrom(options, at(options.configPath))
-  if (options.template !== null && typeof options.template !== 'string') return { settings, template: options.template }
-  if (typeof options.template === 'string')
+  const settings = await settingsFrom(options, files)
+  const { references } = settings
+  if (options.template !== null) {
+    const template = givenTemplate(options.template, files)
+    // What a kind says about its own template says nothing about another one.
+    const isMeant = (index: number): boolean => settings.kinds[index]?.template === null
     return {
-      settings,
-      template: { path: options.template, source: 'option', text: textOf(options.template, at(options.template)) },
-    }
-  if (settings.template !== null) {
-    const [content] = await source.read([{ side: 'tip', path: settings.template }])
-    return {
-      settings,
-      template: { path: settings.template, source: 'config', text: textOf(settings.template, content ?? null) },
+      kinds: settings.kinds.map((kind) => ({ kind, template })),
+      references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
     }
   }
-  const path = templatePaths.find((each) => at(each) !== null)
-  if (path === undefined) return { settings, template: { path: builtInPath, source: 'built-in', text: null } }
-  return { settings, template: { path, source: 'repository', text: textOf(path, at(path)) } }
+  const named = settings.kinds.flatMap((kind) => kind.template ?? [])
+  await files.read(named)
+  const found = templatePaths.find((path) => files.at(path) !== null)
+  const usual: FoundTemplate =
+    found === undefined
+      ? { path: builtInPath, source: 'built-in', text: null }
+      : { path: found, source: 'repository', text: files.text(found) }
+  const templateOf = ({ template: path }: Kind): FoundTemplate =>
+    path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) }
+  return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references }
 }
 
-async function settingsFrom(options: ReviewOptions, content: FileContent | null): Promise<Settings> {
-  if (options.configText === null && content === null) {
-    if (options.configRequired)
-      throw new UsageError(`The configuration \`${options.configPath}\` does not exist on the base branch.`)
-    return defaultSettings
+function givenTemplate(given: FoundTemplate | string, files: Files): FoundTemplate {
+  return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given
+}
+
+async function settingsFrom({ configPath, configText, configRequired }: RulesOptions, files: Files): Promise<Settings> {
+  if (configText !== null) return readSettings(configPath, configText)
+  const content = files.at(configPath)
+  if (content !== null) return readSettings(configPath, textOf(configPath, content))
+  if (configRequired) throw new UsageError(`The configuration \`${configPath}\` does not exist ${files.where}.`)
+  return defaultSettings
+}
+
+/** Where the configuration names a template, as the beginning of a sentence about it. */
+function placeOf({ references }: Settings, path: string): string {
+  const reference = references.find(({ what, name }) => what === 'template' && name === path)
+  return reference === undefined ? '' : `${reference.place}: `
+}
+
+/** Files that were read once. */
+class Files {
+  readonly #home: RulesHome
+  readonly #contents = new Map<string, FileContent | null>()
+
+  constructor(home: RulesHome) {
+    this.#home = home
   }
-  const { rules } = await import('../rules/index.ts')
-  const text = options.configText ?? textOf(options.configPath, content)
-  return readSettings(
-    options.configPath,
-    text,
-    rules.map((rule) => rule.id),
-  )
+
+  get where(): string {
+    return this.#home.where
+  }
+
+  async read(paths: readonly string[]): Promise<void> {
+    const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path))
+    if (wanted.length === 0) return
+    const contents = await this.#home.read(wanted)
+    for (const [index, path] of wanted.entries()) this.#contents.set(path, contents[index] ?? null)
+  }
+
+  at(path: string): FileContent | null {
+    return this.#contents.get(path) ?? null
+  }
+
+  /** Text of a template that must be there. */
+  text(path: string, place = ''): string {
+    const content = this.at(path)
+    if (content === null) throw new UsageError(`${place}The template \`${path}\` does not exist ${this.where}.`)
+    return textOf(path, content)
+  }
 }
 
-function textOf(path: string, content: FileContent | null): string {
-  if (content === null) throw new UsageError(`The template \`${path}\` does not exist on the base branch.`)
+function textOf(path: string, content: FileContent): string {
   if (content.kind === 'unreadable') throw new UsageError(`\`${path}\` can not be read: ${content.reason}`)
   return content.text
 }

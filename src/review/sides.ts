@@ -1,16 +1,31 @@
 import type { DocumentChange } from '../compare.ts'
+import type { KindMatcher } from '../documents.ts'
 import type { ChangedFile, FileContent, FileRequest, Source } from '../source/source.ts'
 
-/** A changed file as a change of documents: a rename into or out of the watched folder is an addition or a removal. */
-export function asDocument(
+/** A changed document before it is read, and the index of its kind. */
+export interface ChangedDocument extends Omit<DocumentChange, 'base' | 'head'> {
+  readonly kind: number
+}
+
+/**
+ * A changed file as changes of documents: a rename into or out of the watched folders is an addition or a removal, and
+ * one to a kind with another template is both, since the two sides can't be compared.
+ */
+export function asDocuments(
   file: ChangedFile,
-  isDocument: (path: string) => boolean,
-): Omit<DocumentChange, 'base' | 'head'>[] {
+  kindOf: KindMatcher['kindOf'],
+  isComparable: (kind: number, other: number) => boolean,
+): ChangedDocument[] {
   const { path, previousPath } = file
-  if (previousPath === null) return isDocument(path) ? [{ path, previousPath, change: file.change }] : []
-  const [before, after] = [isDocument(previousPath), isDocument(path)]
-  if (after) return [{ path, previousPath: before ? previousPath : null, change: before ? 'renamed' : 'added' }]
-  return before ? [{ path: previousPath, previousPath: null, change: 'removed' }] : []
+  const kind = kindOf(path)
+  if (previousPath === null) return kind === null ? [] : [{ path, previousPath, change: file.change, kind }]
+  const before = kindOf(previousPath)
+  if (kind !== null && before !== null && isComparable(before, kind))
+    return [{ path, previousPath, change: 'renamed', kind }]
+  return [
+    ...(before === null ? [] : [{ path: previousPath, previousPath: null, change: 'removed' as const, kind: before }]),
+    ...(kind === null ? [] : [{ path, previousPath: null, change: 'added' as const, kind }]),
+  ]
 }
 
 const notInBase: FileContent = { kind: 'unreadable', reason: 'it is not in the tree of the base commit.' }
@@ -18,8 +33,8 @@ const notInBase: FileContent = { kind: 'unreadable', reason: 'it is not in the t
 /** Both sides of every changed document, read in one go. */
 export async function readSides(
   source: Source,
-  changes: readonly Omit<DocumentChange, 'base' | 'head'>[],
-): Promise<DocumentChange[]> {
+  changes: readonly ChangedDocument[],
+): Promise<(DocumentChange & ChangedDocument)[]> {
   const wanted = changes.flatMap((change): FileRequest[] => [
     ...(change.change === 'added' ? [] : [{ side: 'base' as const, path: change.previousPath ?? change.path }]),
     ...(change.change === 'removed' ? [] : [{ side: 'head' as const, path: change.path }]),

@@ -1,0 +1,92 @@
+import { rules as allRules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import { UsageError } from '../usage-error.ts'
+import { chooseFields } from './fields.ts'
+import { defaultKind, type Kind, type Level, type Settings, type SeverityChoice } from './kind.ts'
+import { problemsOf } from './problems.ts'
+import { referencesOf } from './references.ts'
+import { type Config, configSchema, type Decisions, fromTop } from './schema.ts'
+import { type Problem, readYaml } from './yaml.ts'
+
+/** Reads a configuration; see `readSettings`. */
+export function parseSettings(path: string, text: string, rules: readonly Rule[] = allRules): Settings {
+  const yaml = readYaml(text)
+  if (!('value' in yaml)) throw refusal(path, yaml)
+  if (yaml.value === null) return { kinds: [defaultKind], references: [] }
+  const parsed = configSchema(rules).safeParse(yaml.value)
+  if (!parsed.success) throw refusal(path, problemsOf(parsed.error.issues, yaml))
+  const kinds = kindsOf(parsed.data, rules)
+  return { kinds, references: referencesOf(parsed.data, kinds.length, path, yaml) }
+}
+
+const mostProblems = 50
+
+function refusal(path: string, problems: readonly Problem[]): UsageError {
+  const lines = problems
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, sentence }) => `${path}:${line}:${column}: ${sentence}`)
+  const [first = `${path}:1:1: it can not be read.`, ...more] = [...new Set(lines)].slice(0, mostProblems)
+  return new UsageError(first, more)
+}
+
+function kindsOf({ documents, ...decisions }: Config, rules: readonly Rule[]): Kind[] {
+  const whole = decided(defaultKind, decisions, rules)
+  if (documents === undefined) return [whole]
+  if (typeof documents === 'string') return [{ ...whole, files: [documents] }]
+  return isGlobs(documents)
+    ? [{ ...whole, files: documents }]
+    : documents.map(({ files, ...own }) => ({
+        ...decided(whole, own, rules),
+        files: typeof files === 'string' ? [files] : files,
+      }))
+}
+
+function isGlobs<Other>(documents: string[] | Other[]): documents is string[] {
+  return documents.every((each) => typeof each === 'string')
+}
+
+/** A kind with what a configuration decides put in. */
+function decided(kind: Kind, given: Decisions, rules: readonly Rule[]): Kind {
+  return {
+    files: kind.files,
+    template: given.template === undefined ? kind.template : fromTop(given.template),
+    severity: { ...kind.severity, ...mapValues(given.severity ?? {}, choiceOf) },
+    rules: optionsOf(kind.rules, given.rules ?? {}, rules),
+    optional: given.optional ?? kind.optional,
+    fields: chooseFields(kind.fields, given.fields ?? {}),
+    watched: { ...kind.watched, ...given.watched },
+  }
+}
+
+type GivenSeverity = NonNullable<Decisions['severity']>[string]
+
+function choiceOf(given: NonNullable<GivenSeverity>): SeverityChoice {
+  if (typeof given !== 'object') return levelOf(given)
+  const { default: otherwise, ...byStatus } = given
+  return {
+    otherwise: otherwise === undefined ? null : levelOf(otherwise),
+    byStatus: new Map(Object.entries(byStatus).map(([status, level]) => [status, levelOf(level)])),
+  }
+}
+
+function levelOf(given: Level | false): Level {
+  return given === false ? 'off' : given
+}
+
+/** Only what differs from the defaults, so that the same decisions are the same settings. */
+function optionsOf(
+  inherited: Kind['rules'],
+  given: NonNullable<Decisions['rules']>,
+  rules: readonly Rule[],
+): Kind['rules'] {
+  const chosen = rules.flatMap(({ id, options }): [string, Kind['rules'][string]][] => {
+    const own = Object.entries({ ...inherited[id], ...given[id] })
+    const different = own.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(options[name]))
+    return different.length === 0 ? [] : [[id, Object.fromEntries(different)]]
+  })
+  return Object.fromEntries(chosen)
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
