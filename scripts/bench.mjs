@@ -29,25 +29,34 @@ async function timed(work) {
   return performance.now() - start
 }
 
-/** A pull request that changes so many documents, or one other file. */
-async function repositoryOf(documents) {
-  const files = (status) =>
-    documents === 0
-      ? { 'src/index.ts': status }
-      : Object.fromEntries(
-          Array.from({ length: documents }, (_, index) => [
-            `docs/workflows/sync-${index}.md`,
-            text.replace('Live (staging)', status),
-          ]),
-        )
+/** What the document links to and cites. */
+const around = Object.fromEntries(
+  ['docs/OPERATIONS.md', 'services/stock/nightly.py', 'tests/stock_test.py'].map((path) => [
+    path,
+    readFileSync(join(root, 'demo/example/base', path), 'utf8'),
+  ]),
+)
+
+/** A pull request that changes so many documents, or one other file; or that removes one, where there are `others`. */
+async function repositoryOf(documents, others) {
+  const written = (count, status) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `docs/workflows/sync-${index}.md`,
+        text.replace('Live (staging)', status),
+      ]),
+    )
+  const code = 'src/index.ts'
+  const base = { ...around, [code]: 'a', ...written(documents + others, 'Live (staging)') }
+  const head = documents > 0 ? written(documents, 'Live (prod)') : { [code]: others > 0 ? null : 'b' }
   const repository = await emptyRepository()
-  await commitFiles(repository.directory, { branch: 'main', parent: null, files: files('Live (staging)') })
-  await commitFiles(repository.directory, { branch: 'change', parent: 'main', files: files('Live (prod)') })
+  await commitFiles(repository.directory, { branch: 'main', parent: null, files: base })
+  await commitFiles(repository.directory, { branch: 'change', parent: 'main', files: head })
   return repository
 }
 
-async function row(documents) {
-  const repository = await repositoryOf(documents)
+async function row(documents, others = 0) {
+  const repository = await repositoryOf(documents, others)
   const [bare, whole, requests] = [[], [], []]
   const count = documents > 10 ? Math.max(3, Math.round(runs / 5)) : runs
   for (let run = 0; run < count; run++) {
@@ -86,6 +95,7 @@ async function row(documents) {
   const ratio = (median(whole) / median(bare)).toFixed(1)
   return {
     documents,
+    'others looked at': others,
     'docgate ms': Math.round(median(whole)),
     'bare node ms': Math.round(median(bare)),
     ratio,
@@ -95,6 +105,7 @@ async function row(documents) {
 
 const rows = []
 for (const documents of [0, 1, 10, 100]) rows.push(await row(documents))
+rows.push(await row(0, 100))
 console.log(
   `Node.js ${spawnSync(values.node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, medians; whole process against the stand-in on loopback`,
 )

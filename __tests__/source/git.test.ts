@@ -149,12 +149,27 @@ describe('a change in local git', () => {
     expect(await source.read([])).toEqual([])
   })
 
+  test('lists every file of head, whatever its name and kind, once', async () => {
+    const { paths, complete } = await source.tree()
+    expect(complete).toBe(true)
+    expect(paths.toSorted()).toEqual(
+      [
+        oddPath,
+        ...['becomes-link', 'edited', 'empty', 'kept', 'largest', 'latin1', 'module', 'new', 'too-large'].map(
+          (name) => `docs/${name}.md`,
+        ),
+      ].toSorted(),
+    )
+    expect((await source.tree()).paths).toBe(paths)
+  })
+
   test("is the same from a folder inside, with the user's own settings of diff and of paths", async () => {
     git(directory, 'config', 'diff.relative', 'true')
     git(directory, 'config', 'diff.renames', 'false')
     git(directory, 'config', 'diff.noprefix', 'true')
     const inside = await openGitSource({ directory: path.join(directory, 'docs'), base: tip, head: 'topic' })
     expect(await inside.files()).toEqual(await source.files())
+    expect(await inside.tree()).toEqual(await source.tree())
     expect(await inside.read([{ side: 'head', path: 'docs/kept.md' }])).toEqual([{ kind: 'text', text: 'kept\n' }])
   })
 

@@ -85,6 +85,15 @@ describe('local git and GitHub say the same of one change', () => {
     expect(await files(local)).toHaveLength(11)
   })
 
+  test('the list of all files', async () => {
+    const [here, there] = await Promise.all([local.tree(), remote.tree()])
+    expect(there.paths.toSorted()).toEqual(here.paths.toSorted())
+    expect([there.complete, here.complete]).toEqual([true, true])
+    expect(here.paths).toContain('docs/module.md')
+    expect(here.paths).toContain('docs/ünï "b".md')
+    expect(here.paths).not.toContain('docs')
+  })
+
   test('every file of every side', async () => {
     const paths = [...Object.keys(before), ...Object.keys(after), 'docs', 'nowhere.md']
     const requests = (['tip', 'base', 'head'] as const).flatMap((side) =>

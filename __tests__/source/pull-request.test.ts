@@ -83,6 +83,28 @@ describe('changed files', () => {
   })
 })
 
+describe('the list of all files', () => {
+  const entry = (path: string, type: string) => ({ path, type, mode: '100644', sha: 'd'.repeat(40) })
+
+  test('is one request by the head commit, made once; folders are left out', async () => {
+    const tree = [entry('docs', 'tree'), entry('docs/a.md', 'blob'), entry('vendor/lib', 'commit')]
+    const { source, github } = open(() => ({ body: { sha: 'e'.repeat(40), truncated: false, tree } }))
+    expect(await source.tree()).toEqual({ paths: ['docs/a.md', 'vendor/lib'], complete: true })
+    await source.tree()
+    expect(github.requests.map(({ url }) => url)).toEqual([`${apiUrl}/repos/acme/docs/git/trees/${head}?recursive=1`])
+  })
+
+  test('that GitHub cuts off is not complete', async () => {
+    const { source } = open(() => ({ body: { sha: 'e'.repeat(40), truncated: true, tree: [entry('a.md', 'blob')] } }))
+    expect(await source.tree()).toEqual({ paths: ['a.md'], complete: false })
+  })
+
+  test('that can not be had stops the run', async () => {
+    const { source } = open(() => ({ status: 404, body: { message: 'Not Found' } }))
+    await expect(source.tree()).rejects.toThrow('Not Found')
+  })
+})
+
 /** The repository of these tests: by path what GraphQL gives, and by object ID the bytes. */
 interface Stored {
   readonly mode?: number

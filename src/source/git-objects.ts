@@ -44,6 +44,15 @@ export async function changedFiles(directory: string, base: string, head: string
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
+/** Paths of every file of a commit, links and submodules among them. */
+export async function listPaths(directory: string, commit: string): Promise<readonly string[]> {
+  const output = await git(directory, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '')
+}
+
 /** Reads files of commits, in the order asked for; `null` where a commit has no such file. */
 export async function readFiles(
   directory: string,

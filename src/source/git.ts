@@ -1,7 +1,7 @@
 import { EnvironmentError } from './environment-error.ts'
 import { findRepository, firstLine, GitExit, git } from './git-command.ts'
-import { changedFiles, readFiles } from './git-objects.ts'
-import type { ChangedFile, FileContent, FileRequest, Side, Source } from './source.ts'
+import { changedFiles, listPaths, readFiles } from './git-objects.ts'
+import type { ChangedFile, FileContent, FileRequest, FileTree, Side, Source } from './source.ts'
 
 export interface GitRange {
   /** A folder in the repository; need not be its top. */
@@ -30,6 +30,7 @@ class GitSource implements Source {
   readonly tipCommit: string
   readonly #directory: string
   readonly #commits: Readonly<Record<Side, string>>
+  #paths: Promise<readonly string[]> | null = null
 
   constructor(directory: string, commits: Readonly<Record<Side, string>>) {
     this.#directory = directory
@@ -44,6 +45,11 @@ class GitSource implements Source {
 
   files(): Promise<readonly ChangedFile[]> {
     return changedFiles(this.#directory, this.#commits.base, this.#commits.head)
+  }
+
+  async tree(): Promise<FileTree> {
+    this.#paths ??= listPaths(this.#directory, this.headCommit)
+    return { paths: await this.#paths, complete: true }
   }
 
   read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]> {

@@ -2,7 +2,7 @@ import type { Client } from '../github/client.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { EnvironmentError } from './environment-error.ts'
 import { readObjects } from './github-objects.ts'
-import type { ChangedFile, FileContent, FileRequest, Side, Source } from './source.ts'
+import type { ChangedFile, FileContent, FileRequest, FileTree, Side, Source } from './source.ts'
 
 export interface PullRequestSourceOptions {
   readonly owner: string
@@ -26,6 +26,7 @@ class PullRequestSource implements Source {
   readonly #state: PullRequestSourceOptions['state']
   #base: Promise<string> | null = null
   #files: Promise<readonly ChangedFile[]> | null = null
+  #tree: Promise<FileTree> | null = null
 
   constructor(client: Client, { owner, repo, state }: PullRequestSourceOptions) {
     this.#client = client
@@ -45,6 +46,11 @@ class PullRequestSource implements Source {
     return this.#files
   }
 
+  tree(): Promise<FileTree> {
+    this.#tree ??= this.#listTree()
+    return this.#tree
+  }
+
   async read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]> {
     const base = requests.some(({ side }) => side === 'base') ? await this.baseCommit() : ''
     const commits: Readonly<Record<Side, string>> = { tip: this.tipCommit, base, head: this.headCommit }
@@ -62,6 +68,19 @@ class PullRequestSource implements Source {
       per_page: 1,
     })
     return data.merge_base_commit.sha
+  }
+
+  /** One request, whatever it gives: beyond 100,000 entries or 7 MB GitHub cuts the list off and says so. */
+  async #listTree(): Promise<FileTree> {
+    const { data } = await this.#client.rest.git.getTree({
+      ...this.#repository,
+      tree_sha: this.headCommit,
+      recursive: '1',
+    })
+    return {
+      paths: data.tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path])),
+      complete: !data.truncated,
+    }
   }
 
   async #listFiles(): Promise<readonly ChangedFile[]> {

@@ -24,6 +24,14 @@ export interface FileRequest {
   readonly path: string
 }
 
+/** Every file of a commit. */
+export interface FileTree {
+  /** With `/`, from the root; links and submodules are in it, folders are not. In no certain order. */
+  readonly paths: readonly string[]
+  /** `false`: the list is cut off, and what is not in it may be there all the same. */
+  readonly complete: boolean
+}
+
 /** Both sides of a change, from GitHub's API or from local git. Both give the same values for the same commits. */
 export interface Source {
   /** Commit of side `head`, 40 hex digits (64 in a SHA-256 repository). */
@@ -34,6 +42,8 @@ export interface Source {
   baseCommit(): Promise<string>
   /** Every changed file, sorted by path. Throws where the list can't be had completely. */
   files(): Promise<readonly ChangedFile[]>
+  /** Every file of side `head`; base's are these with `files()` undone. Asked for at the first call only: at GitHub it costs a request. */
+  tree(): Promise<FileTree>
   /** One entry for each request, in their order; `null` where there is no such file. Bytes decode as strict UTF-8; a BOM stays in the text. */
   read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]>
 }

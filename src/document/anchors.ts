@@ -1,0 +1,42 @@
+import GithubSlugger from 'github-slugger'
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { withoutComments } from './comments.ts'
+
+/** An element's own name: `<a name="x">`, `<h2 id="x">`. */
+const named = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
+/** A heading written as HTML; GitHub gives it an anchor too. */
+const htmlHeading = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1\s*>/gi
+
+/** `## Heading {#name}` */
+const givenName = /\{\s*#([\w-]+)[^{}]*\}\s*$/
+
+const known = new WeakMap<Root, ReadonlySet<string>>()
+
+/** What `#…` may lead to in a Markdown file, as GitHub makes the names, all in lower case: its pages mind no case there. */
+export function anchorsOf(root: Root): ReadonlySet<string> {
+  const anchors = known.get(root) ?? readAnchors(root)
+  known.set(root, anchors)
+  return anchors
+}
+
+function readAnchors(root: Root): ReadonlySet<string> {
+  const slugger = new GithubSlugger()
+  const anchors = new Set<string>()
+  visit(root, (node) => {
+    if (node.type === 'heading') {
+      const title = plainText(node, { includeHtml: false, includeImageAlt: false })
+      anchors.add(slugger.slug(title))
+      // Not GitHub's, but that of most tools that make sites of the same files.
+      const given = givenName.exec(title)?.[1]
+      if (given !== undefined) anchors.add(given.toLowerCase())
+    }
+    if (node.type !== 'html') return
+    const shown = withoutComments(node.value)
+    for (const match of shown.matchAll(htmlHeading))
+      anchors.add(slugger.slug((match[2] ?? '').replace(/<[^<>]*>/g, '').trim()))
+    for (const match of shown.matchAll(named)) anchors.add((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase())
+  })
+  return anchors
+}

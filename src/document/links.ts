@@ -1,0 +1,47 @@
+import type { Definition, Image, Link } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Document } from './document.ts'
+
+/** A link, an image, or the definition of one that is used; their places are source offsets. */
+export interface DocumentLink {
+  readonly image: boolean
+  /** Without escapes and angle brackets. */
+  readonly url: string
+  readonly start: number
+  readonly end: number
+  /** Where the address stands as it is; `null` where it is escaped. */
+  readonly address: { readonly start: number; readonly end: number } | null
+}
+
+const known = new WeakMap<Document, readonly DocumentLink[]>()
+
+/** The links of a document in its order, wherever they stand; in code and comments there are none. */
+export function linksOf(document: Document): readonly DocumentLink[] {
+  const links = known.get(document) ?? readLinks(document)
+  known.set(document, links)
+  return links
+}
+
+function readLinks({ root, text }: Document): DocumentLink[] {
+  const used = new Set<string>()
+  const nodes: (Link | Image | Definition)[] = []
+  visit(root, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
+    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') nodes.push(node)
+  })
+  // The first definition of a name is the one that holds.
+  return nodes
+    .filter((node) => node.type !== 'definition' || used.delete(node.identifier))
+    .map((node) => toLink(node, text))
+}
+
+function toLink(node: Link | Image | Definition, text: string): DocumentLink {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const source = text.slice(start, end)
+  // The text of a link, and its title, may hold the address as well.
+  const opening = source.lastIndexOf(node.type === 'definition' ? ']:' : '](')
+  const at = opening < 0 ? -1 : source.indexOf(node.url, opening + 2)
+  const address = at < 0 ? null : { start: start + at, end: start + at + node.url.length }
+  return { image: node.type === 'image', url: node.url, start, end, address }
+}
