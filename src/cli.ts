@@ -1,6 +1,8 @@
 import { type Arguments, readArguments, usage } from './cli/arguments.ts'
+import type { CommandName } from './cli/commands.ts'
 import type { Report } from './report/report.ts'
 import { visible } from './report/visible.ts'
+import { UsageError } from './usage-error.ts'
 import { version } from './version.ts'
 
 /** Errors that a person can mend: their sentence is all there is to say. */
@@ -12,32 +14,66 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     const args = readArguments(argv)
     if (args.command === 'help') return print(usage)
     if (args.command === 'version') return print(`docgate ${version}\n`)
-    const report = await run(args)
-    await print(await render(report, args))
-    return report.conclusion === 'success' ? 0 : 1
+    const { text, remarks = '', exitCode } = await run(args, args.command)
+    process.stderr.write(remarks)
+    await print(text)
+    return exitCode
   } catch (error) {
     const known = error instanceof Error && expectedErrors.has(error.name)
     const sentence = known
       ? error.message
       : `docgate failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
     // It may hold names from a repository's files: on a runner no line of it may be read as a command.
-    const lines = sentence
-      .replace(/^docgate:? /, '')
-      .split('\n')
-      .map((line) => visible(line, 2_000))
-    process.stderr.write(`docgate: ${known ? lines.join(' ') : lines.join('\n  ')}\n`)
+    const said = sentence.replace(/^docgate:? /, '')
+    const more = error instanceof UsageError ? error.more : []
+    const lines = [...(known ? [said] : said.split('\n')), ...more].map((line) => visible(line, 2_000))
+    process.stderr.write(`docgate: ${lines.join('\n  ')}\n`)
     return 2
   }
 }
 
-async function run(args: Arguments): Promise<Report> {
+/** What a command has to say, and how it ends. */
+interface Outcome {
+  readonly text: string
+  /** For a person, beside a text that is for another program. */
+  readonly remarks?: string
+  readonly exitCode: 0 | 1
+}
+
+/** Each command loads what it needs, and no more. */
+async function run(args: Arguments, command: CommandName): Promise<Outcome> {
   const today = new Date().toISOString().slice(0, 10)
-  if (args.command === 'review' && args.base !== null) {
-    const { reviewCommand } = await import('./cli/review-command.ts')
-    return reviewCommand(args, args.base, today)
+  switch (command) {
+    case 'check': {
+      if (args.printConfig) {
+        const { printConfig } = await import('./cli/print-config.ts')
+        return { text: await printConfig(args), exitCode: 0 }
+      }
+      const { checkCommand } = await import('./cli/check-command.ts')
+      return reported(await checkCommand(args, today), args)
+    }
+    case 'review': {
+      const { reviewCommand } = await import('./cli/review-command.ts')
+      return reported(await reviewCommand(args, args.base ?? '', today), args)
+    }
+    case 'fix': {
+      const { fixCommand } = await import('./cli/fix-command.ts')
+      return fixCommand(args, today)
+    }
+    case 'new': {
+      const { newCommand } = await import('./cli/new-command.ts')
+      return { text: await newCommand(args), exitCode: 0 }
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./cli/explain-command.ts')
+      const columns = process.stdout.isTTY === true ? process.stdout.columns : undefined
+      return { text: explainCommand(args.operands[0], columns), exitCode: 0 }
+    }
   }
-  const { checkCommand } = await import('./cli/check-command.ts')
-  return checkCommand(args, today)
+}
+
+async function reported(report: Report, args: Arguments): Promise<Outcome> {
+  return { text: await render(report, args), exitCode: report.conclusion === 'success' ? 0 : 1 }
 }
 
 async function render(report: Report, args: Arguments): Promise<string> {

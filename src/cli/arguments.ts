@@ -1,58 +1,34 @@
 import { parseArgs } from 'node:util'
-import { distance } from 'fastest-levenshtein'
+import { meant } from '../meant.ts'
 import type { FailOn } from '../review.ts'
 import { UsageError } from '../usage-error.ts'
+import { type Command, type CommandName, commands, isCommandName, options } from './commands.ts'
+
+export { usage } from './commands.ts'
 
 export const formats = ['text', 'json', 'markdown'] as const
 export type Format = (typeof formats)[number]
+/** What becomes of the template's guidance in a new document: comments that no reader sees, or nothing. */
+export type Guidance = 'comments' | 'none'
 
 /** A command line that was understood. */
 export interface Arguments {
-  readonly command: 'check' | 'review' | 'help' | 'version'
-  /** What stands behind the command. */
-  readonly paths: readonly string[]
+  readonly command: CommandName | 'help' | 'version'
+  /** What stands behind the command: paths, or the one name it takes. */
+  readonly operands: readonly string[]
   readonly base: string | null
   readonly head: string | null
   readonly template: string | null
   readonly config: string | null
   readonly format: Format
   readonly failOn: FailOn
+  readonly dryRun: boolean
+  /** Print the configuration in force instead of checking. */
+  readonly printConfig: boolean
+  readonly guidance: Guidance
   readonly color: boolean
 }
 
-export const usage = `docgate: reviews Markdown documents against their template
-
-Usage
-  docgate check [paths…]                     the working tree; all documents where no path is given
-  docgate review --base REF [--head REF]     what the pull request review would say, from git alone
-
-Options
-  --template FILE     judge by this template instead of the repository's
-  --config FILE       instead of .github/docgate.yml
-  --format FORMAT     text (default), json or markdown
-  --fail-on SEVERITY  error (default), warning or never
-  --no-color          plain text, also on a terminal
-  --help, --version
-
-Exit codes
-  0  nothing holds the change
-  1  findings at or above --fail-on, or an approval is still needed
-  2  wrong usage, configuration or environment; one sentence on stderr
-`
-
-const options = {
-  base: { type: 'string' },
-  head: { type: 'string' },
-  template: { type: 'string' },
-  config: { type: 'string' },
-  format: { type: 'string' },
-  'fail-on': { type: 'string' },
-  'no-color': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const
-
-const commands = ['check', 'review'] as const
 /** Promised by the design, not there yet: said apart from a typing error. */
 const laterFormats = ['sarif', 'github']
 
@@ -63,31 +39,44 @@ const laterFormats = ['sarif', 'github']
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv)
-  const [first, ...paths] = positionals
+  const [first, ...operands] = positionals
   const shared = {
-    paths,
+    operands,
     base: values.base ?? null,
     head: values.head ?? null,
     template: values.template ?? null,
     config: values.config ?? null,
     format: oneOf('--format', values.format ?? 'text', formats, laterFormats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'], []),
+    dryRun: values['dry-run'] === true,
+    printConfig: values['print-config'] === true,
+    guidance: oneOf('--guidance', values.guidance ?? 'comments', ['comments', 'none'], []),
     color: values['no-color'] !== true,
   }
   if (values.version === true) return { ...shared, command: 'version' }
   if (values.help === true || first === 'help' || first === undefined) return { ...shared, command: 'help' }
-  const command = commands.find((each) => each === first)
-  if (command === undefined) {
-    const hint = /[/.]/.test(first) ? ` Did you mean docgate check ${first}?` : meant(first, commands)
+  if (!isCommandName(first)) {
+    const hint = /[/.]/.test(first) ? ` Did you mean docgate check ${first}?` : meant(first, Object.keys(commands))
     throw new UsageError(`Unknown command "${first}".${hint} See docgate --help.`)
   }
-  if (command === 'review' && shared.base === null)
-    throw new UsageError('docgate review needs --base REF, for example: docgate review --base main')
-  if (command === 'review' && paths.length > 0)
-    throw new UsageError(`docgate review takes no paths (${paths[0]}); it looks at every document that changed.`)
-  if (command === 'check' && (shared.base !== null || shared.head !== null))
-    throw new UsageError('--base and --head belong to docgate review; docgate check looks at the working tree.')
-  return { ...shared, command }
+  const command: Command = commands[first]
+  for (const given of Object.keys(values)) {
+    if (!takes(command, given)) throw new UsageError(notOf(given, first))
+  }
+  const refusal = command.refusal(operands, shared)
+  if (refusal !== null) throw new UsageError(refusal)
+  return { ...shared, command: first }
+}
+
+function takes(command: Command, option: string): boolean {
+  return command.options.some((each) => each === option)
+}
+
+function notOf(option: string, name: CommandName): string {
+  const owners = Object.entries<Command>(commands).flatMap(([other, command]) =>
+    takes(command, option) ? [`docgate ${other}`] : [],
+  )
+  return `--${option} belongs to ${owners.join(' and ')}, not to docgate ${name}. See docgate --help.`
 }
 
 function parse(argv: readonly string[]) {
@@ -112,13 +101,4 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   if (later.includes(value))
     throw new UsageError(`${option} ${value} is not there yet; it takes ${allowed.join(', ')}.`)
   throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`)
-}
-
-function meant(given: string, known: readonly string[]): string {
-  // Of two as near, the one with the same letters was meant: `--hepl` is `--help`.
-  const letters = (text: string): string => text.split('').sort().join('')
-  const best = known
-    .map((name) => ({ name, away: distance(given, name) - (letters(given) === letters(name) ? 1 : 0) }))
-    .sort((a, b) => a.away - b.away)[0]
-  return best !== undefined && best.away <= 2 ? ` Did you mean ${best.name}?` : ''
 }

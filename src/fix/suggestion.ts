@@ -1,0 +1,63 @@
+import { location } from 'vfile-location'
+import { lineStart } from '../document/line.ts'
+import type { Message } from '../message.ts'
+import { type Edit, editsOf } from './edit.ts'
+
+/** Whole lines of the head file, 1-based and both included, and what should stand in their place; no lines: they go. */
+export interface Suggestion {
+  readonly first: number
+  readonly last: number
+  readonly lines: readonly string[]
+}
+
+/** A longer change is for `docgate fix`. */
+const mostLines = 40
+const mostCharacters = 4000
+
+/**
+ * What messages suggest, by their fingerprint. None where two speak of the same lines, so that nobody has to choose,
+ * and none in a file with other line ends than `\n` or a byte order mark, which the suggestion would take away.
+ *
+ * @param messages those that stand on the text.
+ */
+export function suggestionsFor(raw: string, messages: readonly Message[]): ReadonlyMap<string, Suggestion> {
+  if (/[\r\uFEFF]/.test(raw)) return new Map()
+  const edits = new Map(editsOf(raw, messages).map(({ message, edit }) => [message, wholeLines(raw, edit)]))
+  const lineAt = lineCounter(raw)
+  const spans = messages.map((message) => {
+    const whole = edits.get(message)
+    return whole === undefined
+      ? { message, first: message.line, last: message.endLine }
+      : { message, first: lineAt(whole.start), last: lineAt(Math.max(whole.start, whole.end - 1)) }
+  })
+  return new Map(
+    spans.flatMap(({ message, first, last }): [string, Suggestion][] => {
+      const whole = edits.get(message)
+      const lines = whole === undefined ? null : linesOf(whole.text)
+      const alone = spans.every((other) => other.message === message || other.last < first || other.first > last)
+      return lines === null || !alone ? [] : [[message.fingerprint, { first, last, lines }]]
+    }),
+  )
+}
+
+/** The edit with all of the lines that it touches, line ends included. */
+function wholeLines(text: string, { start, end, text: own }: Edit): Edit {
+  const from = lineStart(text, start)
+  const isWhole = own === '' && from === start && end > start && text[end - 1] === '\n'
+  const next = text.indexOf('\n', end)
+  const to = isWhole ? end : next < 0 ? text.length : next + 1
+  return { start: from, end: to, text: text.slice(from, start) + own + text.slice(end, to) }
+}
+
+/** `null` for what a suggestion can't say: one blank line, letters that nobody sees, very much. */
+function linesOf(text: string): readonly string[] | null {
+  if (text === '') return []
+  const lines = text.replace(/\n$/, '').split('\n')
+  const isPlain = !/[^\P{C}\n\t]/u.test(text) && text.trim() !== ''
+  return isPlain && lines.length <= mostLines && text.length <= mostCharacters ? lines : null
+}
+
+function lineCounter(text: string): (offset: number) => number {
+  const place = location(text)
+  return (offset) => place.toPoint(Math.min(offset, text.length))?.line ?? 1
+}
