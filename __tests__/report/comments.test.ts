@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Suggestion } from '../../src/fix/suggestion.ts'
+import type { Message } from '../../src/message.ts'
 import { inlineComments } from '../../src/report/comments.ts'
 import type { ChangedFile } from '../../src/source/source.ts'
 import { document, message, report } from './samples.ts'
@@ -142,5 +144,43 @@ test('what a comment says', () => {
 Expected: \`Live (prod)\`
 
 <!-- docgate 0123456789abcdef0123 -->`,
+  })
+})
+
+describe('suggestions', () => {
+  const wrong = message({ line: 12, endLine: 12, endColumn: 9, expected: ['thirteen'], note: null, fingerprint: 'a' })
+  const body = (messages: readonly Message[], suggestion: Suggestion): string | undefined => {
+    const found = inlineComments(
+      report([document({ messages })]),
+      [file()],
+      marker,
+      new Map([[path, new Map([['a', suggestion]])]]),
+    )
+    return found.find(({ fingerprint }) => fingerprint === 'a')?.body.replace(/^.*\n\n/, '')
+  }
+  const end = '\n\n<!-- docgate a -->'
+
+  test.each([
+    ['a line', { first: 12, last: 12, lines: ['thirteen'] }, '```suggestion\nthirteen\n```'],
+    ['lines', { first: 12, last: 13, lines: ['', ' - a', ''] }, '```suggestion\n\n - a\n\n```'],
+    ['nothing instead', { first: 12, last: 12, lines: [] }, '```suggestion\n```'],
+    ['a fence', { first: 12, last: 12, lines: ['````', 'x', '````'] }, '`````suggestion\n````\nx\n````\n`````'],
+  ])('%s', (_, suggestion, expected) => expect(body([wrong], suggestion)).toBe(expected + end))
+
+  test('none on lines outside of the diff, or of two hunks, and none where messages share a comment', () => {
+    const without = `Expected: \`thirteen\`${end}`
+    expect(body([wrong], { first: 14, last: 15, lines: ['x'] })).toBe(without)
+    expect(body([wrong], { first: 14, last: 40, lines: ['x'] })).toBe(without)
+    const other = message({ line: 12, fingerprint: 'b', expected: [] })
+    expect(body([wrong, other], { first: 12, last: 12, lines: ['x'] })).not.toContain('suggestion')
+  })
+
+  test('the comment is on the lines that would change', () => {
+    const suggestion = { first: 12, last: 14, lines: ['x'] }
+    const far = message({ line: 2, endLine: 14, endColumn: 9, expected: ['x'], fingerprint: 'a' })
+    const suggestions = new Map([[path, new Map([['a', suggestion]])]])
+    const found = inlineComments(report([document({ messages: [far] })]), [file()], marker, suggestions)
+    expect(found).toMatchObject([{ line: 14, startLine: 12 }])
+    expect(inlineComments(report([document({ messages: [far] })]), [file()], marker)).toEqual([])
   })
 })

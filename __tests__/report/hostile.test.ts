@@ -5,7 +5,7 @@ import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { text } from '../../src/report/text.ts'
 import { codes, rendered } from './rendered.ts'
-import { context, document, message, report, todo, transition } from './samples.ts'
+import { context, document, ignored, message, report, todo, transition } from './samples.ts'
 
 /** What a document may hold to harm those who read a review of it. */
 const attacks = [
@@ -47,6 +47,9 @@ const hostile = (value: string): Report =>
               section: value,
             }),
           ),
+        ),
+        ignored: (['new', 'unchanged'] as const).map((baselineState) =>
+          ignored({ baselineState, message: `Unexpected \`${value}\``, reason: value, section: value, ignoreLine: 7 }),
         ),
         todos: (['new', 'carried', 'resolved'] as const).map((state) => todo({ state, text: value })),
         transitions: [

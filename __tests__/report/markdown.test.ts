@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
 import { expectGolden } from './golden.ts'
-import { busy, context, document, message, report, todo, transition } from './samples.ts'
+import { busy, context, document, ignored, message, report, silenced, todo, transition } from './samples.ts'
 
 const promotion = report([document({ transitions: [transition()] })])
 
@@ -14,6 +14,10 @@ describe('review body', () => {
     expectGolden('promotion.md', reviewBody(promotion, context) ?? '')
   })
 
+  test('findings that are ignored', () => {
+    expectGolden('silenced.md', reviewBody(silenced, context) ?? '')
+  })
+
   test.each([
     ['no documents', report([])],
     ['a clean document', report([document()])],
@@ -21,6 +25,8 @@ describe('review body', () => {
     ['a TODO that was there before', report([document({ todos: [todo({ state: 'carried' })] })])],
     ['a TODO that is resolved', report([document({ todos: [todo({ state: 'resolved' })] })])],
     ['a finding that is gone', report([document({ messages: [message({ baselineState: 'absent' })] })])],
+    ['an error that base ignores too', report([document({ ignored: [ignored({ baselineState: 'unchanged' })] })])],
+    ['a warning that is newly ignored', report([document({ ignored: [ignored({ severity: 'warning' })] })])],
     [
       'a warning that was there before',
       report([document({ messages: [message({ severity: 'warning', baselineState: 'unchanged' })] })]),
@@ -33,6 +39,7 @@ describe('review body', () => {
     ['an error', report([document({ messages: [message()] })])],
     ['an older error', report([document({ messages: [message({ baselineState: 'unchanged' })] })])],
     ['a warning', report([document({ messages: [message({ severity: 'warning' })] })])],
+    ['an error that is newly ignored', report([document({ ignored: [ignored()] })])],
     ['a new TODO', report([document({ todos: [todo()] })])],
     [
       'a note',
@@ -41,6 +48,22 @@ describe('review body', () => {
     ['a watched change', report([document({ transitions: [transition({ requirement: 'notice' })] })])],
   ])('something to say: %s', (_, loudReport) => {
     expect(reviewBody(loudReport, context)).toContain(context.marker)
+  })
+
+  test('a warning that is newly ignored is something to say where warnings hold the merge', () => {
+    const quietReport = report([document({ ignored: [ignored({ severity: 'warning' })] })])
+    expect(reviewBody(quietReport, { ...context, failOn: 'warning' })).toContain('### Newly ignored')
+    expect(reviewBody(quietReport, { ...context, failOn: 'never' })).toBeNull()
+  })
+
+  test('what is ignored is no finding, and is counted all the same', () => {
+    const all = [ignored(), ignored({ baselineState: 'unchanged' })]
+    const first = (...some: typeof all): string | undefined =>
+      markdown(report([document({ ignored: some })])).split('\n')[0]
+    expect(first()).toBe('No findings in 1 document.')
+    expect(first(ignored())).toBe('No findings, 1 newly ignored in 1 document.')
+    expect(first(...all)).toBe('No findings, 2 ignored (1 new) in 1 document.')
+    expect(first(ignored({ baselineState: null }))).toBe('No findings, 1 ignored in 1 document.')
   })
 
   test('stands on its own last line, behind everything: the marker', () => {

@@ -1,4 +1,4 @@
-import type { Message, Todo } from '../../src/message.ts'
+import type { Ignored, Message, Todo } from '../../src/message.ts'
 import { encodedPath } from '../../src/report/file-url.ts'
 import type { DocumentReport, Report, Transition } from '../../src/report/report.ts'
 
@@ -37,6 +37,23 @@ export function todo(over: Partial<Todo> = {}): Todo {
   }
 }
 
+export function ignored(over: Partial<Ignored> = {}): Ignored {
+  return {
+    ruleId: 'no-blank',
+    severity: 'error',
+    line: 41,
+    section: '7.1',
+    field: 'Queue/topic',
+    message: 'Field `Queue/topic:` of `7.1 Jobs` is blank.',
+    reason: 'the queue gets its name in May',
+    ignoreLine: 41,
+    baselineState: 'new',
+    fingerprint: '0123456789abcdef0123',
+    url: 'https://github.com/example/docgate/blob/main/docs/rules/no-blank.md',
+    ...over,
+  }
+}
+
 export function transition(over: Partial<Transition> = {}): Transition {
   return {
     field: 'Status',
@@ -65,6 +82,7 @@ export function document(over: Partial<DocumentReport> = {}): DocumentReport {
     change: 'modified',
     fields: { 'Workflow name': 'CRM Contact Sync', Status: 'Live (prod)', 'Risk level': 'Low' },
     messages: [],
+    ignored: [],
     todos: [],
     transitions: [],
     ...over,
@@ -89,6 +107,7 @@ export function report(documents: readonly DocumentReport[], notes: readonly str
       errors,
       warnings: number('warning'),
       notices: number('notice'),
+      ignored: documents.flatMap((one) => one.ignored).length,
       todos: documents.flatMap(({ todos }) => todos.filter(({ state }) => state !== 'resolved')).length,
       approvals: { required: asked.length, given },
     },
@@ -104,6 +123,31 @@ export const context = {
     `https://github.com/example/shop/blob/7a55e2bf/${encodedPath(path)}?plain=1${line === null ? '' : `#L${line}`}`,
   failOn: 'error',
 } as const
+
+/** A pull request that has findings ignored, and touches others that were ignored before. */
+export const silenced = report([
+  document({
+    ignored: [
+      ignored(),
+      ignored({
+        ruleId: 'section-order',
+        severity: 'warning',
+        line: 80,
+        section: '9',
+        field: null,
+        message: 'Section `9. Safety` is out of order.',
+        reason: 'auditors read safety first',
+        ignoreLine: 3,
+        baselineState: 'unchanged',
+      }),
+    ],
+  }),
+  document({
+    path: 'docs/workflows/supplier-payout-batch.md',
+    messages: [message({ severity: 'warning', line: 12, reason: 'Unexpected `TBD`' })],
+    ignored: [ignored({ line: 90, ignoreLine: 88, section: '8', message: 'Section `8.2 Metrics` is blank.' })],
+  }),
+])
 
 /** What a busy pull request looks like. */
 export const busy = report(

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Report } from '../../src/report/report.ts'
 import { statusOf } from '../../src/report/status.ts'
-import { document, message, report, transition } from './samples.ts'
+import { document, ignored, message, report, transition } from './samples.ts'
 
 const clean = report([document(), document({ path: 'docs/b.md' })])
 const wrong = report([document({ messages: [message(), message({ line: 2 })] })])
+const hidden = report([document({ ignored: [ignored(), ignored({ baselineState: 'unchanged' })] })])
 const warned = report([document({ messages: [message({ severity: 'warning' })] })])
 const promoted = report([document({ transitions: [transition()] })])
 const approved = report([
@@ -24,6 +25,7 @@ describe('status', () => {
   test.each<[string, Report, Report['conclusion'], string, string]>([
     ['nothing to check', report([]), 'success', 'success', 'No documents to check'],
     ['clean', clean, 'success', 'success', 'No findings in 2 documents'],
+    ['ignored', hidden, 'success', 'success', 'No findings, 2 ignored (1 new) in 1 document'],
     ['errors', wrong, 'failure', 'failure', '2 errors in 1 document'],
     ['errors, never failing', wrong, 'success', 'success', '2 errors in 1 document'],
     ['warnings', warned, 'success', 'success', '1 warning in 1 document'],

@@ -2,11 +2,15 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { text } from '../../src/report/text.ts'
 import { expectGolden } from './golden.ts'
-import { busy, document, message, report } from './samples.ts'
+import { busy, document, message, report, silenced } from './samples.ts'
 
 describe('text', () => {
   test('a busy pull request', () => {
     expectGolden('busy.txt', text(busy, { color: false }))
+  })
+
+  test('findings that are ignored', () => {
+    expectGolden('silenced.txt', text(silenced, { color: false }))
   })
 
   test('in a narrow terminal', () => {

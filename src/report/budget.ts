@@ -7,12 +7,14 @@ const ranks = [
   'note',
   'error',
   'older error',
+  'new ignore',
   'change',
   'new TODO',
   'warning',
   'row',
   'notice',
   'other TODO',
+  'other ignore',
   'older finding',
 ] as const
 

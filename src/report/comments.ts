@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import parseDiff from 'parse-diff'
+import type { Suggestion } from '../fix/suggestion.ts'
 import type { WantedComment } from '../github/review-plan.ts'
 import type { Message } from '../message.ts'
 import type { ChangedFile } from '../source/source.ts'
@@ -13,34 +14,47 @@ import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
 const mostComments = 30
 
+/** What messages suggest, by path and fingerprint. */
+export type Suggestions = ReadonlyMap<string, ReadonlyMap<string, Suggestion>>
+
 /** Lines of one hunk on the head side. */
 type Hunk = ReadonlySet<number>
 
 /**
  * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
- * share a comment, which has the first one's fingerprint. A file without `patch` gets none.
+ * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What a message suggests for
+ * lines of one hunk stands in its comment, which is then on these lines.
  * `marker` gives the HTML comment that stands last in a body.
  */
 export function inlineComments(
   report: Report,
   files: readonly ChangedFile[],
   marker: (fingerprint: string) => string,
+  suggestions: Suggestions = new Map(),
 ): readonly WantedComment[] {
   const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]))
   const places = new Map<string, Place>()
   for (const { path, message } of worthAComment(report)) {
-    const anchor = anchorOf(message, hunks.get(path) ?? [])
+    const own = hunks.get(path) ?? []
+    const suggested = suggestions.get(path)?.get(message.fingerprint)
+    const suggestion = suggested !== undefined && own.some((hunk) => holds(hunk, suggested)) ? suggested : null
+    const anchor = suggestion === null ? anchorOf(message, own) : anchorAt(suggestion)
     if (anchor === null) continue
     const key = JSON.stringify([path, anchor.line])
     const place = places.get(key)
-    if (place === undefined) places.set(key, { path, ...anchor, first: message, more: [] })
+    if (place === undefined) places.set(key, { path, ...anchor, first: message, more: [], suggestion })
     else place.more.push(message)
   }
-  return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more }) => ({
+  return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more, suggestion }) => ({
     path,
     line,
     startLine,
-    body: stringify([...[first, ...more].flatMap(said), html(marker(first.fingerprint))]).trimEnd(),
+    body: stringify([
+      // Where another message shares the comment, it would not be clear which one the suggestion answers.
+      ...said(first, more.length > 0 ? null : suggestion),
+      ...more.flatMap((message) => said(message, null)),
+      html(marker(first.fingerprint)),
+    ]).trimEnd(),
     fingerprint: first.fingerprint,
   }))
 }
@@ -51,6 +65,7 @@ interface Place {
   readonly startLine: number | null
   readonly first: Message
   readonly more: Message[]
+  readonly suggestion: Suggestion | null
 }
 
 function worthAComment(report: Report): readonly { readonly path: string; readonly message: Message }[] {
@@ -87,8 +102,22 @@ function anchorOf(message: Message, hunks: readonly Hunk[]): Pick<Place, 'line' 
     : { line: message.line, startLine: null }
 }
 
-/** One message in a comment. A `suggestion` block goes where the expectation stands, once a message can replace whole lines. */
-function said(message: Message): RootContent[] {
+function holds(hunk: Hunk, { first, last }: Suggestion): boolean {
+  for (let line = first; line <= last; line++) if (!hunk.has(line)) return false
+  return true
+}
+
+function anchorAt({ first, last }: Suggestion): Pick<Place, 'line' | 'startLine'> {
+  return { line: last, startLine: last > first ? first : null }
+}
+
+/** What GitHub offers to put in the place of the comment's lines. Its fence is longer than any inside. */
+function suggestionBlock({ lines }: Suggestion): RootContent {
+  return { type: 'code', lang: 'suggestion', value: lines.join('\n') }
+}
+
+/** One message in a comment. */
+function said(message: Message, suggestion: Suggestion | null): RootContent[] {
   return [
     paragraph(
       strong(words(severityWord[message.severity])),
@@ -99,6 +128,10 @@ function said(message: Message): RootContent[] {
       words(')'),
     ),
     ...(message.note === null ? [] : [blockquote(...prose(message.note))]),
-    ...(unsaid(message).length === 0 ? [] : [paragraph(...expectation(message))]),
+    ...(suggestion !== null
+      ? [suggestionBlock(suggestion)]
+      : unsaid(message).length === 0
+        ? []
+        : [paragraph(...expectation(message))]),
   ]
 }

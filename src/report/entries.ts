@@ -1,9 +1,9 @@
 import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast'
-import type { Message, Todo } from '../message.ts'
+import type { Ignored, Message, Todo } from '../message.ts'
 import type { FileUrl } from './file-url.ts'
 import { code, pathCode, prose, quiet } from './quote.ts'
 import type { DocumentReport, Transition } from './report.ts'
-import { open, standing, unsaid, unsaidSection } from './tally.ts'
+import { isUntouched, open, standing, unsaid, unsaidSection } from './tally.ts'
 import { changeOf, type Watched } from './transition.ts'
 import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
 
@@ -87,8 +87,8 @@ export function messageEntry(document: DocumentReport, message: Message, fileUrl
 }
 
 /** The rule's id, with a link to its page. */
-export function ruleLink(message: Message): PhrasingContent[] {
-  return linked(/^https?:\/\//.test(message.url) ? message.url : null, quiet(message.ruleId))
+export function ruleLink({ url, ruleId }: Pick<Message, 'url' | 'ruleId'>): PhrasingContent[] {
+  return linked(/^https?:\/\//.test(url) ? url : null, quiet(ruleId))
 }
 
 /** A longer list is for the rule's page. */
@@ -111,6 +111,29 @@ export function todoEntry(document: DocumentReport, todo: Todo, fileUrl: FileUrl
       ...(place.length === 0 ? [] : [words(': ')]),
       code(todo.text),
       ...(todo.hidden ? [words(' (in a comment, hidden from readers)')] : []),
+    ),
+  )
+}
+
+/** One finding that the document ignores, and the author's reason; `brief` leaves out what the rule said. */
+export function ignoredEntry(document: DocumentReport, ignored: Ignored, fileUrl: FileUrl, detail: Detail): ListItem {
+  const { severity, line, section, message, reason, ignoreLine } = ignored
+  const full = detail === 'full'
+  const found = { line, section: full ? unsaidSection({ section, reason: message }) : section }
+  const said: PhrasingContent[] = full ? [...prose(message), { type: 'break' }, words('Ignored: ')] : []
+  const elsewhere = [words(', on '), ...linked(fileUrl(document.path, ignoreLine), words(`line ${ignoreLine}`))]
+  return item(
+    paragraph(
+      strong(words(severityWord[severity])),
+      words(', '),
+      ...at(document, found, fileUrl),
+      words(': '),
+      ...said,
+      code(reason, longValue),
+      words(' ('),
+      ...ruleLink(ignored),
+      ...(line === ignoreLine ? [] : elsewhere),
+      words(')'),
     ),
   )
 }
@@ -140,7 +163,7 @@ export function documentHeading(document: DocumentReport, fileUrl: FileUrl): Phr
         ? link
         : [...link, words(' (was '), pathCode(document.previousPath), words(')')]
     case 'unchanged':
-      return [...link, words(' (not changed here)')]
+      return isUntouched(document) ? [...link, words(' (not changed here)')] : link
     case 'modified':
       return link
   }

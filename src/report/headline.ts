@@ -2,7 +2,18 @@ import type { Html, List, Paragraph, PhrasingContent } from 'mdast'
 import type { Entry, Rank } from './budget.ts'
 import { code, pathCode } from './quote.ts'
 import type { Report } from './report.ts'
-import { count, digits, type FailOn, hasFindings, isOlder, open, standing } from './tally.ts'
+import {
+  count,
+  digits,
+  type FailOn,
+  hasFindings,
+  ignoredCount,
+  isOlder,
+  isUntouched,
+  open,
+  standing,
+  untouched,
+} from './tally.ts'
 import { needed } from './transition.ts'
 import { html, item, list, paragraph, strong, words } from './tree.ts'
 
@@ -15,13 +26,25 @@ export function headline(report: Report, failOn: FailOn): Paragraph {
     ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
   ]
   const approvals = needed(report).length
+  const ignored = ignoredCount(report)
+  const broken = brokenElsewhere(report)
+  if (broken !== null && report.summary.documents + found.length === 0) return paragraph(words(broken))
   return paragraph(
-    ...(found.length === 0 ? [words('No findings')] : joined(found)),
+    ...joined([
+      ...(found.length === 0 ? [words('No findings')] : found),
+      ...(ignored === null ? [] : [words(ignored)]),
+    ]),
     words(where(report)),
     ...(approvals === 0 ? [] : [words('; '), strong(words(`${count(approvals, 'approval')} needed`))]),
     words('.'),
+    ...(broken === null ? [] : [words(` ${broken}`)]),
     ...gone(report),
   )
+}
+
+function brokenElsewhere(report: Report): string | null {
+  const number = untouched(report)
+  return number === 0 ? null : `References are broken in ${count(number, 'document')} that this change does not touch.`
 }
 
 function part(text: string, holds: boolean): PhrasingContent {
@@ -49,7 +72,7 @@ function todos(report: Report): string {
 
 function where(report: Report): string {
   const all = report.summary.documents
-  const some = report.documents.filter(hasFindings).length
+  const some = report.documents.filter((document) => hasFindings(document) && !isUntouched(document)).length
   if (all === 0) return ''
   return some > 0 && some < all ? ` in ${digits(some)} of ${count(all, 'document')}` : ` in ${count(all, 'document')}`
 }
@@ -81,12 +104,14 @@ const nouns: Readonly<Record<Rank, string>> = {
   note: 'note',
   error: 'error',
   'older error': 'older error',
+  'new ignore': 'newly ignored finding',
   change: 'other watched change',
   'new TODO': 'new TODO',
   warning: 'warning',
   row: 'row',
   notice: 'notice',
   'other TODO': 'other TODO',
+  'other ignore': 'ignored finding',
   'older finding': 'older finding',
 }
 

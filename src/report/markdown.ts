@@ -1,9 +1,10 @@
+import type { Ignored } from '../message.ts'
 import { type Budget, type Draft, withinBudget } from './budget.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { outline } from './outline.ts'
 import type { Report } from './report.ts'
-import { count, type FailOn, holding, isOlder, standing } from './tally.ts'
+import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
 import { html, paragraph, stringify, strong, words } from './tree.ts'
 
 /** What a body needs to know that is not in the report. */
@@ -29,7 +30,7 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
 
 /**
  * Body of the review, at most 60,000 UTF-16 units plus the marker; `null` where there is nothing to say: no error, no
- * warning, no new TODO, no watched change.
+ * warning, no new TODO, no watched change, nothing broken elsewhere, nothing newly ignored that would hold the merge.
  */
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report, context.failOn)) return null
@@ -40,9 +41,11 @@ export function reviewBody(report: Report, context: ReviewContext): string | nul
 /** What the body of an earlier review says once nothing is left to say. */
 export function settledBody(report: Report, context: ReviewContext): string {
   const { documents } = report.summary
+  const ignored = ignoredCount(report)
+  const findings = ignored === null ? 'No findings' : `No findings, ${ignored}`
   const settled = paragraph(
     strong(words('All settled.')),
-    words(documents === 0 ? ' No document is left to check.' : ` No findings in ${count(documents, 'document')}.`),
+    words(documents === 0 ? ' No document is left to check.' : ` ${findings} in ${count(documents, 'document')}.`),
   )
   const draft: Draft = {
     head: [settled],
@@ -87,6 +90,11 @@ function body(report: Report, context: BodyContext, elsewhere: string, budget: B
   return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text
 }
 
+/** An error, or a warning where those hold the merge too. */
+function mayHold({ severity }: Ignored, failOn: FailOn): boolean {
+  return severity === 'error' || (severity === 'warning' && failOn === 'warning')
+}
+
 /** What base has already and what holds nothing is no news: the job summary has it. */
 function hasNews(report: Report, failOn: FailOn): boolean {
   return (
@@ -96,7 +104,9 @@ function hasNews(report: Report, failOn: FailOn): boolean {
       (document) =>
         document.transitions.length > 0 ||
         document.todos.some(({ state }) => state === 'new' || state === null) ||
-        standing(document).some((message) => message.severity !== 'notice' && !isOlder(message)),
+        standing(document).some((message) => message.severity !== 'notice' && !isOlder(message)) ||
+        isUntouched(document) ||
+        document.ignored.some((each) => isNewlyIgnored(each) && mayHold(each, failOn)),
     )
   )
 }

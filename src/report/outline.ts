@@ -1,9 +1,10 @@
-import type { Message } from '../message.ts'
+import type { Ignored, Message } from '../message.ts'
 import type { Entry, Group, Part, Rank } from './budget.ts'
 import {
   type Detail,
   documentHeading,
   documentRow,
+  ignoredEntry,
   messageEntry,
   placed,
   todoEntry,
@@ -12,7 +13,7 @@ import {
 import type { FileUrl } from './file-url.ts'
 import { prose } from './quote.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, isOlder, standing } from './tally.ts'
+import { bySeverity, count, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
 import { isNeeded, missingForAll, needed } from './transition.ts'
 import { heading, html, item, list, paragraph, row, strong, table, words } from './tree.ts'
 
@@ -21,11 +22,13 @@ export function outline(report: Report, fileUrl: FileUrl, detail: Detail): reado
   return [
     approvals(report, fileUrl),
     findings(report, fileUrl, detail),
+    newlyIgnored(report, fileUrl, detail),
     newTodos(report, fileUrl),
     otherTodos(report, fileUrl),
     changes(report, fileUrl),
     notes(report),
     olderFindings(report, fileUrl, detail),
+    stillIgnored(report, fileUrl),
     documents(report, fileUrl),
   ]
 }
@@ -142,6 +145,32 @@ function todos(
   }))
 }
 
+/** What the pull request silences is for a reviewer to see. */
+function newlyIgnored(report: Report, fileUrl: FileUrl, detail: Detail): Part {
+  return chapter('Newly ignored', ignored(report, fileUrl, 'new ignore', isNewlyIgnored, detail))
+}
+
+function stillIgnored(report: Report, fileUrl: FileUrl): Part {
+  const groups = ignored(report, fileUrl, 'other ignore', (each) => !isNewlyIgnored(each), 'brief')
+  const number = groups.flatMap(({ entries }) => entries).length
+  return folded(`${count(number, 'finding')} ignored`, groups)
+}
+
+function ignored(
+  report: Report,
+  fileUrl: FileUrl,
+  rank: Rank,
+  wanted: (ignored: Ignored) => boolean,
+  detail: Detail,
+): readonly Group[] {
+  return report.documents.map((document) => ({
+    heading: report.documents.length === 1 ? [] : [paragraph(...placed(document, null, fileUrl), words(':'))],
+    entries: document.ignored
+      .filter(wanted)
+      .map((each) => ({ rank, document: document.path, node: ignoredEntry(document, each, fileUrl, detail) })),
+  }))
+}
+
 /** So many notes are never dropped; a run has two or three. */
 const safeNotes = 10
 
@@ -161,10 +190,11 @@ const longTable = 10
 const telling = ['Status', 'Risk level']
 
 function documents(report: Report, fileUrl: FileUrl): Part {
-  const labels = telling.filter((label) => report.documents.some(({ fields }) => fields[label] !== undefined))
+  const checked = report.documents.filter((document) => !isUntouched(document))
+  const labels = telling.filter((label) => checked.some(({ fields }) => fields[label] !== undefined))
   const head = row(['Document', ...labels, 'Errors', 'Warnings', 'TODOs'].map((column) => [words(column)]))
   const align = [null, ...labels.map(() => null), 'right', 'right', 'right'] as const
-  const entries = report.documents.map((document) => ({
+  const entries = checked.map((document) => ({
     rank: 'row' as const,
     document: document.path,
     node: documentRow(document, labels, fileUrl),

@@ -1,4 +1,4 @@
-import type { Message, Todo } from '../message.ts'
+import type { Ignored, Message, Todo } from '../message.ts'
 
 /** `success`: nothing holds the merge; `failure`: findings at or above the limit; `approval-required`: a human is needed. */
 export type Conclusion = 'success' | 'failure' | 'approval-required'
@@ -60,6 +60,8 @@ export interface DocumentReport {
   /** Fields of the first section, by the template's label. */
   readonly fields: Readonly<Record<string, string>>
   readonly messages: readonly Message[]
+  /** What an ignore with a reason silences; never a transition. */
+  readonly ignored: readonly Ignored[]
   readonly todos: readonly Todo[]
   readonly transitions: readonly Transition[]
 }
@@ -70,11 +72,13 @@ export interface Report {
   readonly conclusion: Conclusion
   readonly template: { readonly path: string; readonly source: 'option' | 'config' | 'repository' | 'built-in' }
   readonly summary: {
-    /** Documents checked. */
+    /** Documents checked, without those that the change did not touch. */
     readonly documents: number
     readonly errors: number
     readonly warnings: number
     readonly notices: number
+    /** Findings that an ignore silences; in no other sum. */
+    readonly ignored: number
     /** Open TODOs, without resolved ones. */
     readonly todos: number
     readonly approvals: { readonly required: number; readonly given: number }

@@ -1,5 +1,5 @@
 import type { Report } from './report.ts'
-import { count } from './tally.ts'
+import { count, digits, ignoredCount, untouched } from './tally.ts'
 import { changeOf, needed, type Watched } from './transition.ts'
 import { visible, visiblePath } from './visible.ts'
 
@@ -34,9 +34,14 @@ export function statusOf(report: Report): Status {
 
 function counted(report: Report): string {
   const { documents, errors, warnings } = report.summary
-  if (documents === 0 && errors === 0) return 'No documents to check'
+  const others = untouched(report)
+  if (documents + errors + warnings === 0)
+    return others === 0 ? 'No documents to check' : `References broken in ${count(others, 'document')}`
   const found = [...(errors > 0 ? [count(errors, 'error')] : []), ...(warnings > 0 ? [count(warnings, 'warning')] : [])]
-  return `${found.length === 0 ? 'No findings' : found.join(', ')} in ${count(documents, 'document')}`
+  const ignored = ignoredCount(report)
+  const all = [...(found.length === 0 ? ['No findings'] : found), ...(ignored === null ? [] : [ignored])]
+  if (documents === 0) return `${all.join(', ')} in ${count(others, 'document')}`
+  return `${all.join(', ')} in ${count(documents, 'document')}${others === 0 ? '' : `; references broken in ${digits(others)} more`}`
 }
 
 /** From the fullest to the shortest way to say who waits for whom. */

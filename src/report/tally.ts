@@ -1,12 +1,12 @@
-import type { Message, Todo } from '../message.ts'
+import type { Ignored, Message, Todo } from '../message.ts'
 import type { DocumentReport, Report } from './report.ts'
 
 /** From which severity on a message holds the merge. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-/** `1 error`, `2 errors`. */
+/** `1 error`, `2 errors`, `2 fixes`. */
 export function count(number: number, noun: string): string {
-  return `${digits(number)} ${noun}${number === 1 ? '' : 's'}`
+  return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`
 }
 
 /** `12,345`. Not by `toLocaleString`, whose first call loads the locale data for 30 ms. */
@@ -24,13 +24,21 @@ export function isOlder(message: Message): boolean {
   return message.baselineState === 'unchanged'
 }
 
-/** Replacements that the reason does not name already; for a heading the reason may name its title alone. */
+/**
+ * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
+ * (`docgate fix` puts them in) are nothing to read in a sentence.
+ */
 export function unsaid({ expected, reason }: Message): readonly string[] {
-  return expected.filter((text) => !reason.includes(text.replace(/^#+ /, '')))
+  return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')))
+}
+
+/** How many standing messages carry a text that can be applied as it is. */
+export function mendable(report: Report): number {
+  return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length
 }
 
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
-export function unsaidSection({ section, reason }: Message): string | null {
+export function unsaidSection({ section, reason }: Pick<Message, 'section' | 'reason'>): string | null {
   const named =
     section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start))
   return named ? null : section
@@ -39,6 +47,30 @@ export function unsaidSection({ section, reason }: Message): string | null {
 /** TODOs that stand at head. */
 export function open(document: DocumentReport): readonly Todo[] {
   return document.todos.filter((todo) => todo.state !== 'resolved')
+}
+
+/** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
+export function isNewlyIgnored(ignored: Ignored): boolean {
+  return ignored.baselineState === 'new'
+}
+
+/** How many findings are ignored, and how many newly; `null` where none is. */
+export function ignoredCount(report: Report): string | null {
+  const all = report.summary.ignored
+  const fresh = report.documents.flatMap(({ ignored }) => ignored).filter(isNewlyIgnored).length
+  if (all === 0) return null
+  if (fresh === all) return `${digits(all)} newly ignored`
+  return `${digits(all)} ignored${fresh === 0 ? '' : ` (${digits(fresh)} new)`}`
+}
+
+/** The change did not touch this document and broke something in it; without a base side nobody could tell. */
+export function isUntouched({ change, messages }: Pick<DocumentReport, 'change' | 'messages'>): boolean {
+  return change === 'unchanged' && messages.some(({ baselineState }) => baselineState !== null)
+}
+
+/** In how many documents that it does not touch the change broke something. */
+export function untouched(report: Report): number {
+  return report.documents.filter(isUntouched).length
 }
 
 /** How many messages hold the merge. */

@@ -1,7 +1,21 @@
 import picocolors from 'picocolors'
 import type { Message, Severity, Todo } from '../message.ts'
 import type { DocumentReport, Report, Transition } from './report.ts'
-import { bySeverity, count, isOlder, open, standing, unsaid, unsaidSection } from './tally.ts'
+import {
+  bySeverity,
+  count,
+  digits,
+  ignoredCount,
+  isNewlyIgnored,
+  isOlder,
+  isUntouched,
+  mendable,
+  open,
+  standing,
+  unsaid,
+  unsaidSection,
+  untouched,
+} from './tally.ts'
 import { columns, foreign, foreignPath, padded, wrapped } from './terminal.ts'
 import { changeOf, isNeeded, needed } from './transition.ts'
 
@@ -24,7 +38,9 @@ export function text(report: Report, options: TextOptions): string {
   const style = { colors: picocolors.createColors(options.color), width: options.width ?? Number.POSITIVE_INFINITY }
   const chapters = report.documents.map((document) => chapter(document, style))
   const notes = report.notes.flatMap((note) => hanging('note:', note, style))
-  const blocks = [...chapters, notes, [sum(report, style)]].filter((lines) => lines.length > 0)
+  const blocks = [...chapters, notes, [sum(report, style), ...advice(report, style)]].filter(
+    (lines) => lines.length > 0,
+  )
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -32,16 +48,19 @@ function chapter(document: DocumentReport, style: Style): readonly string[] {
   const lines = [
     ...document.transitions.flatMap((transition) => transitionLines(transition, style)),
     ...messageLines(document, style),
+    ...ignoredLines(document, style),
     ...todoLines(document, style),
   ]
   return lines.length === 0 ? [] : [title(document, style), ...lines]
 }
 
-function title({ path, previousPath, change, fields }: DocumentReport, { colors }: Style): string {
+function title(document: DocumentReport, { colors }: Style): string {
+  const { path, previousPath, change, fields } = document
   const facts = [
     ...(change === 'renamed' && previousPath !== null ? [`was ${foreignPath(previousPath)}`] : []),
     ...(change === 'added' ? ['new'] : []),
     ...(change === 'removed' ? ['removed'] : []),
+    ...(isUntouched(document) ? ['not changed here'] : []),
     ...['Status', 'Risk level'].flatMap((label) => {
       const value = fields[label]
       return value === undefined ? [] : [foreign(value, 40)]
@@ -118,6 +137,17 @@ function severityWord(severity: Severity, { colors }: Style): string {
   return paint(padded(severity, severityWidth))
 }
 
+/** Which rule, where, and why: what it said is in the other forms of the report. */
+function ignoredLines({ path, ignored }: DocumentReport, { colors }: Style): readonly string[] {
+  const places = ignored.map(({ line }) => `${foreignPath(path)}:${line}`)
+  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
+  return ignored.map((each, index) => {
+    const state = isNewlyIgnored(each) ? ' (new)' : ''
+    const said = `${padded(places[index] ?? '', placeWidth)}  ignored  ${each.ruleId}: ${foreign(each.reason, 200)}${state}`
+    return `  ${colors.dim(said)}`
+  })
+}
+
 function todoLines(document: DocumentReport, { colors }: Style): readonly string[] {
   const places = open(document).map(({ line }) => `${foreignPath(document.path)}:${line}`)
   const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
@@ -136,15 +166,35 @@ function aboutTodo({ state, hidden }: Todo): string {
   return facts.length === 0 ? '' : ` (${facts.join(', ')})`
 }
 
+/** What helps, once: a rule's page is too long for a line. */
+function advice(report: Report, { colors }: Style): readonly string[] {
+  const found = report.documents.some((document) => standing(document).length > 0)
+  const mends = mendable(report)
+  return [
+    ...(mends > 0 ? [colors.dim(`docgate fix can mend ${mends === 1 ? 'one' : digits(mends)} of them.`)] : []),
+    ...(found ? [colors.dim('What a rule wants, and why: docgate explain RULE')] : []),
+  ]
+}
+
 function sum(report: Report, { colors }: Style): string {
-  const { documents, errors, warnings, todos } = report.summary
+  const { documents, errors, warnings, notices, todos } = report.summary
+  const others = untouched(report)
   const approvals = needed(report).length
+  const ignored = ignoredCount(report)
   const found = [
     ...(errors > 0 ? [colors.red(count(errors, 'error'))] : []),
     ...(warnings > 0 ? [colors.yellow(count(warnings, 'warning'))] : []),
     ...(todos > 0 ? [colors.blue(count(todos, 'TODO'))] : []),
     ...(approvals > 0 ? [colors.magenta(`${count(approvals, 'approval')} needed`)] : []),
   ]
-  const checked = documents === 0 ? 'No documents checked' : `${count(documents, 'document')} checked`
-  return `${colors.bold(checked)}: ${found.length === 0 ? colors.green('no findings') : found.join(', ')}`
+  const checked = [
+    documents === 0 ? 'No documents checked' : `${count(documents, 'document')} checked`,
+    ...(others === 0 ? [] : [`references broken in ${digits(others)} more`]),
+  ].join(', ')
+  if (others > 0 && found.length === 0) found.push(colors.cyan(count(notices, 'notice')))
+  const all = [
+    ...(found.length === 0 ? [colors.green('no findings')] : found),
+    ...(ignored === null ? [] : [colors.dim(ignored)]),
+  ]
+  return `${colors.bold(checked)}: ${all.join(', ')}`
 }
