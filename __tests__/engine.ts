@@ -2,8 +2,9 @@
 import type { Checked } from '../src/check.ts'
 import { check } from '../src/check.ts'
 import { type Compared, compareDocument } from '../src/compare.ts'
-import { defaultSettings, type Settings } from '../src/config.ts'
+import { defaultKind, type Kind } from '../src/config.ts'
 import type { Change } from '../src/report/report.ts'
+import type { Repository } from '../src/rules/rule.ts'
 import { builtIn } from '../src/template/built-in.ts'
 import { compileTemplate } from '../src/template/compile.ts'
 import type { Schema } from '../src/template/schema.ts'
@@ -18,8 +19,13 @@ export function schemaOf(template: string): Schema {
   return compiled.schema
 }
 
-export function checkText(text: string, schema: Schema = builtIn, settings: Settings = defaultSettings): Checked {
-  return check(path, text, { schema, settings, today, ruleUrl: () => '' })
+export function checkText(
+  text: string,
+  schema: Schema = builtIn,
+  kind: Kind = defaultKind,
+  repository: Repository | null = null,
+): Checked {
+  return check(path, text, { schema, kind, today, ruleUrl: () => '' }, null, repository)
 }
 
 /** One line for each message: `line rule-id [section field]`. */
@@ -42,6 +48,6 @@ export function compareTexts(
   const content = (text: string | null) => (text === null ? null : { kind: 'text' as const, text })
   return compareDocument(
     { path, previousPath, change, base: content(base), head: content(head) },
-    { schema, settings: defaultSettings, today, ruleUrl: () => '' },
+    { schema, kind: defaultKind, today, ruleUrl: () => '' },
   )
 }

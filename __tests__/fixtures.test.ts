@@ -1,46 +1,76 @@
 /**
- * Golden folders: `fixtures/<case>/` holds `input.md` (or `base.md` and `head.md`), perhaps `template.md` and
- * `config.yml`, and `expected.txt`: the text exactly as a person sees it in the terminal. `UPDATE=1` writes it anew;
- * read the difference before you commit it.
+ * Golden folders: `fixtures/<case>/` and `fixtures/rules/<rule>/{fails,passes,trap-<what>}/` hold `input.md` (or
+ * `base.md` and `head.md`), perhaps `template.md`, `config.yml` and `files/` (the other files of the repository; those
+ * of base in `base-files/` where they differ), and
+ * `expected.txt`: the text exactly as a person sees it in the terminal. `UPDATE=1` writes it anew; read the difference
+ * before you commit it.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { checkOnly, compareDocument } from '../src/compare.ts'
+import { checkOnly, compareDocument, type Surroundings } from '../src/compare.ts'
+import { fitKind } from '../src/config/fit.ts'
+import { unknownNames } from '../src/config/unknown-names.ts'
 import { defaultSettings, readSettings } from '../src/config.ts'
+import { kindMatcher } from '../src/documents.ts'
 import { text } from '../src/report/text.ts'
+import { kindAt } from '../src/review/kinds.ts'
 import { conclude } from '../src/review.ts'
 import { rules } from '../src/rules/index.ts'
+import type { FileContent } from '../src/source/source.ts'
+import { openWorkingTree } from '../src/source/working-tree.ts'
 import { builtIn } from '../src/template/built-in.ts'
 import { schemaOf, today } from './engine.ts'
+import { type Files, surroundingsOf } from './surroundings.ts'
 
 const root = join(import.meta.dirname, 'fixtures')
 const path = 'docs/workflows/input.md'
+/** Documents are read as `docgate check` reads them, so that one that can't be read is a case like any other. */
+const tree = await openWorkingTree(root)
+
+/** Folders that hold a document, by their path below the root. */
+function casesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  if (entries.some(({ name }) => ['input.md', 'base.md', 'head.md', 'expected.txt'].includes(name)))
+    return [relative(root, folder).split(sep).join('/')]
+  return entries.flatMap((entry) => (entry.isDirectory() ? casesBelow(join(folder, entry.name)) : []))
+}
+
+/** Both sides of the repository around the document; `base-files/` where they differ. */
+function aroundOf(folder: string): Surroundings | null {
+  const filesOf = (name: string): Files | null => {
+    const top = join(folder, name)
+    if (!existsSync(top)) return null
+    const names = readdirSync(top, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const paths = names.map((entry) => join(entry.parentPath, entry.name))
+    return Object.fromEntries([
+      [path, ''],
+      ...paths.map((each) => [relative(top, each).split(sep).join('/'), readFileSync(each, 'utf8')]),
+    ])
+  }
+  const head = filesOf('files')
+  return head === null ? null : surroundingsOf(filesOf('base-files') ?? head, head)
+}
 
 async function render(folder: string): Promise<string> {
   const read = (name: string): string | null =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null
+  const content = (name: string): Promise<FileContent | null> =>
+    tree.read(relative(tree.top, join(folder, name)).split(sep).join('/'))
   const config = read('config.yml')
   const template = read('template.md')
-  const settings =
-    config === null
-      ? defaultSettings
-      : await readSettings(
-          'config.yml',
-          config,
-          rules.map((rule) => rule.id),
-        )
+  const settings = config === null ? defaultSettings : await readSettings('config.yml', config)
   const schema = template === null ? builtIn : schemaOf(template)
-  const options = { schema, settings, today, ruleUrl: () => '' }
-  const content = (name: string) => {
-    const found = read(name)
-    return found === null ? null : { kind: 'text' as const, text: found }
-  }
-  const input = content('input.md')
-  const [base, head] = [content('base.md'), content('head.md')]
+  const kinds = settings.kinds.map((kind) => fitKind(kind, schema))
+  expect(unknownNames(settings.references, kinds)).toEqual([])
+  const { kindOfNamed } = kindMatcher(settings.kinds, [], null)
+  const options = { ...kindAt(kinds, kindOfNamed(path)), today, ruleUrl: () => '' }
+  const input = await content('input.md')
+  const [base, head] = [await content('base.md'), await content('head.md')]
+  const around = aroundOf(folder)
   const document =
     input !== null
-      ? checkOnly(path, input, options)
+      ? checkOnly(path, input, options, around?.head ?? null)
       : compareDocument(
           {
             path,
@@ -50,10 +80,10 @@ async function render(folder: string): Promise<string> {
             head,
           },
           options,
+          around,
         )
   const findings = {
     template: { path: schema.path, source: 'built-in' as const },
-    settings,
     documents: [document],
     notes: [],
   }
@@ -62,9 +92,9 @@ async function render(folder: string): Promise<string> {
   })
 }
 
+const cases = casesBelow(root)
+
 describe('golden folders', () => {
-  const cases = readdirSync(root)
-  test('there are some', () => expect(cases.length).toBeGreaterThan(5))
   test.each(cases)('%s', async (name) => {
     const folder = join(root, name)
     const actual = await render(folder)
@@ -73,5 +103,28 @@ describe('golden folders', () => {
     const expected = readFileSync(golden, 'utf8')
     expect(expected.trim()).not.toBe('')
     expect(actual).toBe(expected)
+  })
+})
+
+/** The folder shows what the rule finds, what it is content with, and what only looks wrong. */
+describe('golden folders of a rule', () => {
+  const ids = rules.map((rule) => rule.id)
+  const folders = (id: string): string[] =>
+    cases.flatMap((name) => (name.startsWith(`rules/${id}/`) ? [name.slice(`rules/${id}/`.length)] : []))
+  const named = (id: string, folder: string): boolean =>
+    readFileSync(join(root, 'rules', id, folder, 'expected.txt'), 'utf8')
+      .split('\n')
+      .some((line) => new RegExp(` {2}${id}(?: \\(older\\))?$`).test(line))
+
+  test('belong to a rule that is there', () => {
+    const others = cases.filter((name) => name.startsWith('rules/') && !ids.includes(name.split('/')[1] ?? ''))
+    expect(others).toEqual([])
+  })
+
+  test.each(ids)('%s fails, passes and is not trapped', (id) => {
+    const all = folders(id)
+    const kinds = new Set(all.map((folder) => folder.split('-')[0]))
+    expect([...kinds].sort()).toEqual(['fails', 'passes', 'trap'])
+    expect(all.filter((folder) => folder.startsWith('fails') !== named(id, folder))).toEqual([])
   })
 })

@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/review.js + 2 modules
-var review = __webpack_require__(6361);
+// EXTERNAL MODULE: ./build/src/review.js + 7 modules
+var review = __webpack_require__(7998);
 // EXTERNAL MODULE: ./build/src/source/environment-error.js
 var environment_error = __webpack_require__(9725);
 // EXTERNAL MODULE: ./build/src/source/git-command.js
@@ -97,6 +97,14 @@ async function changedFiles(directory, base, head) {
         }
     }
     return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+/** Paths of every file of a commit, links and submodules among them. */
+async function listPaths(directory, commit) {
+    const output = await (0,git_command/* git */.$Y)(directory, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+    return output
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
 }
 /** Reads files of commits, in the order asked for; `null` where a commit has no such file. */
 async function readFiles(directory, requests) {
@@ -190,6 +198,7 @@ class GitSource {
     tipCommit;
     #directory;
     #commits;
+    #paths = null;
     constructor(directory, commits) {
         this.#directory = directory;
         this.#commits = commits;
@@ -201,6 +210,10 @@ class GitSource {
     }
     files() {
         return changedFiles(this.#directory, this.#commits.base, this.#commits.head);
+    }
+    async tree() {
+        this.#paths ??= listPaths(this.#directory, this.headCommit);
+        return { paths: await this.#paths, complete: true };
     }
     read(requests) {
         return readFiles(this.#directory, requests.map(({ side, path }) => ({ commit: this.#commits[side], path })));

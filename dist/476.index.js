@@ -34,28 +34,37 @@ __webpack_require__.r(__webpack_exports__);
 const mostComments = 30;
 /**
  * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
- * share a comment, which has the first one's fingerprint. A file without `patch` gets none.
+ * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What a message suggests for
+ * lines of one hunk stands in its comment, which is then on these lines.
  * `marker` gives the HTML comment that stands last in a body.
  */
-function inlineComments(report, files, marker) {
+function inlineComments(report, files, marker, suggestions = new Map()) {
     const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]));
     const places = new Map();
     for (const { path, message } of worthAComment(report)) {
-        const anchor = anchorOf(message, hunks.get(path) ?? []);
+        const own = hunks.get(path) ?? [];
+        const suggested = suggestions.get(path)?.get(message.fingerprint);
+        const suggestion = suggested !== undefined && own.some((hunk) => holds(hunk, suggested)) ? suggested : null;
+        const anchor = suggestion === null ? anchorOf(message, own) : anchorAt(suggestion);
         if (anchor === null)
             continue;
         const key = JSON.stringify([path, anchor.line]);
         const place = places.get(key);
         if (place === undefined)
-            places.set(key, { path, ...anchor, first: message, more: [] });
+            places.set(key, { path, ...anchor, first: message, more: [], suggestion });
         else
             place.more.push(message);
     }
-    return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more }) => ({
+    return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more, suggestion }) => ({
         path,
         line,
         startLine,
-        body: (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .stringify */ .As)([...[first, ...more].flatMap(said), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(marker(first.fingerprint))]).trimEnd(),
+        body: (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .stringify */ .As)([
+            // Where another message shares the comment, it would not be clear which one the suggestion answers.
+            ...said(first, more.length > 0 ? null : suggestion),
+            ...more.flatMap((message) => said(message, null)),
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(marker(first.fingerprint)),
+        ]).trimEnd(),
         fingerprint: first.fingerprint,
     }));
 }
@@ -86,12 +95,29 @@ function anchorOf(message, hunks) {
         ? { line: last, startLine: message.line }
         : { line: message.line, startLine: null };
 }
-/** One message in a comment. A `suggestion` block goes where the expectation stands, once a message can replace whole lines. */
-function said(message) {
+function holds(hunk, { first, last }) {
+    for (let line = first; line <= last; line++)
+        if (!hunk.has(line))
+            return false;
+    return true;
+}
+function anchorAt({ first, last }) {
+    return { line: last, startLine: last > first ? first : null };
+}
+/** What GitHub offers to put in the place of the comment's lines. Its fence is longer than any inside. */
+function suggestionBlock({ lines }) {
+    return { type: 'code', lang: 'suggestion', value: lines.join('\n') };
+}
+/** One message in a comment. */
+function said(message, suggestion) {
     return [
         (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWord */ .Oh[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(' ('), ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(')')),
         ...(message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.note))]),
-        ...((0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .unsaid */ .DY)(message).length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(message))]),
+        ...(suggestion !== null
+            ? [suggestionBlock(suggestion)]
+            : (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .unsaid */ .DY)(message).length === 0
+                ? []
+                : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(message))]),
     ];
 }
 
@@ -107,6 +133,7 @@ function said(message) {
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   ZD: () => (/* binding */ todoEntry),
 /* harmony export */   aS: () => (/* binding */ messageEntry),
+/* harmony export */   jy: () => (/* binding */ ignoredEntry),
 /* harmony export */   kM: () => (/* binding */ transitionEntry),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   pG: () => (/* binding */ expectation),
@@ -182,8 +209,8 @@ function messageEntry(document, message, fileUrl, detail) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first, ...more);
 }
 /** The rule's id, with a link to its page. */
-function ruleLink(message) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(message.url) ? message.url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(message.ruleId));
+function ruleLink({ url, ruleId }) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(ruleId));
 }
 /** A longer list is for the rule's page. */
 const mostExpected = 8;
@@ -198,6 +225,15 @@ function todoEntry(document, todo, fileUrl) {
     // The line of a resolved one is a line of base.
     const place = todo.state === 'resolved' ? sectionOf(todo) : at(document, todo, fileUrl);
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...place, ...(place.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': ')]), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(todo.text), ...(todo.hidden ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (in a comment, hidden from readers)')] : [])));
+}
+/** One finding that the document ignores, and the author's reason; `brief` leaves out what the rule said. */
+function ignoredEntry(document, ignored, fileUrl, detail) {
+    const { severity, line, section, message, reason, ignoreLine } = ignored;
+    const full = detail === 'full';
+    const found = { line, section: full ? (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)({ section, reason: message }) : section };
+    const said = full ? [...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message), { type: 'break' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Ignored: ')] : [];
+    const elsewhere = [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', on '), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, ignoreLine), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${ignoreLine}`))];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, found, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...said, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason, longValue), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(ignored), ...(line === ignoreLine ? [] : elsewhere), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')));
 }
 function at(document, found, fileUrl) {
     const line = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, found.line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${found.line}`));
@@ -220,7 +256,7 @@ function documentHeading(document, fileUrl) {
                 ? link
                 : [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (was '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.previousPath), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')];
         case 'unchanged':
-            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')];
+            return (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntouched */ .O2)(document) ? [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')] : link;
         case 'modified':
             return link;
     }

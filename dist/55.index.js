@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   ZD: () => (/* binding */ todoEntry),
 /* harmony export */   aS: () => (/* binding */ messageEntry),
+/* harmony export */   jy: () => (/* binding */ ignoredEntry),
 /* harmony export */   kM: () => (/* binding */ transitionEntry),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   pG: () => (/* binding */ expectation),
@@ -86,8 +87,8 @@ function messageEntry(document, message, fileUrl, detail) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first, ...more);
 }
 /** The rule's id, with a link to its page. */
-function ruleLink(message) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(message.url) ? message.url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(message.ruleId));
+function ruleLink({ url, ruleId }) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(ruleId));
 }
 /** A longer list is for the rule's page. */
 const mostExpected = 8;
@@ -102,6 +103,15 @@ function todoEntry(document, todo, fileUrl) {
     // The line of a resolved one is a line of base.
     const place = todo.state === 'resolved' ? sectionOf(todo) : at(document, todo, fileUrl);
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...place, ...(place.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': ')]), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(todo.text), ...(todo.hidden ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (in a comment, hidden from readers)')] : [])));
+}
+/** One finding that the document ignores, and the author's reason; `brief` leaves out what the rule said. */
+function ignoredEntry(document, ignored, fileUrl, detail) {
+    const { severity, line, section, message, reason, ignoreLine } = ignored;
+    const full = detail === 'full';
+    const found = { line, section: full ? (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)({ section, reason: message }) : section };
+    const said = full ? [...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message), { type: 'break' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Ignored: ')] : [];
+    const elsewhere = [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', on '), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, ignoreLine), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${ignoreLine}`))];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, found, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...said, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason, longValue), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(ignored), ...(line === ignoreLine ? [] : elsewhere), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')));
 }
 function at(document, found, fileUrl) {
     const line = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, found.line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${found.line}`));
@@ -124,7 +134,7 @@ function documentHeading(document, fileUrl) {
                 ? link
                 : [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (was '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.previousPath), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')];
         case 'unchanged':
-            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')];
+            return (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntouched */ .O2)(document) ? [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')] : link;
         case 'modified':
             return link;
     }
@@ -182,12 +192,14 @@ const ranks = [
     'note',
     'error',
     'older error',
+    'new ignore',
     'change',
     'new TODO',
     'warning',
     'row',
     'notice',
     'other TODO',
+    'other ignore',
     'older finding',
 ];
 /**
@@ -271,7 +283,18 @@ function headline(report, failOn) {
         ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
     ];
     const approvals = (0,report_transition/* needed */.Ow)(report).length;
-    return (0,tree/* paragraph */.FY)(...(found.length === 0 ? [(0,tree/* words */.aL)('No findings')] : joined(found)), (0,tree/* words */.aL)(where(report)), ...(approvals === 0 ? [] : [(0,tree/* words */.aL)('; '), (0,tree/* strong */.ko)((0,tree/* words */.aL)(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`))]), (0,tree/* words */.aL)('.'), ...gone(report));
+    const ignored = (0,tally/* ignoredCount */.IV)(report);
+    const broken = brokenElsewhere(report);
+    if (broken !== null && report.summary.documents + found.length === 0)
+        return (0,tree/* paragraph */.FY)((0,tree/* words */.aL)(broken));
+    return (0,tree/* paragraph */.FY)(...joined([
+        ...(found.length === 0 ? [(0,tree/* words */.aL)('No findings')] : found),
+        ...(ignored === null ? [] : [(0,tree/* words */.aL)(ignored)]),
+    ]), (0,tree/* words */.aL)(where(report)), ...(approvals === 0 ? [] : [(0,tree/* words */.aL)('; '), (0,tree/* strong */.ko)((0,tree/* words */.aL)(`${(0,tally/* count */.U9)(approvals, 'approval')} needed`))]), (0,tree/* words */.aL)('.'), ...(broken === null ? [] : [(0,tree/* words */.aL)(` ${broken}`)]), ...gone(report));
+}
+function brokenElsewhere(report) {
+    const number = (0,tally/* untouched */.sF)(report);
+    return number === 0 ? null : `References are broken in ${(0,tally/* count */.U9)(number, 'document')} that this change does not touch.`;
 }
 function part(text, holds) {
     return holds ? (0,tree/* strong */.ko)((0,tree/* words */.aL)(text)) : (0,tree/* words */.aL)(text);
@@ -294,7 +317,7 @@ function todos(report) {
 }
 function where(report) {
     const all = report.summary.documents;
-    const some = report.documents.filter(tally/* hasFindings */.V_).length;
+    const some = report.documents.filter((document) => (0,tally/* hasFindings */.V_)(document) && !(0,tally/* isUntouched */.O2)(document)).length;
     if (all === 0)
         return '';
     return some > 0 && some < all ? ` in ${(0,tally/* digits */.vm)(some)} of ${(0,tally/* count */.U9)(all, 'document')}` : ` in ${(0,tally/* count */.U9)(all, 'document')}`;
@@ -320,12 +343,14 @@ const nouns = {
     note: 'note',
     error: 'error',
     'older error': 'older error',
+    'new ignore': 'newly ignored finding',
     change: 'other watched change',
     'new TODO': 'new TODO',
     warning: 'warning',
     row: 'row',
     notice: 'notice',
     'other TODO': 'other TODO',
+    'other ignore': 'ignored finding',
     'older finding': 'older finding',
 };
 /** So many documents are counted by name where even what holds the merge does not fit. */
@@ -378,11 +403,13 @@ function outline(report, fileUrl, detail) {
     return [
         approvals(report, fileUrl),
         findings(report, fileUrl, detail),
+        newlyIgnored(report, fileUrl, detail),
         newTodos(report, fileUrl),
         otherTodos(report, fileUrl),
         changes(report, fileUrl),
         notes(report),
         olderFindings(report, fileUrl, detail),
+        stillIgnored(report, fileUrl),
         documents(report, fileUrl),
     ];
 }
@@ -468,6 +495,23 @@ function outline_todos(report, fileUrl, rank, states, suffix = '') {
             .map((todo) => ({ rank, document: document.path, node: (0,report_entries/* todoEntry */.ZD)(document, todo, fileUrl) })),
     }));
 }
+/** What the pull request silences is for a reviewer to see. */
+function newlyIgnored(report, fileUrl, detail) {
+    return chapter('Newly ignored', ignored(report, fileUrl, 'new ignore', tally/* isNewlyIgnored */.MB, detail));
+}
+function stillIgnored(report, fileUrl) {
+    const groups = ignored(report, fileUrl, 'other ignore', (each) => !(0,tally/* isNewlyIgnored */.MB)(each), 'brief');
+    const number = groups.flatMap(({ entries }) => entries).length;
+    return folded(`${(0,tally/* count */.U9)(number, 'finding')} ignored`, groups);
+}
+function ignored(report, fileUrl, rank, wanted, detail) {
+    return report.documents.map((document) => ({
+        heading: report.documents.length === 1 ? [] : [(0,tree/* paragraph */.FY)(...(0,report_entries/* placed */.GS)(document, null, fileUrl), (0,tree/* words */.aL)(':'))],
+        entries: document.ignored
+            .filter(wanted)
+            .map((each) => ({ rank, document: document.path, node: (0,report_entries/* ignoredEntry */.jy)(document, each, fileUrl, detail) })),
+    }));
+}
 /** So many notes are never dropped; a run has two or three. */
 const safeNotes = 10;
 function notes(report) {
@@ -483,10 +527,11 @@ const longTable = 10;
 /** Fields that tell a reader at a glance what kind of document this is, where a template has them. */
 const telling = ['Status', 'Risk level'];
 function documents(report, fileUrl) {
-    const labels = telling.filter((label) => report.documents.some(({ fields }) => fields[label] !== undefined));
+    const checked = report.documents.filter((document) => !(0,tally/* isUntouched */.O2)(document));
+    const labels = telling.filter((label) => checked.some(({ fields }) => fields[label] !== undefined));
     const head = (0,tree/* row */.nM)(['Document', ...labels, 'Errors', 'Warnings', 'TODOs'].map((column) => [(0,tree/* words */.aL)(column)]));
     const align = [null, ...labels.map(() => null), 'right', 'right', 'right'];
-    const entries = report.documents.map((document) => ({
+    const entries = checked.map((document) => ({
         rank: 'row',
         document: document.path,
         node: (0,report_entries/* documentRow */.OK)(document, labels, fileUrl),
@@ -523,7 +568,7 @@ const summaryBudget = { limit: 1_000_000, measure: (text) => Buffer.byteLength(t
 const unbounded = { limit: Number.POSITIVE_INFINITY, measure: (text) => text.length };
 /**
  * Body of the review, at most 60,000 UTF-16 units plus the marker; `null` where there is nothing to say: no error, no
- * warning, no new TODO, no watched change.
+ * warning, no new TODO, no watched change, nothing broken elsewhere, nothing newly ignored that would hold the merge.
  */
 function reviewBody(report, context) {
     if (!hasNews(report, context.failOn))
@@ -534,7 +579,9 @@ function reviewBody(report, context) {
 /** What the body of an earlier review says once nothing is left to say. */
 function settledBody(report, context) {
     const { documents } = report.summary;
-    const settled = (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)('All settled.')), (0,tree/* words */.aL)(documents === 0 ? ' No document is left to check.' : ` No findings in ${(0,tally/* count */.U9)(documents, 'document')}.`));
+    const ignored = (0,tally/* ignoredCount */.IV)(report);
+    const findings = ignored === null ? 'No findings' : `No findings, ${ignored}`;
+    const settled = (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)('All settled.')), (0,tree/* words */.aL)(documents === 0 ? ' No document is left to check.' : ` ${findings} in ${(0,tally/* count */.U9)(documents, 'document')}.`));
     const draft = {
         head: [settled],
         parts: outline(report, context.fileUrl, 'brief'),
@@ -570,13 +617,19 @@ function body(report, context, elsewhere, budget) {
     // Before something that holds the merge goes unnamed, the advice goes.
     return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text;
 }
+/** An error, or a warning where those hold the merge too. */
+function mayHold({ severity }, failOn) {
+    return severity === 'error' || (severity === 'warning' && failOn === 'warning');
+}
 /** What base has already and what holds nothing is no news: the job summary has it. */
 function hasNews(report, failOn) {
     return ((0,tally/* holding */.G)(report, failOn) > 0 ||
         report.notes.length > 0 ||
         report.documents.some((document) => document.transitions.length > 0 ||
             document.todos.some(({ state }) => state === 'new' || state === null) ||
-            (0,tally/* standing */.JA)(document).some((message) => message.severity !== 'notice' && !(0,tally/* isOlder */.tW)(message))));
+            (0,tally/* standing */.JA)(document).some((message) => message.severity !== 'notice' && !(0,tally/* isOlder */.tW)(message)) ||
+            (0,tally/* isUntouched */.O2)(document) ||
+            document.ignored.some((each) => (0,tally/* isNewlyIgnored */.MB)(each) && mayHold(each, failOn))));
 }
 
 

@@ -316,11 +316,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** One bundle, two doors: with arguments the command line, without them on a runner the action. */
 if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 802).then(__nccwpck_require__.bind(__nccwpck_require__, 9802));
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
     process.exitCode = await runCli(process.argv.slice(2));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(30), __nccwpck_require__.e(925), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3483));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(653), __nccwpck_require__.e(579), __nccwpck_require__.e(998), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2746));
     await runAction(process.env);
 }
 

@@ -4,11 +4,13 @@ import { defaultConfig } from './action/inputs.ts'
 import { type Job, openJob } from './action/job.ts'
 import { logLine } from './action/log.ts'
 import { type Core, publishLocally, publishReview } from './action/publish.ts'
+import { ruleUrls } from './action/rule-url.ts'
 import type { CommitStatus, PullRequestState } from './github/pull-request-state.ts'
 import { statusOf } from './report/status.ts'
 import { conclude, type Findings, findChanges } from './review.ts'
 import { openPullRequestSource } from './source/pull-request.ts'
 import type { Source } from './source/source.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -31,7 +33,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
     const sentence =
       error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
     const core = await import('@actions/core')
-    core.setFailed(sentence)
+    core.setFailed([sentence, ...(error instanceof UsageError ? error.more : [])].join('\n'))
     await withdraw().catch(() => core.warning('The commit status could not be withdrawn either.'))
   }
 }
@@ -79,11 +81,17 @@ function afterwards(pending: Promise<void>, onContents: () => void, source: Sour
     tipCommit: source.tipCommit,
     baseCommit: () => source.baseCommit(),
     files: () => source.files(),
+    async tree() {
+      const [tree] = await Promise.all([source.tree(), pending])
+      return tree
+    },
     async read(requests) {
       if (requests.every(({ side }) => side === 'tip')) return source.read(requests)
       await pending
       const contents = await source.read(requests)
-      onContents()
+      // Where only others are looked at, it is likely that nothing is to be said, and so that no approval matters.
+      const changed = new Set((await source.files()).map(({ path }) => path))
+      if (requests.some(({ side, path }) => side === 'base' || changed.has(path))) onContents()
       return contents
     },
   }
@@ -102,8 +110,6 @@ async function rivalOf(job: Job, { status, headSha }: PullRequestState): Promise
 
 /** What the two commits say, whoever approved it. */
 function findIn(source: Source, { environment, inputs, today }: Job): Promise<Findings> {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: ref } = environment
-  const rulePage = home === undefined || home === '' ? '' : `${server}/${home}/blob/${ref || 'HEAD'}/README.md#rules`
   return findChanges(source, {
     configPath: inputs.config,
     configRequired: inputs.config !== defaultConfig,
@@ -111,7 +117,7 @@ function findIn(source: Source, { environment, inputs, today }: Job): Promise<Fi
     documents: inputs.documents,
     template: inputs.template,
     today,
-    ruleUrl: () => rulePage,
+    ruleUrl: ruleUrls(environment),
   })
 }
 
@@ -137,7 +143,10 @@ async function publish(judged: Judged, state: PullRequestState, tries: number): 
     return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
   }
   const report = conclude(findings, state, job.inputs)
-  const review = await publishReview(job, report, state, await source.files())
+  const suggestions = new Map(
+    findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])),
+  )
+  const review = await publishReview(job, report, state, await source.files(), suggestions)
   const verdict = statusOf(report)
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs)

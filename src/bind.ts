@@ -1,7 +1,8 @@
-import { align } from './bind/alignment.ts'
 import { type Field, type Group, readFields, type SectionFields } from './bind/fields.ts'
-import { openingOf } from './bind/labels.ts'
-import { findLeftovers, indexWordings, type Leftover, saidText } from './bind/leftovers.ts'
+import { bindHead } from './bind/head.ts'
+import { knownLines, openingOf } from './bind/labels.ts'
+import { findKnown, findLeftovers, indexWordings, type Leftover, saidText } from './bind/leftovers.ts'
+import { alignTree } from './bind/tree.ts'
 import type { Block } from './document/blocks.ts'
 import { type Document, headingBlock, type Section } from './document/document.ts'
 import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
@@ -22,6 +23,8 @@ export interface BoundSection {
 
 /** One alignment of a template with a document, done once; rules read it. Every heading is in exactly one list. */
 export interface Binding {
+  /** The template as this document has it: each heading that is a placeholder there stands for the author's own. */
+  readonly schema: Schema
   /** In the template's order. */
   readonly bound: readonly BoundSection[]
   /** Sections of the template that the document does not have, with the heading that follows the gap (`null`: the end). */
@@ -35,6 +38,8 @@ export interface Binding {
   /** The author's own sections that belong to no section of the template. */
   readonly unexpected: readonly { readonly section: Section; readonly blocks: readonly Block[] }[]
   readonly leftovers: readonly Leftover[]
+  /** Template text that is none left over: in comments, which no reader sees, and what a document keeps. */
+  readonly known: readonly Leftover[]
   get(id: string): BoundSection | undefined
   /** Bound sections directly below this one. */
   children(id: string): readonly BoundSection[]
@@ -47,22 +52,35 @@ export interface Binding {
 type Role = { readonly schema: SectionSchema; readonly kind: 'bound' | 'duplicate'; readonly moved: boolean }
 
 /** Binds a document to the schema of its template. Pure and total. */
-export function bind(schema: Schema, document: Document): Binding {
+export function bind(template: Schema, document: Document): Binding {
   const { sections } = document
-  const alignment = align(schema.sections, sections)
+  const head = template.sections.find((each) => each.depth === 0) ?? null
+  const tree = alignTree(
+    template.sections.filter((each) => each !== head),
+    sections,
+  )
+  const schema = { ...template, sections: head === null ? tree.sections : [head, ...tree.sections] }
   const roles = new Map<number, Role>()
-  for (const pair of alignment.bound) {
-    const of = schema.sections[pair.schema]
-    if (of !== undefined)
-      roles.set(pair.section, { schema: of, kind: 'bound', moved: alignment.moved.has(pair.schema) })
-  }
-  for (const pair of alignment.duplicates) {
-    const of = schema.sections[pair.schema]
-    if (of !== undefined) roles.set(pair.section, { schema: of, kind: 'duplicate', moved: false })
-  }
+  for (const { schema: of, section, moved } of tree.bound) roles.set(section, { schema: of, kind: 'bound', moved })
+  for (const { schema: of, section } of tree.duplicates)
+    roles.set(section, { schema: of, kind: 'duplicate', moved: false })
 
-  const index = indexWordings(schema)
-  const leftovers: Leftover[] = findLeftovers(index, null, document.preamble)
+  const index = indexWordings(schema.wordings.filter(({ kept }) => kept === undefined))
+  const kept = indexWordings(schema.wordings.filter((each) => each.kept !== undefined))
+  const framing = indexWordings(schema.wordings.filter((each) => each.kept === 'frame'))
+  const all = indexWordings(schema.wordings)
+  const lines = (of: SectionSchema | null, blocks: readonly Block[]): readonly Block[] =>
+    of === null ? blocks : blocks.flatMap((block) => knownLines(of, block))
+  const preamble = lines(head, document.preamble)
+  const leftovers: Leftover[] = findLeftovers(index, null, preamble)
+  const known: Leftover[] = []
+  const frames: Leftover[] = []
+  const keep = (section: string | null, blocks: readonly Block[]): void => {
+    for (const each of findKnown(all, section, blocks, 'comment')) known.push(each)
+    for (const each of findKnown(kept, section, blocks, 'text')) known.push(each)
+    for (const each of findKnown(framing, section, blocks, 'text')) if (each.whole) frames.push(each)
+  }
+  keep(null, preamble)
   const bound: BoundSection[] = []
   const duplicates: { schema: SectionSchema; section: Section; blocks: readonly Block[] }[] = []
   const unexpected: { section: Section; blocks: readonly Block[] }[] = []
@@ -71,12 +89,17 @@ export function bind(schema: Schema, document: Document): Binding {
     const section = sections[at]
     if (section === undefined) break
     const role = roles.get(at)
+    // What stands before the first section of the template may hold what the template has at its head.
+    const reading = role?.schema ?? (bound.length + duplicates.length === 0 ? head : null)
     const parts = [section, ...ownParts(sections, roles, at, role?.schema ?? null)]
-    const blocks = parts.flatMap((part, position) =>
-      position === 0 ? part.blocks : [headingBlock(part), ...part.blocks],
-    )
-    const found = findLeftovers(index, role?.schema.id ?? null, blocks)
+    const blocks = parts.flatMap((part, position) => [
+      ...(position === 0 ? [] : [headingBlock(part)]),
+      ...lines(reading, part.blocks),
+    ])
+    const origin = role === undefined ? null : (tree.origins.get(role.schema.id) ?? role.schema.id)
+    const found = findLeftovers(index, origin, blocks)
     for (const each of found) leftovers.push(each)
+    keep(origin, blocks)
     if (role === undefined) unexpected.push({ section, blocks })
     else if (role.kind === 'duplicate') duplicates.push({ schema: role.schema, section, blocks })
     else
@@ -85,17 +108,29 @@ export function bind(schema: Schema, document: Document): Binding {
         section,
         moved: role.moved,
         blocks,
-        fields: readFields(role.schema, blocks, found),
+        fields: readFields(role.schema, blocks, found, known),
       })
     at += parts.length
   }
+  if (head !== null) {
+    const first = Math.min(sections.length, ...roles.keys())
+    const own = unexpected.flatMap(({ section, blocks }): readonly Block[] => {
+      // What the template has at its head, an author may give a heading of its own.
+      if (head.fields.some(({ key }) => key === section.title.key)) return [headingBlock(section), ...blocks]
+      return sections.indexOf(section) < first ? blocks : []
+    })
+    bound.push(bindHead(head, document, [...preamble, ...own], leftovers, known))
+  }
   bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema))
   const byId = new Map(bound.map((each) => [each.schema.id, each]))
+  const unsaid = frames.length === 0 ? leftovers : [...leftovers, ...frames]
   return {
+    schema,
     bound,
     duplicates,
     unexpected,
     leftovers,
+    known,
     missing: schema.sections
       .filter((each) => !byId.has(each.id))
       .map((each) => ({ schema: each, before: following(schema, each, byId) })),
@@ -105,7 +140,7 @@ export function bind(schema: Schema, document: Document): Binding {
     said: (blocks) =>
       blocks
         .filter((block) => block.kind !== 'comment')
-        .map((block) => saidText(block.full, leftovers).replace(/\s+/g, ' '))
+        .map((block) => saidText(block.full, unsaid).replace(/\s+/g, ' '))
         .filter((text) => text !== '')
         .join('\n'),
   }
@@ -164,8 +199,13 @@ function placeFinder(
       for (const field of group.fields) fieldStarts.set(startOf(field.at), { field, group })
     for (const field of fields.duplicates) fieldStarts.set(startOf(field.at), { field, group: null })
     const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)))
+    let end = 0
     for (const block of blocks) {
       const start = startOf(block)
+      // A comment in the middle of a text does not end the field that goes on behind it.
+      const inside = block.kind === 'comment' && start < end
+      end = Math.max(end, block.full.offsets.at(-1) ?? 0)
+      if (inside) continue
       const opened = fieldStarts.get(start)
       if (opened !== undefined)
         add(start, schema.id, opened.field.schema, opened.group === null || !schema.repeats ? null : opened.group.name)

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import { fieldAnswer } from './bind/answers.ts'
 import { type OpenPoint, readOpenPoints } from './bind/todos.ts'
+import { listedAnswer } from './bind/watched-value.ts'
 import { type Binding, bind } from './bind.ts'
-import type { Settings } from './config.ts'
+import { type Kind, severityFor } from './config.ts'
 import { type Document, readDocument } from './document/document.ts'
+import { readIgnores } from './document/ignores.ts'
 import { labelKey } from './document/words.ts'
+import { type IgnoredMessage, silence } from './ignores.ts'
 import type { Message } from './message.ts'
 import { rules } from './rules/index.ts'
-import type { Finding, Rule } from './rules/rule.ts'
+import type { Finding, JudgedIgnore, Repository, Rule } from './rules/rule.ts'
 import { readListed, shortName } from './template/listed.ts'
 import type { Schema } from './template/schema.ts'
 
@@ -16,6 +19,8 @@ export interface Checked {
   readonly document: Document
   readonly binding: Binding
   readonly messages: readonly Message[]
+  /** What would be messages, had the author not said why they are not. */
+  readonly ignored: readonly IgnoredMessage[]
   readonly todos: readonly OpenPoint[]
   /** Fields of the template's first section that has any, by label; listed values by meaning. */
   readonly fields: Readonly<Record<string, string>>
@@ -23,41 +28,87 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly schema: Schema
-  readonly settings: Settings
+  /** What the team decided for documents of this kind. */
+  readonly kind: Kind
   /** ISO 8601 date that a TODO's date is compared with. */
   readonly today: string
   /** Page of a rule. */
   ruleUrl(ruleId: string): string
 }
 
-/** Checks the text of one document: parse, bind, rules, messages in the order of the document. Pure and total. */
-export function check(path: string, text: string, options: CheckOptions, base: Checked | null = null): Checked {
-  const document = readDocument(path, text)
+/**
+ * Checks the text of one document: parse, bind, rules, messages in the order of the document. Pure and total.
+ *
+ * @param base the document on the base side; `absent`: there is a base side, and the document is not on it.
+ * @param repository the files around it on the same side; `null` where nobody knows them.
+ */
+export function check(
+  path: string,
+  text: string,
+  options: CheckOptions,
+  base: Checked | 'absent' | null = null,
+  repository: Repository | null = null,
+): Checked {
+  return checkDocument(readDocument(path, text, options.schema.lettered), options, base, repository)
+}
+
+/** Like `check`, for a document that was read already. */
+export function checkDocument(
+  document: Document,
+  options: CheckOptions,
+  base: Checked | 'absent' | null = null,
+  repository: Repository | null = null,
+): Checked {
+  const { path } = document
   const binding = bind(options.schema, document)
   const todos = readOpenPoints(document, binding)
+  const { kind } = options
+  const status = listedAnswer(binding, kind.watched.status)
   const messages: Message[] = []
   const ordinals = new Map<string, number>()
-  for (const rule of rules) {
-    const configured = options.settings.severity[rule.id]
-    if (configured === 'off') continue
+  const judged = new Set<string>()
+  const run = (rule: Rule, ignores: readonly JudgedIgnore[]): void => {
+    const configured = severityFor(kind.severity[rule.id], status)
+    if (configured === 'off') return
+    judged.add(rule.id)
     rule.check({
       path,
       document,
       binding,
-      schema: options.schema,
-      conventions: options.settings,
+      schema: binding.schema,
+      conventions: kind,
       today: options.today,
-      options: rule.options,
+      options: { ...rule.options, ...kind.rules[rule.id] },
       todos,
-      repository: null,
-      base: base === null ? null : { document: base.document, binding: base.binding },
+      ignores,
+      get repository() {
+        // What a rule could not see, it can't have judged.
+        if (repository === null) judged.delete(rule.id)
+        return repository
+      },
+      base: base === 'absent' ? null : base,
+      isAdded: base === 'absent',
       report(finding) {
         messages.push(toMessage(rule, finding, configured, ordinals, options.ruleUrl(rule.id)))
       },
     })
   }
-  messages.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { document, binding, messages, todos, fields: indexFields(binding, options) }
+  for (const rule of rules) if (rule.silenceable) run(rule, [])
+  const found = messages.splice(0).sort(byPlace)
+  const silenced = silence(readIgnores(document), found, { binding, rules, judged })
+  for (const rule of rules) if (!rule.silenceable) run(rule, silenced.ignores)
+  return {
+    document,
+    binding,
+    messages: [...silenced.messages, ...messages].sort(byPlace),
+    ignored: silenced.ignored,
+    todos,
+    fields: indexFields(binding, options),
+  }
+}
+
+function byPlace(a: Message, b: Message): number {
+  return a.line - b.line || a.column - b.column
 }
 
 function toMessage(
@@ -94,10 +145,10 @@ function toMessage(
 }
 
 /** What the first section of the template that has fields says, by label. */
-function indexFields(binding: Binding, { schema, settings }: CheckOptions): Record<string, string> {
+function indexFields(binding: Binding, { schema, kind }: CheckOptions): Record<string, string> {
   const first = schema.sections.find((section) => section.fields.length > 0 && !section.repeats)
   const bound = first === undefined ? undefined : binding.get(first.id)
-  const closed = new Set(settings.fields.closed.map(labelKey))
+  const closed = new Set(kind.fields.closed.map(labelKey))
   const entries = (bound?.fields.groups ?? [])
     .flatMap((group) => group.fields)
     .flatMap((field): [string, string][] => {

@@ -1,9 +1,14 @@
 import { type Checked, type CheckOptions, check, unreadable } from './check.ts'
-import { compareMessages, compareTodos, toTodo } from './compare/messages.ts'
+import { compareIgnored, compareMessages, compareTodos, toIgnored, toTodo } from './compare/messages.ts'
 import { type FoundTransition, findTransitions } from './compare/transitions.ts'
 import { lostFields } from './compare/watched.ts'
-import type { Message, Todo } from './message.ts'
+import type { Conventions } from './conventions.ts'
+import { anchorsOf } from './document/anchors.ts'
+import { type Suggestion, suggestionsFor } from './fix/suggestion.ts'
+import type { Ignored, Message, Todo } from './message.ts'
 import type { Change } from './report/report.ts'
+import { rules } from './rules/index.ts'
+import type { Repository } from './rules/rule.ts'
 import type { FileContent } from './source/source.ts'
 
 export type { FoundTransition } from './compare/transitions.ts'
@@ -24,20 +29,37 @@ export interface Compared {
   readonly change: Change
   readonly fields: Readonly<Record<string, string>>
   readonly messages: readonly Message[]
+  readonly ignored: readonly Ignored[]
   readonly todos: readonly Todo[]
   readonly transitions: readonly FoundTransition[]
   /** Watched labels that base says and head does not any more, or not so that it can be read. */
   readonly lost: readonly string[]
+  /** What other files may link to with `#…` on base and can't on head. */
+  readonly lostAnchors: readonly string[]
+  /** What the labels mean to the team whose document this is. */
+  readonly conventions: Conventions
+  /** What messages suggest for lines of head, by fingerprint. */
+  readonly suggestions?: ReadonlyMap<string, Suggestion>
+}
+
+/** The files around the documents, by side. */
+export interface Surroundings {
+  readonly base: Repository
+  readonly head: Repository
 }
 
 /**
  * Judges one document on both sides. What can't be read on head is one message and no transition; what could not be
  * read on base is as if it had not been there, except that its values are unknown.
  */
-export function compareDocument(change: DocumentChange, options: CheckOptions): Compared {
+export function compareDocument(
+  change: DocumentChange,
+  options: CheckOptions,
+  around: Surroundings | null = null,
+): Compared {
   const { path, previousPath, base, head } = change
-  const before = judged(previousPath ?? path, base, options)
-  const after = judged(path, head, options, checkedOrNull(before))
+  const before = judged(previousPath ?? path, base, options, around?.base ?? null)
+  const after = judged(path, head, options, around?.head ?? null, base === null ? 'absent' : checkedOrNull(before))
   if (after !== null && 'reason' in after) return notChecked(change, after.reason, options)
   const known = checkedOrNull(before)
   return {
@@ -45,26 +67,66 @@ export function compareDocument(change: DocumentChange, options: CheckOptions): 
     previousPath,
     change: change.change,
     fields: after?.fields ?? {},
-    messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages),
+    messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages, after.ignored),
+    ignored: after === null ? [] : compareIgnored(known?.ignored ?? null, after.ignored),
     todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
     transitions: findTransitions(
       { path, previousPath, base: known, existed: base !== null, head: after },
-      options.settings,
+      options.kind,
     ),
-    lost: known === null || after === null ? [] : lostFields(known, after, options.settings.watched),
+    lost: known === null || after === null ? [] : lostFields(known, after, options.kind.watched),
+    lostAnchors: known === null || after === null ? [] : lostAnchors(known, after),
+    conventions: options.kind,
+    ...(after !== null && head?.kind === 'text' && { suggestions: suggestionsFor(head.text, after.messages) }),
   }
 }
 
+/** A document that the change did not touch: what the change broke in it all the same, or `null` for nothing. */
+export function compareUntouched(
+  path: string,
+  content: FileContent,
+  options: CheckOptions,
+  around: Surroundings,
+): Compared | null {
+  const change = { path, previousPath: null, change: 'unchanged' as const, base: content, head: content }
+  const compared = compareDocument(change, options, around)
+  const messages = compared.messages.filter(
+    ({ ruleId, baselineState }) => baselineState === 'new' && looksAround.has(ruleId),
+  )
+  return messages.length === 0 ? null : { ...compared, messages, ignored: [], todos: [], transitions: [], lost: [] }
+}
+
+const looksAround = new Set(rules.filter((rule) => rule.looksAround).map((rule) => rule.id))
+
+function lostAnchors(before: Checked, after: Checked): string[] {
+  const left = anchorsOf(after.document.root)
+  return [...anchorsOf(before.document.root)].filter((anchor) => !left.has(anchor))
+}
+
 /** One document without a base side, as `docgate check` sees it. */
-export function checkOnly(path: string, content: FileContent, options: CheckOptions): Compared {
-  const still = { path, previousPath: null, change: 'unchanged' as const, transitions: [], lost: [] }
-  const checked = judged(path, content, options)
+export function checkOnly(
+  path: string,
+  content: FileContent,
+  options: CheckOptions,
+  repository: Repository | null = null,
+): Compared {
+  const still = {
+    path,
+    previousPath: null,
+    change: 'unchanged' as const,
+    transitions: [],
+    lost: [],
+    lostAnchors: [],
+    conventions: options.kind,
+  }
+  const checked = judged(path, content, options, repository)
   if (checked === null || 'reason' in checked) {
     const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options)
     return {
       ...still,
       fields: {},
       messages: messages.map((message) => ({ ...message, baselineState: null })),
+      ignored: [],
       todos: [],
     }
   }
@@ -72,6 +134,7 @@ export function checkOnly(path: string, content: FileContent, options: CheckOpti
     ...still,
     fields: checked.fields,
     messages: checked.messages,
+    ignored: checked.ignored.map((each) => toIgnored(each, null)),
     todos: checked.todos.map((point) => toTodo(point, null)),
   }
 }
@@ -88,12 +151,13 @@ function judged(
   path: string,
   content: FileContent | null,
   options: CheckOptions,
-  base: Checked | null = null,
+  repository: Repository | null,
+  base: Checked | 'absent' | null = null,
 ): Checked | NotRead | null {
   if (content === null) return null
   if (content.kind === 'unreadable') return { reason: content.reason }
   try {
-    return check(path, content.text, options, base)
+    return check(path, content.text, options, base, repository)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { reason: 'it is nested too deeply to be parsed.' }
@@ -115,10 +179,13 @@ function notChecked(
     previousPath: change.previousPath,
     change: change.change,
     fields: {},
-    messages: compareMessages(null, [message]),
+    messages: compareMessages(null, [message], []),
+    ignored: [],
     todos: [],
     transitions: [],
     lost: [],
+    lostAnchors: [],
+    conventions: options.kind,
   }
 }
 

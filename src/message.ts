@@ -36,6 +36,26 @@ export interface Message extends Range, Readonly<Pick<VFileMessage, 'reason'>> {
   readonly url: string
 }
 
+/** A message that the author has the document ignore: it counts for nothing else, and is never out of sight. */
+export interface Ignored {
+  readonly ruleId: string
+  readonly severity: Severity
+  /** Line of what was found. */
+  readonly line: number
+  readonly section: string | null
+  readonly field: string | null
+  /** What the rule said. */
+  readonly message: string
+  /** Why it is ignored, in the author's words, plain text, one line. */
+  readonly reason: string
+  /** Line of the ignore. */
+  readonly ignoreLine: number
+  /** `new`: base does not ignore it, whether it has it or not; `unchanged`: base ignores it too; `null` without a base side. */
+  readonly baselineState: 'new' | 'unchanged' | null
+  readonly fingerprint: string
+  readonly url: string
+}
+
 /** An open point of the author. Against base it is `new`, `carried` or `resolved`; `null` where there is no base side. */
 export interface Todo {
   readonly line: number

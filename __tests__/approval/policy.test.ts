@@ -1,12 +1,12 @@
 /** The default policy, row by row, on what two documents give. */
 import { describe, expect, test } from '@jest/globals'
 import { requirementOf } from '../../src/approval/policy.ts'
-import { defaultSettings } from '../../src/config.ts'
+import { defaultKind } from '../../src/config.ts'
 import { compared, document, edited } from '../compare/documents.ts'
 
 function needs(base: string | null, head: string | null): string[] {
   return compared(base, head).transitions.map((found) => {
-    const { requirement, rule } = requirementOf(found, defaultSettings)
+    const { requirement, rule } = requirementOf(found, defaultKind)
     return `${requirement}: ${rule}`
   })
 }
@@ -25,7 +25,7 @@ const rows: readonly (readonly [string, string | null, string | null, readonly s
   ['revived into Live (prod)', status('Deprecated'), status('Live (prod)'), ['approval: revived']],
   ['risk lowered', document, risk('Low'), ['approval: risk lowered']],
   ['risk raised', document, risk('High'), ['approval: risk raised']],
-  ['renamed', document, edited(['name:** Refunds', 'name:** Paybacks']), ['approval: renamed']],
+  ['renamed', document, edited(['name:** Order refunds', 'name:** Order paybacks']), ['approval: renamed']],
   ['owners changed', document, edited(['role):** Payments team', 'role):** Treasury']), ['approval: owners changed']],
   ['safeguard weakened', document, edited(['500 euros', '5,000 euros']), ['approval: safeguard weakened']],
   ['section removed', document, document.slice(0, document.indexOf('## 4. Rollout')), ['approval: section removed']],
@@ -55,9 +55,9 @@ describe('the default policy', () => {
   test('says why, as a sentence, and names the higher risk of both sides where it matters', () => {
     for (const [, base, head] of rows) {
       for (const found of compared(base, head).transitions)
-        expect(requirementOf(found, defaultSettings).reason).toMatch(/^[A-Z].*\.$/)
+        expect(requirementOf(found, defaultKind).reason).toMatch(/^[A-Z].*\.$/)
     }
     const [promoted] = compared(risk('High'), status('Live (prod)').replace('Medium', 'Low')).transitions
-    expect(promoted && requirementOf(promoted, defaultSettings).reason).toMatch(/`High`/)
+    expect(promoted && requirementOf(promoted, defaultKind).reason).toMatch(/`High`/)
   })
 })

@@ -88,6 +88,9 @@ describe('an open point', () => {
     expect(todos('Said. <!-- TODO: decide who pays for this -->')).toMatchObject([
       { text: 'decide who pays for this', hidden: true, clear: true },
     ])
+    expect(todos('| A | B |\n|---|---|\n| a <!-- TODO: decide who pays for this --> | b |')).toMatchObject([
+      { text: 'decide who pays for this', hidden: true, clear: true },
+    ])
     expect(todos('<!--\nTODO: decide who pays for this\n-->')).toMatchObject([
       { text: 'decide who pays for this', hidden: true, range: { line: 6, column: 1 } },
     ])

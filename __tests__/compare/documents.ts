@@ -48,7 +48,7 @@ export const document = `# Refunds
 
 ## 0. Index
 
-- **Workflow name:** Refunds
+- **Workflow name:** Order refunds
 - **Status:** In review
 - **Risk level:** Medium
 - **Primary owners (team / role):** Payments team

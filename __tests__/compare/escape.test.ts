@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { defaultSettings } from '../../src/config.ts'
 import { conclude } from '../../src/review.ts'
 import { compareTexts } from '../engine.ts'
 
@@ -11,7 +10,6 @@ const base = readFileSync(join(import.meta.dirname, '../../demo/example/base/doc
 function conclusion(head: string, before = base): string {
   const findings = {
     template: { path: 'template/workflow.md', source: 'built-in' as const },
-    settings: defaultSettings,
     documents: [compareTexts(before, head)],
     notes: [],
   }

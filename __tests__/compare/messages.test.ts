@@ -64,8 +64,53 @@ describe('messages', () => {
     })
   })
   test('of a renamed document are compared with those of its old path', () => {
-    expect(states(compared(blank, blank, 'docs/workflows/pay.md'))).toEqual(['unchanged no-blank 3 Timeout'])
+    expect(states(compared(blank, blank, 'docs/workflows/orders.md'))).toEqual(['unchanged no-blank 3 Timeout'])
   })
+})
+
+describe('what is ignored', () => {
+  const quiet = blank.replace('**Timeout:**', '**Timeout:** <!-- docgate ignore no-blank: nobody measured it -->')
+  const useless = document.replace('30 s', '30 s <!-- docgate ignore no-blank: nobody measured it -->')
+  const ignored = (result: Compared): string[] =>
+    result.ignored.map(({ baselineState, ruleId, line, reason }) => `${baselineState} ${ruleId} ${line} ${reason}`)
+  const line = placeOf(blank, '**Timeout:**').line
+
+  const cases: readonly (readonly [string, string | null, string, readonly string[], readonly string[]])[] = [
+    ['of a new document', null, quiet, [], [`new no-blank ${line} nobody measured it`]],
+    ['found and ignored by this change', document, quiet, [], [`new no-blank ${line} nobody measured it`]],
+    ['there before, ignored by this change: not gone', blank, quiet, [], [`new no-blank ${line} nobody measured it`]],
+    ['ignored on both sides', quiet, quiet, [], [`unchanged no-blank ${line} nobody measured it`]],
+    ['not ignored any more', quiet, blank, ['new no-blank 3 Timeout'], []],
+    ['mended, with its ignore', quiet, document, [], []],
+    ['mended, its ignore left behind', quiet, useless, ['new valid-ignore 3 Timeout'], []],
+  ]
+  test.each(cases)('%s', (_, base, head, messages, silenced) => {
+    const result = compared(base, head)
+    expect(states(result)).toEqual(messages)
+    expect(ignored(result)).toEqual(silenced)
+  })
+
+  test('says what the rule said, and where the ignore is', () => {
+    const above = blank.replace('## 3. Jobs\n', '## 3. Jobs\n\n<!-- docgate ignore no-blank: nobody measured it -->\n')
+    const [message] = compared(null, blank).messages
+    expect(compared(null, above).ignored).toEqual([
+      {
+        ruleId: 'no-blank',
+        severity: 'error',
+        line: line + 2,
+        section: '3',
+        field: 'Timeout',
+        message: message?.reason,
+        reason: 'nobody measured it',
+        ignoreLine: placeOf(above, '<!--').line,
+        baselineState: 'new',
+        fingerprint: message?.fingerprint,
+        url: message?.url,
+      },
+    ])
+  })
+
+  test('of a deleted document is nothing', () => expect(ignored(compared(quiet, null))).toEqual([]))
 })
 
 describe('TODOs', () => {

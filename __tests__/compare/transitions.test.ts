@@ -80,11 +80,11 @@ describe('name and owners', () => {
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     [
       'a new name',
-      'Workflow name:** Refunds',
-      'Workflow name:** Paybacks',
-      ['renamed Workflow name: Refunds → Paybacks'],
+      'Workflow name:** Order refunds',
+      'Workflow name:** Order paybacks',
+      ['renamed Workflow name: Order refunds → Order paybacks'],
     ],
-    ['a name in code and other case', 'Workflow name:** Refunds', 'Workflow name:** `refunds`', []],
+    ['a name in code and other case', 'Workflow name:** Order refunds', 'Workflow name:** `order refunds`', []],
     [
       'new owners',
       'role):** Payments team',
@@ -118,8 +118,8 @@ describe('the document', () => {
     ]))
   test('moved together with its name is one', () => {
     expect(
-      summary(compared(document, edited(['name:** Refunds', 'name:** Order sync']), 'docs/workflows/refunds.md')),
-    ).toEqual(['renamed Workflow name: Refunds → Order sync'])
+      summary(compared(document, edited(['name:** Order refunds', 'name:** Order sync']), 'docs/workflows/refunds.md')),
+    ).toEqual(['renamed Workflow name: Order refunds → Order sync'])
   })
   test('moved and promoted', () => {
     expect(summary(compared(document, status('Live (prod)'), 'docs/workflows/pay.md'))).toHaveLength(2)
@@ -193,7 +193,7 @@ describe('a value that two readers would read differently', () => {
   const table = (...rows: readonly string[]): string =>
     document.replace(
       fields,
-      `| Workflow name | Status | Risk level | Primary owners |\n|---|---|---|---|\n${rows.map((row) => `| Refunds | ${row} | Medium | Payments team |\n`).join('')}\n`,
+      `| Workflow name | Status | Risk level | Primary owners |\n|---|---|---|---|\n${rows.map((row) => `| Order refunds | ${row} | Medium | Payments team |\n`).join('')}\n`,
     )
 
   test('one row is one value', () => {

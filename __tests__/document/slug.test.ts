@@ -15,6 +15,7 @@ describe('belong together', () => {
     ['employeeOnboarding', 'employee-onboarding'],
     ['po-approval', 'Purchase Order Approval'],
     ['recon', 'Stripe invoice reconciliation'],
+    ['reconcile-stripe', 'Payout reconciliation'],
     ['credit-score-refresh', 'creditscore refresh'],
     ['ticket-mgmt', 'Ticket management'],
     ['tkt-mgmt', 'Ticket management'],
@@ -46,6 +47,7 @@ describe('do not belong together', () => {
     ['order-import', 'Invoice Import'],
     ['lead-scoring', 'Ticket routing'],
     ['invoice-sync', 'Contact sync'],
+    ['contract-review', 'Contacts'],
     ['user-offboarding', 'Data warehouse export'],
   ])('%s and %j', (slug, name) => expect(belongTogether(slug, ['docs', 'workflows'], name)).toBe(false))
 })

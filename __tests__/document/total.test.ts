@@ -22,8 +22,11 @@ function expectSound(text: string): Checked {
     expectInside(lines, message)
     expect(message.reason).not.toMatch(/undefined|\[object/)
   }
+  for (const { message } of checked.ignored) expectInside(lines, message)
   for (const todo of checked.todos) expectInside(lines, todo.range)
-  const fingerprints = checked.messages.map((message) => message.fingerprint)
+  const fingerprints = [...checked.messages, ...checked.ignored.map(({ message }) => message)].map(
+    (message) => message.fingerprint,
+  )
   expect(new Set(fingerprints).size).toBe(fingerprints.length)
   return checked
 }
@@ -59,7 +62,12 @@ describe('reading and checking', () => {
     fc.assert(
       fc.property(damaged, (text) => {
         const unix = text.replaceAll('\r\n', '\n')
-        expect(checkText(unix.replaceAll('\n', '\r\n')).messages).toEqual(checkText(unix).messages)
+        // What is expected has the line ends of what is there.
+        const windows = checkText(unix.replaceAll('\n', '\r\n')).messages.map((message) => ({
+          ...message,
+          expected: message.expected.map((each) => each.replaceAll('\r\n', '\n')),
+        }))
+        expect(windows).toEqual(checkText(unix).messages)
       }),
       { numRuns: 15 },
     )
@@ -78,6 +86,8 @@ describe('reading and checking', () => {
     ['many TODOs', 'TODO '.repeat(5000)],
     ['question marks', '?'.repeat(50_000)],
     ['open comments', '<!-- '.repeat(5000)],
+    ['ignores', '<!-- docgate ignore no-blank: legacy -->\n'.repeat(5000)],
+    ['ignores of findings', `## 7.1 Jobs\n\n${'- **Name:** <!-- docgate ignore no-blank: legacy -->\n'.repeat(500)}`],
   ]
   test.each(nasty)('end in time on %s', (_, text) => {
     const start = performance.now()

@@ -167,6 +167,8 @@ describe('docgate fails', () => {
   const cases: readonly (readonly [string, (request: Request) => boolean, Fault, SceneOptions?, number?])[] = [
     ['the list of files is not found', asks.files, missing],
     ['the list of files is short', asks.files, { status: 200, body: [] }],
+    ['the list of all files is refused', asks.tree, refusal],
+    ['the list of all files is cut', asks.tree, { status: 200, body: {} }],
     ['contents are refused', asks.content, refusal],
     ['contents come with an error', asks.content, graphqlError],
     [
@@ -218,16 +220,17 @@ test('the comments of the example stand on their lines, and the status says this
     ]),
   ).toEqual([
     [refund, 31, null, 'RIGHT', head, bot],
+    [refund, 114, null, 'RIGHT', head, bot],
     [refund, 126, null, 'RIGHT', head, bot],
     [refund, 146, null, 'RIGHT', head, bot],
-    [refund, 114, null, 'RIGHT', head, bot],
   ])
-  const [placeholder, blank, section, todo] = standIn.state.comments
+  const [placeholder, todo, blank, section] = standIn.state.comments
   expect(placeholder?.body).toContain('no-placeholder')
   expect(blank?.body).toContain('no-blank')
   expect(section?.body).toContain('required-section')
+  expect(todo?.body).toContain('todo-before-live')
   expect(todo?.body).toContain('clear-todo')
-  expect(await status()).toBe('failure: 3 errors, 1 warning in 2 documents; 3 approvals needed')
+  expect(await status()).toBe('failure: 4 errors, 1 warning in 2 documents; 3 approvals needed')
 })
 
 describe('what base can not tell needs a human', () => {

@@ -76,6 +76,8 @@ export const asks = {
   state: ({ body }: Request): boolean => queryOf(body)?.includes('pullRequest(') === true,
   /** The list of changed files. */
   files: ({ method, pathname }: Request): boolean => method === 'GET' && /\/pulls\/\d+\/files$/.test(pathname),
+  /** The list of all files. */
+  tree: ({ pathname }: Request): boolean => pathname.includes('/git/trees/'),
   /** Text of files, by GraphQL or as one blob. */
   content: ({ body, pathname }: Request): boolean =>
     queryOf(body)?.includes('file(path:') === true || /\/(?:git\/blobs|contents)\//.test(pathname),

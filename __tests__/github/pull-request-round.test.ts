@@ -65,6 +65,7 @@ function wanted(...comments: readonly WantedComment[]): WantedReview {
     settledBody: `${marker}\nAll settled`,
     comments,
     standing: [],
+    ignored: [],
   }
 }
 

@@ -28,6 +28,7 @@ function wanted(more: Partial<WantedReview> = {}): WantedReview {
     settledBody: '<!-- docgate -->\nAll settled.',
     comments: [],
     standing: [],
+    ignored: [],
     ...more,
   }
 }
@@ -194,6 +195,7 @@ const wantedReviews = fc.record({
   settledBody: fc.constant('settled'),
   comments: fc.array(comments, { maxLength: 50 }),
   standing: fc.constant([]),
+  ignored: fc.array(comments, { maxLength: 10 }),
 })
 const existingReviews = fc.option(
   fc
@@ -214,6 +216,22 @@ describe('a finding that stands but finds no line any more', () => {
     const plan = planReview(wanted({ standing: [{ path: 'docs/x.md', fingerprint: a }] }), existing)
     expect(plan).toEqual(nothing)
     expect(planReview(wanted({ standing: [{ path: 'docs/other.md', fingerprint: a }] }), existing)).not.toEqual(nothing)
+  })
+})
+
+describe('a finding that the document ignores now', () => {
+  const ignored = [{ path: 'docs/x.md', fingerprint: a }]
+
+  test('is not called fixed where somebody has replied', () => {
+    const existing = review({ comments: [standing(7, comment(a), { hasReplies: true })] })
+    const [update] = planReview(wanted({ ignored }), existing).updateComments
+    expect(update?.body).toMatch(/^\*\*Ignored\.\*\* /)
+    expect(readFingerprint(update?.body ?? '')).toBe(a)
+  })
+
+  test('loses a comment that nobody replied to', () => {
+    const existing = review({ comments: [standing(7, comment(a))] })
+    expect(planReview(wanted({ ignored }), existing)).toMatchObject({ updateComments: [], deleteComments: [7] })
   })
 })
 

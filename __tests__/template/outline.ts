@@ -3,19 +3,28 @@ import type { NonAnswer, Schema } from '../../src/template/schema.ts'
 /** A compiled template for the eye: what it requires, one line for each section and field. */
 export function outline(schema: Schema): string {
   const head = [
-    `title: ${schema.title ?? 'none'}`,
+    `title: ${schema.title ?? 'none'}${schema.lettered ? ' | lettered' : ''}`,
     ...Object.entries(schema.frontmatter).map(([key, value]) => `frontmatter ${key}: ${value}`),
     `placeholders: ${schema.placeholders.join(', ') || 'none'}`,
     ...answers('', schema.nonAnswers),
   ]
   const sections = schema.sections.flatMap((section) => [
     '',
-    `${'#'.repeat(section.depth)} ${section.id} | ${section.title}${section.parent === null ? '' : ` | in ${section.parent}`}${section.repeats ? ' | repeats' : ''} | line ${section.line}`,
+    [
+      section.depth === 0 ? section.id : `${'#'.repeat(section.depth)} ${section.id}`,
+      section.title,
+      ...(section.parent === null ? [] : [`in ${section.parent}`]),
+      ...(section.optional ? ['optional'] : []),
+      ...(section.pattern === null ? [] : [`any ${section.pattern.join('…')}`]),
+      ...(section.repeats ? ['repeats'] : []),
+      ...(section.tabular ? ['table'] : []),
+      `line ${section.line}`,
+    ].join(' | '),
     ...counted('prompts', section.prompts),
     ...counted('guidance', section.guidance),
     ...answers('', section.nonAnswers),
     ...section.fields.flatMap((field) => [
-      `- ${field.label}${field.listed.length === 0 ? '' : ` = ${field.listed.join(' | ')}`}`,
+      `- ${field.label}${field.optional ? ' (optional)' : ''}${field.listed.length === 0 ? '' : ` = ${field.listed.join(' | ')}`}`,
       ...[
         ...(field.hint === null ? [] : ['  hint']),
         ...counted('  prompts', field.prompts),

@@ -5,6 +5,7 @@ import { commentMarker } from '../github/marker.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { isEmptyPlan, planReview } from '../github/review-plan.ts'
 import { annotations } from '../report/annotations.ts'
+import type { Suggestions } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
 import type { ChangedFile } from '../source/source.ts'
@@ -31,6 +32,7 @@ export async function publishReview(
   report: Report,
   state: PullRequestState,
   files: readonly ChangedFile[],
+  suggestions: Suggestions,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
   const untouched = { url: own, refused: [], settle: async () => {} }
@@ -50,12 +52,13 @@ export async function publishReview(
   const wanted = {
     body,
     settledBody: body === null ? settledBody(report, context) : '',
-    comments: inlineComments(report, files, commentMarker),
+    comments: inlineComments(report, files, commentMarker, suggestions),
     standing: report.documents.flatMap(({ path, messages }) =>
       messages
         .filter((message) => message.baselineState !== 'absent')
         .map(({ fingerprint }) => ({ path, fingerprint })),
     ),
+    ignored: report.documents.flatMap(({ path, ignored }) => ignored.map(({ fingerprint }) => ({ path, fingerprint }))),
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched

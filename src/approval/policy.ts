@@ -1,5 +1,5 @@
 import type { FoundTransition } from '../compare.ts'
-import type { Settings } from '../config.ts'
+import type { Conventions } from '../conventions.ts'
 
 /** What a transition needs, with the rule that says so and why. */
 export interface Requirement {
@@ -9,7 +9,7 @@ export interface Requirement {
 }
 
 /** The default policy: what needs a human where a team has configured nothing. Pure. */
-export function requirementOf(transition: FoundTransition, { watched }: Settings): Requirement {
+export function requirementOf(transition: FoundTransition, { watched }: Conventions): Requirement {
   const approval = (rule: string, reason: string): Requirement => ({ requirement: 'approval', rule, reason })
   const notice = (rule: string, reason: string): Requirement => ({ requirement: 'notice', rule, reason })
   const head = transition.head ?? ''

@@ -40,6 +40,7 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
   const boundSchemas = new Set(inOrder.map((pair) => pair.schema))
   const boundSections = new Set(inOrder.map((pair) => pair.section))
 
+  const parents = parentsOf(schemas, sections)
   const free = (pair: Pair): boolean => !boundSchemas.has(pair.schema) && !boundSections.has(pair.section)
   const candidates: (Pair & { score: number })[] = []
   schemas.forEach((_, schema) => {
@@ -47,8 +48,9 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
       const score = scores.of(schema, section)
       if (
         score !== null &&
+        free({ schema, section }) &&
         isSurely(schemas[schema], sections[section], scores.sameTitle(schema, section)) &&
-        free({ schema, section })
+        (!parents.tellApart(schema) || parents.same(schema, section))
       )
         candidates.push({ schema, section, score })
     })
@@ -64,12 +66,38 @@ export function align(schemas: readonly SectionSchema[], sections: readonly Sect
   const bound = [...inOrder, ...moved].sort((a, b) => a.schema - b.schema)
   const duplicates = sections.flatMap((section, index): Pair[] => {
     if (boundSections.has(index)) return []
-    const pair = bound.find(({ schema, section: other }) =>
-      isAgain(schemas[schema], sections[other], section, scores.sameTitle(schema, index)),
+    const pair = bound.find(
+      ({ schema, section: other }) =>
+        isAgain(schemas[schema], sections[other], section, scores.sameTitle(schema, index)) &&
+        (section.title.number !== null || parents.of(other) === parents.of(index)),
     )
     return pair === undefined ? [] : [{ schema: pair.schema, section: index }]
   })
   return { bound, moved: new Set(moved.map((pair) => pair.schema)), duplicates }
+}
+
+interface Parents {
+  /** Key of the title of the heading above a section of the document; empty for none. */
+  of(section: number): string
+  /** Other sections of the template have the same title: only the one above tells them apart. */
+  tellApart(schema: number): boolean
+  same(schema: number, section: number): boolean
+}
+
+function parentsOf(schemas: readonly SectionSchema[], sections: readonly Section[]): Parents {
+  const keys = schemas.map((schema) => labelKey(schema.title))
+  const of = (section: number): string => {
+    const depth = sections[section]?.depth ?? 0
+    return sections.slice(0, section).findLast((each) => each.depth < depth)?.title.key ?? ''
+  }
+  return {
+    of,
+    tellApart: (schema) => keys.filter((key) => key === keys[schema]).length > 1,
+    same(schema, section) {
+      const parent = schemas.findIndex((each) => each.id === schemas[schema]?.parent)
+      return similarity(keys[parent] ?? '', of(section)) >= alike
+    },
+  }
 }
 
 /** At another place the title must be the same, or nearly so under the same number. */
@@ -96,7 +124,14 @@ function scoresOf(schemas: readonly SectionSchema[], sections: readonly Section[
   const numbersUsed =
     schemas.some((schema) => schema.number !== null) && sections.some((section) => section.title.number !== null)
 
+  const labels = new Set(schemas.flatMap((schema) => schema.fields.map((field) => field.key)))
+
   const sameTitle = (schema: number, section: number): number => titles[schema]?.[section] ?? 0
+  // A heading that reads exactly like one of the template's is no other one with words changed.
+  const exactSchemas = new Set(schemas.flatMap((_, schema) => (titles[schema]?.includes(1) === true ? [schema] : [])))
+  const exactSections = new Set(
+    sections.flatMap((_, section) => (schemas.some((_, schema) => sameTitle(schema, section) === 1) ? [section] : [])),
+  )
   return {
     sameTitle,
     of(schema, section) {
@@ -108,6 +143,10 @@ function scoresOf(schemas: readonly SectionSchema[], sections: readonly Section[
       const depth = Math.abs(own.depth - template.depth - shift)
       // A heading without a number, far below, is the author's own part of a section ("#### Jobs" in 5.2).
       if (numbersUsed && template.number !== null && own.title.number === null && depth > 1) return null
+      // A field may stand under a heading of its own: no section that is only called alike.
+      if (title < alike && own.title.number === null && labels.has(own.title.key)) return null
+      const taken = number === 0 && (exactSchemas.has(schema) || exactSections.has(section))
+      if (title < alike && taken) return null
       const plausible = title >= alike || (title >= related && number >= 0) || (number > 0 && depth <= 1)
       return plausible ? 2 * title + number + (depth === 0 ? 0.2 : -0.1 * depth) : null
     },

@@ -15,9 +15,9 @@ export type Answer =
   /** "Not applicable", "None …": an answer that says why there is none, or should. */
   | 'none'
 
-/** Begins with a "no". */
+/** Begins with a "no" that is no number ("No. 1", or over a column). */
 const denied =
-  /^\W*(?:none\b|no\b|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+  /^\W*(?:none\b|no\b(?!\.[^\S\n]*\d|\.\n)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
 /** Says it anywhere in its first sentence: "It runs synchronously, so queues are not applicable." */
 const notApplicable =
   /\bnot applicable\b|\b(?:does|do) not apply\b|(?:^|[\s(])n\.?\/?a\.?(?=$|[\s).,;:–-])|[,;:–-]\s+(?:no|none|without)\b/i

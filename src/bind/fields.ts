@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import type { FieldSchema, SectionSchema } from '../template/schema.ts'
 import { fieldNamed, openingOf } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
+import { firstText, isNextTo, isPartOf, isSaid, type OpenField } from './open-field.ts'
 import { cellsFrom, readTable, type TableReading } from './tables.ts'
 
 /** A field of the template that was found in a document. */
@@ -37,15 +38,6 @@ export interface SectionFields {
   readonly duplicates: readonly Field[]
 }
 
-interface OpenField {
-  readonly schema: FieldSchema
-  readonly at: Block
-  readonly value: Block[]
-  /** Level of the list item the label stands in; 0 for a paragraph or heading. */
-  readonly level: number
-  readonly cell: boolean
-}
-
 interface OpenGroup {
   readonly title: string | null
   readonly at: Block
@@ -54,13 +46,18 @@ interface OpenGroup {
   readonly row: boolean
 }
 
-/** Reads the template's fields from the blocks of one section. */
+/**
+ * Reads the template's fields from the blocks of one section.
+ *
+ * @param kept texts of the template that a document keeps: no answer to the field above them.
+ */
 export function readFields(
   schema: SectionSchema,
   blocks: readonly Block[],
   leftovers: readonly Leftover[],
+  kept: readonly Leftover[],
 ): SectionFields {
-  const reader = new FieldReader(schema, blocks, leftovers)
+  const reader = new FieldReader(schema, blocks, leftovers, kept)
   blocks.forEach((block, index) => {
     reader.read(block, index)
   })
@@ -72,6 +69,7 @@ class FieldReader {
   readonly #blocks: readonly Block[]
   readonly #leftovers: readonly Leftover[]
   readonly #templateText: ReadonlySet<Block>
+  readonly #kept: ReadonlySet<Block>
   readonly #tables = new Map<Table, TableReading>()
   readonly #groups: OpenGroup[] = []
   readonly #prose: Block[] = []
@@ -79,10 +77,16 @@ class FieldReader {
   #group: OpenGroup | null = null
   #field: OpenField | null = null
 
-  constructor(schema: SectionSchema, blocks: readonly Block[], leftovers: readonly Leftover[]) {
+  constructor(
+    schema: SectionSchema,
+    blocks: readonly Block[],
+    leftovers: readonly Leftover[],
+    kept: readonly Leftover[],
+  ) {
     this.#schema = schema
     this.#blocks = blocks
     this.#leftovers = leftovers
+    this.#kept = new Set(kept.filter((each) => each.whole).map((each) => each.block))
     this.#templateText = new Set(leftovers.filter((each) => each.whole).map((each) => each.block))
   }
 
@@ -90,30 +94,37 @@ class FieldReader {
     const first = this.#schema.fields[0]
     const groups = this.#groups.map((group, index): Group => {
       const naming = group.fields.find((field) => field.schema === first)
-      const own = naming === undefined || this.#isTemplateText(naming) ? '' : (naming.value[0]?.full.text ?? '')
-      return { ...group, name: group.title ?? (own || (this.#groups.length > 1 ? `no. ${index + 1}` : '')) }
+      const own = naming === undefined || this.#isTemplateText(naming) ? '' : (firstText(naming)?.full.text ?? '')
+      const name = group.title ?? (own || (this.#groups.length > 1 ? `no. ${index + 1}` : ''))
+      // One name, however its lines are wrapped.
+      return { ...group, name: name.replace(/\s+/g, ' ').trim() }
     })
     return { groups, prose: this.#prose, duplicates: this.#duplicates }
   }
 
   /** A hint that was left where the name should be names nothing. */
-  #isTemplateText({ value }: OpenField): boolean {
-    const start = value[0]?.full.offsets[0] ?? 0
+  #isTemplateText(field: OpenField): boolean {
+    const start = firstText(field)?.full.offsets[0] ?? 0
     return this.#leftovers.some((each) => each.start <= start && start < each.end)
   }
 
   read(block: Block, index: number): void {
     const opening = block.cell === null ? openingOf(this.#schema, block) : null
     if (block.cell !== null) this.#readCell(block, index, block.cell)
+    else if (opening !== null && this.#isAside(opening.field, block)) this.#field?.value.push(block)
     else if (opening !== null) this.#addField(opening.field, block, [...opening.value], index)
     else if (block.kind === 'heading' && this.#schema.repeats) this.#openGroup(block.full.text, block)
     else if (this.#isTitle(block, index)) this.#openGroup(block.full.text.replace(/:$/, ''), block)
-    else if (this.#field !== null && isPartOf(this.#field, block)) this.#field.value.push(block)
+    else if (this.#field !== null && this.#continues(this.#field, block)) this.#field.value.push(block)
     else {
       // Another item, or a quote, ends a value; a paragraph behind a list does not yet.
       if (block.kind === 'heading' || block.kind === 'quote' || block.itemStart) this.#field = null
       this.#addProse(block)
     }
+  }
+
+  #continues(field: OpenField, block: Block): boolean {
+    return !this.#kept.has(block) && !isNextTo(field.at, block) && isPartOf(field, block)
   }
 
   #readCell(block: Block, index: number, { table, row, column }: NonNullable<Block['cell']>): void {
@@ -139,7 +150,11 @@ class FieldReader {
       case 'rows': {
         const field = column === 0 ? fieldNamed(this.#schema, block.full.text, true) : null
         if (field !== null) this.#addField(field, block, [], index)
-        else if (this.#field?.cell === true && block.full.text !== '') this.#field.value.push(block)
+        else if (column === 0 && block.full.text !== '') {
+          // A row that the template does not have; one without a label says more about the row above.
+          this.#field = null
+          this.#addProse(block)
+        } else if (this.#field?.cell === true && block.full.text !== '') this.#field.value.push(block)
         return
       }
       case 'transposed':
@@ -192,9 +207,25 @@ class FieldReader {
   /** A label that comes again begins the next thing where the last one began with it too, or after a gap; else it is a slip. */
   #startsGroup(field: FieldSchema, index: number): boolean {
     if (this.#group?.fields[0]?.schema === field || this.#schema.fields[0] === field) return true
-    const end = this.#blocks[index - 1]?.node.position?.end.line ?? 0
-    const start = this.#blocks[index]?.node.position?.start.line ?? 0
-    return start > end + 1
+    return this.#isApart(index)
+  }
+
+  /** A blank line stands above the block; comments between are lines like any other. */
+  #isApart(index: number): boolean {
+    let at = index - 1
+    while (this.#blocks[at]?.kind === 'comment') at--
+    let end = this.#blocks[at]?.node.position?.end.line ?? 0
+    return this.#blocks.slice(at + 1, index + 1).some(({ node }) => {
+      const apart = (node.position?.start.line ?? 0) > end + 1
+      end = Math.max(end, node.position?.end.line ?? 0)
+      return apart
+    })
+  }
+
+  /** A plain "Status: …" nested below a field, where the section has its Status already, is a part of what is said. */
+  #isAside(field: FieldSchema, block: Block): boolean {
+    if (this.#field === null || this.#field.cell || this.#schema.repeats || block.label?.strong !== false) return false
+    return block.level > this.#field.level && this.#group?.fields.some((each) => each.schema === field) === true
   }
 
   #nextText(index: number): Block | undefined {
@@ -217,9 +248,17 @@ class FieldReader {
     const next = this.#nextText(index)
     const following = next === undefined ? null : openingOf(this.#schema, next)
     if (next === undefined || following === null) return false
-    // Below a label without a value the line is its value, as long as the next label is of the same thing.
+    // Right below a title nothing has been said of its thing yet: the line belongs to it.
+    const { title, fields, prose } = this.#group ?? { title: null, fields: [], prose: [] }
+    if (title !== null && fields.length + prose.length === 0) return false
+    const strong = block.lead?.rest.text === ''
+    const again = this.#group?.fields.some((each) => each.schema === following.field) !== false
+    // Below a label without a value the line is its value, as long as the next label is of the same thing, or things have no titles.
     const waits = this.#field !== null && !isSaid(this.#field) && isPartOf(this.#field, block)
-    if (waits && this.#group?.fields.some((each) => each.schema === following.field) === false) return false
+    if (waits && (!again || (!strong && this.#group?.title === null))) return false
+    // Between two fields of one thing a line says more of the first; only strong words would be a title there.
+    const begun = this.#group?.fields.length !== 0 && following.field !== this.#schema.fields[0]
+    if (block.level === 0 && !again && begun && !strong) return false
     if (block.level === 0) return !/[.!?]$/.test(block.full.text)
     // A nested item of a field's value is no title, unless what follows hangs below it.
     return block.itemStart && (next.level > block.level || (this.#field === null && next.level === block.level))
@@ -228,18 +267,3 @@ class FieldReader {
 
 /** A longer line is a sentence. */
 const longestTitle = 120
-
-function isSaid(field: OpenField): boolean {
-  return field.value.some((each) => each.kind !== 'quote' && each.kind !== 'comment' && each.full.text !== '')
-}
-
-/** Below a label, or right after its list where the label has no value of its own. */
-function isPartOf(field: OpenField, block: Block): boolean {
-  if (field.cell) return false
-  if (block.level > field.level) return true
-  if (field.level > 0 && block.level === field.level) return !block.itemStart
-  if (field.level === 0) return true
-  const following = field.value.at(-1)
-  const sameTable = following?.level === 0 && following.kind === 'cell' && block.kind === 'cell'
-  return block.level === 0 && (!isSaid(field) || sameTable)
-}

@@ -1,4 +1,6 @@
 import type { Block } from '../document/blocks.ts'
+import { labelLines } from '../document/lines.ts'
+import { withoutOptionalMark } from '../document/optional-mark.ts'
 import { labelKey, similarity } from '../document/words.ts'
 import type { FieldSchema, SectionSchema } from '../template/schema.ts'
 
@@ -11,13 +13,18 @@ const alike = 0.85
  * @param tolerant a label typed slightly differently counts as well: for what surely is a label, not for plain words.
  */
 export function fieldNamed(schema: SectionSchema, label: string, tolerant: boolean): FieldSchema | null {
-  const key = labelKey(label.replace(/[:：]\s*$/, ''))
+  const key = labelKey(withoutOptionalMark(label.replace(/[:：]\s*$/, '')).text)
   const exact = schema.fields.find((field) => field.key === key)
   if (exact !== undefined || !tolerant) return exact ?? null
   const best = schema.fields
     .map((field) => ({ field, score: similarity(field.key, key) }))
     .sort((a, b) => b.score - a.score)[0]
   return best !== undefined && best.score >= alike ? best.field : null
+}
+
+/** A block, or its lines where each begins with a label of the section. */
+export function knownLines(schema: SectionSchema, block: Block): readonly Block[] {
+  return labelLines(block, (label) => fieldNamed(schema, label, false) !== null)
 }
 
 /** A field that a block opens, with what the block itself says for it. */

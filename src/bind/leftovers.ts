@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts'
 import type { Flat } from '../document/flat.ts'
 import { exactWords, type Word } from '../document/words.ts'
-import type { Schema, Wording } from '../template/schema.ts'
+import type { Wording } from '../template/schema.ts'
 import { hashWords } from '../template/wording.ts'
 
 /** A span of the source that still says what the template says: [start, end). */
@@ -19,6 +19,8 @@ export interface Leftover {
 const shortest = 4
 /** A block has few places where a piece can begin or end; a wall of text is cut here. */
 const mostEdges = 60
+/** In a comment may stand all the guidance of a section. */
+const mostEdgesHidden = 200
 
 export interface WordingIndex {
   /** Every wording with these words. */
@@ -27,11 +29,11 @@ export interface WordingIndex {
   readonly lengths: ReadonlySet<number>
 }
 
-export function indexWordings(schema: Schema): WordingIndex {
-  const byHash = group(schema.wordings)
+export function indexWordings(wordings: readonly Wording[]): WordingIndex {
+  const byHash = group(wordings)
   return {
     find: (hash) => byHash.get(hash) ?? [],
-    lengths: new Set(schema.wordings.map((each) => each.words)),
+    lengths: new Set(wordings.map((each) => each.words)),
   }
 }
 
@@ -51,9 +53,33 @@ export function findLeftovers(index: WordingIndex, section: string | null, block
     if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'heading' || block.kind === 'html')
       return []
     const answered = (): boolean => isAnswered(index, blocks, at)
-    const whole = matchFlat(index, section, block.full, block, answered)
-    return whole.length > 0 || block.label === null ? whole : matchFlat(index, section, block.text, block, answered)
+    // As it stands, else behind its label.
+    for (const flat of [
+      block.full,
+      ...(block.label === null ? [] : [block.text]),
+      ...(block.lead === null ? [] : [block.lead.rest]),
+    ]) {
+      const found = matchFlat(index, section, flat, block, answered)
+      if (found.length > 0) return found
+    }
+    return []
   })
+}
+
+/**
+ * Template text that is none left over, in blocks of this kind: in comments, which no reader sees, or in texts that a
+ * document may keep.
+ */
+export function findKnown(
+  index: WordingIndex,
+  section: string | null,
+  blocks: readonly Block[],
+  kind: 'comment' | 'text',
+): Leftover[] {
+  if (index.lengths.size === 0) return []
+  return blocks.flatMap((block) =>
+    block.kind === kind ? matchFlat(index, section, block.full, block, () => false) : [],
+  )
 }
 
 /** Something of the author's stands below the block, in its list item: the template's own quote there is no answer. */
@@ -78,7 +104,8 @@ function matchFlat(
   block: Block,
   answered: () => boolean,
 ): Leftover[] {
-  const sequence = exactWords(flat.text)
+  const hidden = block.kind === 'comment'
+  const sequence = exactWords(flat.text).filter((word) => !(hidden && isQuoteMark(flat.text, word)))
   if (sequence.length === 0) return []
   const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
   const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : []
@@ -87,13 +114,20 @@ function matchFlat(
     if (here.every((each) => each.question) && answered()) return []
     return [leftover(flat, sequence, 0, sequence.length, block, true)]
   }
-  const spans = pieces(index, flat, sequence, hash)
+  const spans = pieces(index, flat, sequence, hash, hidden ? mostEdgesHidden : mostEdges)
   const covered = spans.reduce((sum, span) => sum + span.to - span.from, 0)
   const all = covered === sequence.length
   // A question with an answer behind it, or below it, is a label, not a left-over.
   const left = spans.filter((span) => !span.question || (all && !answered()))
   return left.map((span) => leftover(flat, sequence, span.from, span.to, block, all && left.length === spans.length))
 }
+
+/** Guidance may stand in a comment as the quote that it is in the template. */
+function isQuoteMark(text: string, word: Word): boolean {
+  return word.text === '>' && /(?:^|\n)[\s>]*$/.test(text.slice(Math.max(0, word.start - longestIndent), word.start))
+}
+
+const longestIndent = 40
 
 /** A text of another section is the template's only where it is long: a group may be called like a scenario of 5.1. */
 const longElsewhere = 8
@@ -104,8 +138,11 @@ function isTheTemplates(wording: Wording, section: string | null, flat: Flat, bl
   if (wording.section !== section) return !short && (wording.words >= longElsewhere || block.kind === 'quote')
   const isName =
     /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length)
-  return !short || (block.kind !== 'cell' && !isName)
+  return !short || (!isName && (block.kind !== 'cell' || bracketed.test(flat.text)))
 }
+
+/** A placeholder, whole: nobody says it in other words. */
+const bracketed = /^(?:\{.*\}|\[.*\]|<.*>)$/
 
 interface Span {
   readonly from: number
@@ -119,10 +156,11 @@ function pieces(
   flat: Flat,
   sequence: readonly Word[],
   hash: (from: number, to: number) => string,
+  most: number,
 ): Span[] {
   const edges = [0, ...sequence.keys()]
     .filter((at, position) => (at > 0 || position === 0) && isEdge(flat, sequence, at))
-    .slice(0, mostEdges)
+    .slice(0, most)
   edges.push(sequence.length)
   const spans: Span[] = []
   let from = 0

@@ -24,6 +24,18 @@ export function cellsFrom(blocks: readonly Block[], index: number): Block[] {
   return cells
 }
 
+/** The cells among `blocks`, one list for each row of each table. */
+export function rowsOf(blocks: readonly Block[]): (readonly Block[])[] {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    if (block.cell === null) continue
+    const last = rows.at(-1)?.[0]?.cell
+    if (last?.table === block.cell.table && last.row === block.cell.row) rows.at(-1)?.push(block)
+    else rows.push([block])
+  }
+  return rows
+}
+
 /** Reads the table that begins with the cell `blocks[index]`. Two labels make it a table of fields; one is a coincidence. */
 export function readTable(schema: SectionSchema, blocks: readonly Block[], index: number): TableReading {
   const cells = cellsFrom(blocks, index)

@@ -1,8 +1,10 @@
-import type { Binding } from '../bind.ts'
+import type { Binding, Leftover } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import { type Document, headingBlock } from '../document/document.ts'
 import type { Flat } from '../document/flat.ts'
+import { readIgnoreComment } from '../document/ignore-comment.ts'
 import { isBareTodo } from '../document/todo-words.ts'
+import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
 
 /** An open point of the author, with its place. */
@@ -43,16 +45,17 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
   ]
   return blocks.flatMap((block, index) => {
     const { full } = block
-    if (full.text === '') return []
+    if (full.text === '' || isIgnore(block)) return []
     const place = (at: number): Pick<OpenPoint, 'section' | 'field' | 'group'> => binding.at(full.offsets[at] ?? 0)
-    if (block.text.text !== '' && isBareTodo(block.text.text)) {
-      const at = full.text.length - block.text.text.length
+    const { text } = saidOf(block, place(0).field)
+    if (text !== '' && isBareTodo(text)) {
+      const at = full.text.length - text.length
       const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0)
       return [
         {
           range,
           ...place(at),
-          marker: block.text.text.trim(),
+          marker: text.trim(),
           text: nested(blocks, index),
           due: null,
           clear: block.hasNested && block.kind !== 'code',
@@ -61,7 +64,7 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
       ]
     }
     if (block.kind === 'code' || block.kind === 'html') return []
-    return pointsOf(document, binding, block, place)
+    return pointsOf(document, binding, block, full.text.length - text.length, place)
   })
 }
 
@@ -69,6 +72,7 @@ function pointsOf(
   document: Document,
   binding: Binding,
   block: Block,
+  label: number,
   place: (at: number) => Pick<OpenPoint, 'section' | 'field' | 'group'>,
 ): OpenPoint[] {
   const { full } = block
@@ -76,11 +80,7 @@ function pointsOf(
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? full.text.length
     const behind = textBehind(full.text, match.index, match.index + match[0].length, end)
-    const before = textBefore(
-      full.text,
-      match.index,
-      block.label === null || block.label.length > match.index ? 0 : block.label.length,
-    )
+    const before = textBefore(full.text, match.index, label > match.index ? 0 : label)
     const text = behind.length > 0 ? behind : before
     return {
       range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),
@@ -94,9 +94,23 @@ function pointsOf(
   })
 }
 
+/** What a block says behind its label; emphasised words without a colon are one where they are that of the field. */
+function saidOf({ text, label, lead }: Block, field: string | null): Flat {
+  const isLabel = lead !== null && label?.strong !== true && field !== null && labelKey(lead.text) === labelKey(field)
+  return isLabel ? lead.rest : text
+}
+
+/** The reason of an ignore may speak of TODOs. */
+function isIgnore(block: Block): boolean {
+  return block.kind === 'comment' && readIgnoreComment(block.full.text) !== null
+}
+
 /** What stands first below a bare marker: the point itself. */
 function nested(blocks: readonly Block[], index: number): string {
-  return blocks[index]?.hasNested === true ? oneLine(blocks[index + 1]?.full.text ?? '') : ''
+  if (blocks[index]?.hasNested !== true) return ''
+  let at = index + 1
+  while (blocks[at]?.kind === 'comment') at++
+  return oneLine(blocks[at]?.full.text ?? '')
 }
 
 /** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
@@ -113,7 +127,8 @@ function dueDate(text: string): string | null {
 function isExempt(binding: Binding, full: Flat, at: number): boolean {
   if (full.code.some(([start, end]) => at >= start && at < end)) return true
   const offset = full.offsets[at] ?? 0
-  return binding.leftovers.some((each) => offset >= each.start && offset < each.end)
+  const isInside = (each: Leftover): boolean => offset >= each.start && offset < each.end
+  return binding.leftovers.some(isInside) || binding.known.some(isInside)
 }
 
 /** From the marker to the end of the text, or of the parenthesis that the marker stands in. */
@@ -136,11 +151,10 @@ function opensBefore(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-/** The same line up to the marker, without the label. */
+/** The sentence that the marker ends, without the label. Where lines are wrapped does not matter. */
 function textBefore(text: string, at: number, label: number): string {
-  const near = text.slice(Math.max(label, at - lookback), at)
-  const line = near.slice(near.lastIndexOf('\n') + 1)
-  return oneLine(line.replace(/[\s:.,;(–—-]+$/, ''))
+  const near = oneLine(text.slice(Math.max(label, at - lookback), at)).replace(/[\s:.,;!(–—-]+$/, '')
+  return near.split(/(?<=[.!?]) /).at(-1) ?? ''
 }
 
 function oneLine(text: string): string {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
-import type { Settings } from '../config.ts'
+import type { Conventions, FieldConventions, Watched } from '../conventions.ts'
 import { labelKey, words } from '../document/words.ts'
 import type { TransitionKind } from '../report/report.ts'
 import { sectionTitle } from '../rules/names.ts'
-import { lineOf, listedValue, watchedField } from './watched.ts'
+import { type ListedValue, lineOf, listedValue, watchedField } from './watched.ts'
 import { weakenedSafeguards } from './weakened.ts'
 
 /** A watched change as it was found; the policy says what it needs. */
@@ -17,7 +17,7 @@ export interface FoundTransition {
   readonly head: string | null
   readonly line: number
   readonly kind: TransitionKind
-  /** Higher of the risk levels of both sides, as the template lists it; `null` where neither is known. */
+  /** Higher of the risk levels of both sides, as the template lists it; `null` where none is known or none is higher. */
   readonly risk: string | null
   /** 20 hex digits over document, field, both values and the covered sections of head. */
   readonly code: string
@@ -34,18 +34,18 @@ export interface Sides {
 }
 
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
-export function findTransitions(sides: Sides, settings: Settings): FoundTransition[] {
+export function findTransitions(sides: Sides, conventions: Conventions): FoundTransition[] {
   const { base, existed, head } = sides
-  const draft = drafter(sides, settings)
+  const draft = drafter(sides, conventions)
   if (head === null) return existed ? [draft({ field: 'document', base: sides.path, kind: 'deleted', line: 1 })] : []
-  if (!existed) return [created(sides, head, settings, draft)]
-  const found = [...statusTransition(base, head, settings, draft), ...riskTransition(base, head, settings, draft)]
+  if (!existed) return [created(sides, head, conventions, draft)]
+  const found = [...statusTransition(base, head, conventions, draft), ...riskTransition(base, head, conventions, draft)]
   // What base said could not be read: then its values are unknown, and the rest can't be compared.
   if (base === null) return found
 
-  const { watched } = settings
+  const { watched } = conventions
   const removed = removedSections(base, head)
-  found.push(...nameTransition(sides, base, head, settings, draft))
+  found.push(...nameTransition(sides, base, head, conventions, draft))
   const ownersBase = watchedField(base, watched.owners)
   const ownersHead = watchedField(head, watched.owners)
   if (ownersBase !== null && ownersHead !== null && meaning(ownersBase.said) !== meaning(ownersHead.said)) {
@@ -59,7 +59,7 @@ export function findTransitions(sides: Sides, settings: Settings): FoundTransiti
     )
   }
   const gone = new Set(removed.map((section) => section.schema.id))
-  for (const change of weakenedSafeguards(base, head, settings.watched.safeguards, gone)) {
+  for (const change of weakenedSafeguards(base, head, conventions.watched.safeguards, gone)) {
     const { watched: label, section } = change
     const after = label === null ? null : watchedField(head, label)
     const line = after === null ? followingLine(head, section) : lineOf(head, after)
@@ -91,12 +91,13 @@ interface Draft {
 type Drafter = (draft: Draft) => FoundTransition
 
 /** Fills in what every transition has: the higher risk of both sides, and the code that binds an approval to it. */
-function drafter({ path, base, head }: Sides, { watched }: Settings): Drafter {
+function drafter({ path, base, head }: Sides, { watched, fields }: Conventions): Drafter {
   const risks = [base, head].flatMap((side) => (side === null ? [] : [listedValue(watchedField(side, watched.risk))]))
   const highest = risks.reduce(
     (high, each) => (each !== null && (high === null || each.index > high.index) ? each : high),
     null,
   )
+  const isClear = isOrdered(fields, watched.risk) || risks.every((each) => each?.value === highest?.value)
   const covered =
     head === null ? '' : watched.safeguards.map((label) => meaning(watchedField(head, label)?.said ?? '')).join('\n')
   return (draft) => {
@@ -115,13 +116,13 @@ function drafter({ path, base, head }: Sides, { watched }: Settings): Drafter {
       ...values,
       line: draft.line,
       kind: draft.kind,
-      risk: highest?.value ?? null,
+      risk: isClear ? (highest?.value ?? null) : null,
       code: createHash('sha256').update(identity).digest('hex').slice(0, 20),
     }
   }
 }
 
-function created(sides: Sides, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition {
+function created(sides: Sides, head: Checked, { watched }: Conventions, draft: Drafter): FoundTransition {
   const status = listedValue(watchedField(head, watched.status))
   const live = status !== null && labelKey(status.value).startsWith(labelKey(watched.live))
   if (live) return draft({ ...fieldPlace(head, watched.status), head: status.value, kind: 'created' })
@@ -131,18 +132,35 @@ function created(sides: Sides, head: Checked, { watched }: Settings, draft: Draf
 function statusTransition(
   base: Checked | null,
   head: Checked,
-  { watched }: Settings,
+  conventions: Conventions,
   draft: Drafter,
 ): FoundTransition[] {
-  const before = base === null ? null : listedValue(watchedField(base, watched.status))
-  const after = listedValue(watchedField(head, watched.status))
+  const label = conventions.watched.status
+  const before = base === null ? null : listedValue(watchedField(base, label))
+  const after = listedValue(watchedField(head, label))
   if (after === null || before?.value === after.value) return []
-  const kind = statusKind(before, after, new Set(watched.retired.map((value) => value.toLowerCase())))
-  return [draft({ ...fieldPlace(head, watched.status), base: before?.value ?? null, head: after.value, kind })]
+  const kind = statusKind(before, after, conventions)
+  return [draft({ ...fieldPlace(head, label), base: before?.value ?? null, head: after.value, kind })]
+}
+
+function statusKind(
+  base: ListedValue | null,
+  head: ListedValue,
+  { watched, fields }: Conventions,
+): 'promoted' | 'demoted' | 'deprecated' | 'revived' {
+  if (isRetired(watched, head)) return 'deprecated'
+  if (base === null) return 'promoted'
+  if (isRetired(watched, base)) return 'revived'
+  return isOrdered(fields, watched.status) && head.index < base.index ? 'demoted' : 'promoted'
 }
 
 /** A risk that base does not say is unknown, not low: naming it is a decision too. */
-function riskTransition(base: Checked | null, head: Checked, { watched }: Settings, draft: Drafter): FoundTransition[] {
+function riskTransition(
+  base: Checked | null,
+  head: Checked,
+  { watched, fields }: Conventions,
+  draft: Drafter,
+): FoundTransition[] {
   const before = base === null ? null : listedValue(watchedField(base, watched.risk))
   const after = listedValue(watchedField(head, watched.risk))
   if (after === null || before?.value === after.value) return []
@@ -151,19 +169,18 @@ function riskTransition(base: Checked | null, head: Checked, { watched }: Settin
       ...fieldPlace(head, watched.risk),
       base: base === null || before === null ? null : saidOf(base, watched.risk),
       head: saidOf(head, watched.risk),
-      kind: isLowered(before, after) ? 'risk-lowered' : 'risk-raised',
+      kind: !isOrdered(fields, watched.risk) || isLowered(before, after) ? 'risk-lowered' : 'risk-raised',
     }),
   ]
 }
 
-function statusKind(
-  base: { value: string; index: number } | null,
-  head: { value: string; index: number },
-  retired: ReadonlySet<string>,
-): TransitionKind {
-  if (retired.has(head.value.toLowerCase())) return 'deprecated'
-  if (base !== null && retired.has(base.value.toLowerCase())) return 'revived'
-  return base === null || head.index > base.index ? 'promoted' : 'demoted'
+/** Values without an order: any change of them is taken as the one that asks for more, a step up or a lower risk. */
+function isOrdered(fields: FieldConventions, label: string): boolean {
+  return !fields.unordered.some((each) => labelKey(each) === labelKey(label))
+}
+
+function isRetired(watched: Watched, { value }: ListedValue): boolean {
+  return watched.retired.some((each) => each.toLowerCase() === value.toLowerCase())
 }
 
 /** Lower than before; of an unknown risk every level but the highest is. */
@@ -175,7 +192,7 @@ function nameTransition(
   sides: Sides,
   base: Checked,
   head: Checked,
-  { watched }: Settings,
+  { watched }: Conventions,
   draft: Drafter,
 ): FoundTransition[] {
   const before = watchedField(base, watched.name)

@@ -1,5 +1,6 @@
-import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell } from 'mdast'
+import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { commentsOf, flatHtml, isComment, withoutComments } from './comments.ts'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
 
@@ -16,7 +17,7 @@ export interface Block {
   readonly full: Flat
   /** "Label:" at the start, if there is one. */
   readonly label: Label | null
-  /** Emphasised words at the start, where there is no label. */
+  /** Emphasised words at the start, where there is no emphasised label. */
   readonly lead: Lead | null
   /** The text after the label; the whole text where there is none. */
   readonly text: Flat
@@ -42,10 +43,6 @@ interface Place {
   readonly hasNested: boolean
 }
 
-const opening = '<!--'
-/** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
-const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g
-
 /** The leaf blocks below `nodes`, in the order of the document. */
 export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   const blocks: Block[] = []
@@ -57,7 +54,7 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
       node,
       full,
       label: labelled,
-      lead: labelled === null && kind === 'text' ? readLead(node, full) : null,
+      lead: labelled?.strong !== true && kind === 'text' ? readLead(node, full) : null,
       text: labelled === null ? full : sliceFlat(full, labelled.length),
       level: place.level,
       itemStart: place.itemStart,
@@ -67,23 +64,18 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   }
 
   const pushComments = (node: Html, place: Place): void => {
-    const flat = flatHtml(node, source)
-    for (const match of node.value.matchAll(comment)) {
-      const start = match.index + opening.length
-      push('comment', node, sliceFlat(flat, start, start + (match[1] ?? '').length), { ...place, itemStart: false })
-    }
+    for (const { inside } of commentsOf(node, source)) push('comment', node, inside, { ...place, itemStart: false })
   }
 
-  const pushInline = (
-    kind: 'heading' | 'text' | 'quote' | 'cell',
-    node: Paragraph | Heading | TableCell,
-    place: Place,
-    cell: Cell | null = null,
-  ): void => {
-    push(kind, node, flattenInside(node, source), place, cell)
+  const pushCommentsIn = (node: Parents, place: Place): void => {
     visit(node, 'html', (html: Html) => {
       if (html.value.startsWith('<!--')) pushComments(html, place)
     })
+  }
+
+  const pushInline = (kind: 'heading' | 'text' | 'quote', node: Paragraph | Heading, place: Place): void => {
+    push(kind, node, flattenInside(node, source), place)
+    pushCommentsIn(node, place)
   }
 
   const walkAll = (parent: Parents, place: Place): void => {
@@ -109,34 +101,35 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
         push('code', node, flatCode(node, source), place)
         return
       case 'html':
-        if (/<!--/.test(node.value)) pushComments(node, place)
-        if (node.value.replace(comment, '').trim() !== '') {
-          push('html', node, flatHtml(node, source), place)
-        }
+        pushComments(node, place)
+        if (withoutComments(node.value).trim() !== '') push('html', node, flatHtml(node, source), place)
         return
-      case 'table':
+      case 'table': {
+        const inTable = { ...place, itemStart: false, hasNested: false }
         node.children.forEach((row, rowIndex) => {
-          // A row's cells beyond the header are not shown.
-          row.children.slice(0, node.children[0]?.children.length).forEach((cell, column) => {
-            pushInline(
-              'cell',
-              cell,
-              { ...place, itemStart: false, hasNested: false },
-              { table: node, row: rowIndex, column },
-            )
+          // As it is shown: cells beyond the header are left out, and a row that is too short ends in empty ones.
+          node.children[0]?.children.forEach((_, column) => {
+            const cell = row.children[column] ?? emptyCell(row)
+            push('cell', cell, flattenInside(cell, source), inTable, { table: node, row: rowIndex, column })
           })
         })
+        // Behind the cells, which stand together.
+        pushCommentsIn(node, inTable)
         return
-      case 'listItem':
-        node.children.forEach((child, index) => {
+      }
+      case 'listItem': {
+        // A comment is no part of what an item says: neither its first words nor something below them.
+        const [first, ...nested] = node.children.filter((child) => !isComment(child))
+        for (const child of node.children) {
           walk(child, {
             ...place,
             level: place.level + 1,
-            itemStart: index === 0,
-            hasNested: index === 0 && node.children.length > 1,
+            itemStart: child === first,
+            hasNested: child === first && nested.length > 0,
           })
-        })
+        }
         return
+      }
       case 'list':
         walkAll(node, place)
         return
@@ -156,15 +149,14 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   return blocks
 }
 
+function emptyCell({ position }: TableRow): TableCell {
+  return { type: 'tableCell', children: [], ...(position && { position: { start: position.end, end: position.end } }) }
+}
+
 /** Where there is no text, as in an empty cell, the place of the node itself. */
 function flattenInside(node: Paragraph | Heading | TableCell, source: string): Flat {
   const flat = sliceFlat(flatten(node, source), 0)
   return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat
-}
-
-function flatHtml(node: Html, source: string): Flat {
-  const start = node.position?.start.offset ?? 0
-  return flattenLiteral(node.value, source, start, node.position?.end.offset ?? start)
 }
 
 function flatCode(node: Code, source: string): Flat {

@@ -31,12 +31,20 @@ export interface Document {
   range(start: number, end: number): Range
 }
 
-/** Reads Markdown text. Total: any text is a document. */
-export function readDocument(path: string, raw: string): Document {
+/**
+ * Reads Markdown text. Total: any text is a document.
+ *
+ * @param letters headings may be numbered by letters, Roman numerals or words, as in a template that does so.
+ */
+export function readDocument(path: string, raw: string, letters = false): Document {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw
-  const root = parse(text)
+  return documentOf(path, text, parse(text), letters)
+}
+
+/** A document of a tree, whose nodes may lack their places. Total. */
+export function documentOf(path: string, text: string, root: Root, letters = false): Document {
   const place = location(text)
-  const { lead, sections: all } = split(root, text)
+  const { lead, sections: all } = split(root, text, letters)
   const first = all[0]
   const isTitle =
     first !== undefined &&
@@ -66,7 +74,7 @@ export function readDocument(path: string, raw: string): Document {
   }
 }
 
-function split(root: Root, source: string): { lead: Block[]; sections: Section[] } {
+function split(root: Root, source: string, letters: boolean): { lead: Block[]; sections: Section[] } {
   const parts: { heading: Heading | null; nodes: RootContent[] }[] = [{ heading: null, nodes: [] }]
   for (const node of root.children) {
     if (node.type === 'heading') parts.push({ heading: node, nodes: [] })
@@ -76,7 +84,14 @@ function split(root: Root, source: string): { lead: Block[]; sections: Section[]
   const sections = parts.flatMap(({ heading, nodes }) =>
     heading === null
       ? []
-      : [{ heading, title: readTitle(heading, source), depth: heading.depth, blocks: readBlocks(nodes, source) }],
+      : [
+          {
+            heading,
+            title: readTitle(heading, source, letters),
+            depth: heading.depth,
+            blocks: readBlocks(nodes, source),
+          },
+        ],
   )
   return { lead, sections }
 }

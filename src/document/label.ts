@@ -29,23 +29,27 @@ export function readLabel(node: Nodes, full: Flat): Label | null {
   if (!('children' in node)) return null
   const first = node.children.find((child) => !(child.type === 'text' && child.value.trim() === ''))
   if (first !== undefined && (first.type === 'strong' || first.type === 'emphasis')) {
-    const lead = plainText(first).trim()
+    const lead = textOf(first).trim()
     const colon =
       lead.endsWith(':') || lead.endsWith('：') ? 0 : (/^\s*[:：]/.exec(full.text.slice(lead.length))?.[0].length ?? -1)
     if (colon >= 0 && full.text.startsWith(lead)) return label(lead, lead.length + colon, true)
   }
-  const plain = /^([^:：\n]{2,100})[:：]/.exec(full.text)
-  if (plain?.[1] === undefined || full.code.some(([start]) => start === 0)) return null
-  return label(plain[1], plain[0].length, false)
+  return full.code.some(([start]) => start === 0) ? null : readLabelText(full.text)
 }
 
-/** `**Status**` alone on its line, `**Status** – Draft`, `**Problem.** We …`; `null` for anything else. */
+/** The label without emphasis that a text begins with, or `null`. */
+export function readLabelText(text: string): Label | null {
+  const plain = /^([^:：\n]{2,100})[:：]/.exec(text)
+  return plain?.[1] === undefined ? null : label(plain[1], plain[0].length, false)
+}
+
+/** `**Status**` alone on its line, `**Status** – Draft`, `**Status** Draft`, `**Problem.** We …`; `null` for anything else. */
 export function readLead(node: Nodes, full: Flat): Lead | null {
   const first = 'children' in node ? node.children[0] : undefined
   if (first?.type !== 'strong') return null
-  const text = plainText(first).trim()
+  const text = textOf(first).trim()
   const behind = full.text.slice(text.length)
-  const parted = /^\s*(?:[–—-]\s+|$)|^\s*\n/.exec(behind)
+  const parted = /^\s*(?:[–—-]\s+|$)|^\s+/.exec(behind)
   if (text === '' || text.length > longestLabel || (parted === null && !text.endsWith('.'))) return null
   return { text: text.replace(/\.$/, ''), rest: sliceFlat(full, text.length + (parted?.[0].length ?? 0)) }
 }
@@ -66,14 +70,24 @@ export function labelledLines(paragraph: Paragraph): Paragraph[] {
   })
 }
 
+function isLabelled(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'strong' && /[:：]\s*$/.test(plainText(node))
+}
+
 function beginsLabelledLine(children: readonly PhrasingContent[], index: number): boolean {
   const [before, node, after] = [children[index - 1], children[index], children[index + 1]]
   if (node?.type !== 'strong' || before === undefined) return false
   const newLine = before.type === 'break' || (before.type === 'text' && /[\r\n]\s*$/.test(before.value))
-  const inside = /[:：]\s*$/.test(plainText(node))
-  // Several on one line: `**Detection:** timeout; **Response:** retry`.
-  const parted = before.type === 'text' && /[;.|·,:–—]\s+$/.test(before.value)
+  const inside = isLabelled(node)
+  // Several on one line: `**Detection:** timeout; **Response:** retry`, or lines that a formatter has put together.
+  const parted = before.type === 'text' && (isLabelled(children[0]) ? /\s$/ : /[;.|·,:–—]\s+$/).test(before.value)
   return (newLine && (inside || (after?.type === 'text' && /^\s*[:：]/.test(after.value)))) || (parted && inside)
+}
+
+/** With line ends and breaks as `Flat` has them. */
+function textOf(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n'
+  return 'children' in node ? node.children.map(textOf).join('') : plainText(node).replace(/\r\n?/g, '\n')
 }
 
 function label(lead: string, length: number, strong: boolean): Label | null {

@@ -70,3 +70,25 @@ export function similarity(a: string, b: string): number {
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
   return short / long <= dice ? dice : Math.max(dice, 1 - distance(a, b) / long)
 }
+
+/** A slip is at most this share of a name's letters. */
+const slip = 0.2
+
+/** The one of these names that was probably meant: few letters away, and no other one as near; else `null`. */
+export function nearestName(name: string, among: Iterable<string>): string | null {
+  let best: { readonly name: string; readonly away: number } | null = null
+  let tied = false
+  const most = Math.max(1, Math.floor(name.length * slip))
+  const wanted = name.toLowerCase()
+  const letters = (text: string): string => text.split('').sort().join('')
+  for (const other of among) {
+    if (Math.abs(other.length - name.length) > most) continue
+    // Two letters in each other's place are one slip.
+    const apart = distance(wanted, other.toLowerCase())
+    const away = apart === 2 && letters(other.toLowerCase()) === letters(wanted) ? 1 : apart
+    if (away > most || away > (best?.away ?? most)) continue
+    tied = away === best?.away
+    best = { name: other, away }
+  }
+  return tied ? null : (best?.name ?? null)
+}

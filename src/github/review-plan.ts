@@ -9,7 +9,15 @@ export interface WantedReview {
   readonly settledBody: string
   readonly comments: readonly WantedComment[]
   /** Every finding that stands, whether it has a comment or not: its comment is not settled. */
-  readonly standing: readonly { readonly path: string; readonly fingerprint: string }[]
+  readonly standing: readonly FindingPlace[]
+  /** Findings that the document ignores: nobody has fixed them. */
+  readonly ignored: readonly FindingPlace[]
+}
+
+/** A finding of a document. */
+export interface FindingPlace {
+  readonly path: string
+  readonly fingerprint: string
 }
 
 /** A comment on lines of the head side that are in the diff. */
@@ -49,8 +57,9 @@ export function planReview(wanted: WantedReview, existing: OwnReview | null): Re
   }
   const { kept, doubled } = splitDoubled(existing.comments)
   const open = new Set(wanted.standing.map(place))
+  const ignored = new Set(wanted.ignored.map(place))
   const texts = [
-    ...kept.map((comment) => ({ comment, text: wantedText(comment, comments, open) })),
+    ...kept.map((comment) => ({ comment, text: wantedText(comment, comments, open, ignored) })),
     // A reply keeps a comment: without it, the reply would hang in the air.
     ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
   ]
@@ -85,11 +94,17 @@ export function isEmptyPlan(plan: ReviewPlan): boolean {
 }
 
 /** The text a comment shall have; `null` where it shall go. What still stands but finds no line any more keeps its comment. */
-function wantedText(comment: OwnComment, wanted: readonly WantedComment[], open: ReadonlySet<string>): string | null {
+function wantedText(
+  comment: OwnComment,
+  wanted: readonly WantedComment[],
+  open: ReadonlySet<string>,
+  ignored: ReadonlySet<string>,
+): string | null {
   const same = wanted.find((other) => place(other) === place(comment))
   if (same !== undefined) return same.body
   if (open.has(place(comment))) return comment.body
-  return comment.hasReplies ? settledComment(comment.fingerprint) : null
+  if (!comment.hasReplies) return null
+  return settledComment(comment.fingerprint, ignored.has(place(comment)) ? ignoredText : fixedText)
 }
 
 /** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */
@@ -97,9 +112,11 @@ function place({ path, fingerprint }: { readonly path: string; readonly fingerpr
   return JSON.stringify([path, fingerprint])
 }
 
+const fixedText = '**Fixed.** What docgate had found here is gone.'
+const ignoredText = '**Ignored.** The document says that docgate shall ignore this, and why; the review lists it.'
+
 /** Keeps the fingerprint: if the finding comes back, the comment says so again instead of a second one. */
-function settledComment(fingerprint: string | null): string {
-  const text = '**Fixed.** What docgate had found here is gone.'
+function settledComment(fingerprint: string | null, text: string): string {
   return fingerprint === null ? text : `${text}\n\n${commentMarker(fingerprint)}`
 }
 

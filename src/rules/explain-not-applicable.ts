@@ -8,7 +8,8 @@ import { defineRule, quoted, type RuleContext } from './rule.ts'
 
 /**
  * "What does not apply, answer with 'Not applicable for this workflow' plus the reason." The reason is what a reviewer
- * judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section.
+ * judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section. A template that asks
+ * for no reason gets none.
  *
  * @example fails
  * ## 3. Jobs
@@ -27,13 +28,15 @@ export default defineRule({
   check(context) {
     const { binding, schema } = context
     const closed = new Set(context.conventions.fields.closed.map(labelKey))
+    const asks = (own: readonly NonAnswer[]): boolean => [...schema.nonAnswers, ...own].some((each) => each.withReason)
     for (const bound of binding.bound) {
+      const wanted = asks(bound.schema.nonAnswers)
       const title = quoted(boundTitle(bound))
       if (!hasFields(bound.fields.groups)) {
         const isParent =
           schema.sections.some((each) => each.parent === bound.schema.id) &&
           binding.children(bound.schema.id).length > 0
-        if (!isParent)
+        if (!isParent && wanted)
           judge(
             context,
             bound.blocks,
@@ -45,7 +48,7 @@ export default defineRule({
         continue
       }
       for (const group of bound.fields.groups) {
-        if (group.fields.length === 0)
+        if (group.fields.length === 0 && wanted)
           judge(
             context,
             group.prose,
@@ -55,7 +58,8 @@ export default defineRule({
           )
         for (const field of group.fields) {
           // In a table there is no room for reasons; a closed list says itself what is wrong.
-          if (field.at.cell !== null || closed.has(field.schema.key)) continue
+          if (field.at.cell !== null || closed.has(field.schema.key) || !(wanted || asks(field.schema.nonAnswers)))
+            continue
           judge(
             context,
             field.value,

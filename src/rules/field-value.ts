@@ -1,7 +1,10 @@
 import { fieldAnswer } from '../bind/answers.ts'
 import type { Field } from '../bind.ts'
+import type { Document } from '../document/document.ts'
+import { literal } from '../document/literal.ts'
 import { labelKey } from '../document/words.ts'
-import { readListed } from '../template/listed.ts'
+import { type ListedReading, readListed } from '../template/listed.ts'
+import { readMisspelt } from '../template/misspelt.ts'
 import { defineRule, quoted } from './rule.ts'
 
 /**
@@ -38,25 +41,47 @@ export default defineRule({
         const reading = readListed(said, listed)
         const isOpen = open.has(key)
         if (reading.kind === 'listed' || (isOpen && (reading.kind === 'several' || isNoted(said)))) continue
-        const at = valueRange(field)
+        const meant = reading.kind === 'none' ? misspeltIn(document, field, said, listed) : null
+        const at = meant ?? valueRange(field)
         report({
-          reason:
-            reading.kind === 'several'
-              ? `${quoted(`${label}:`)} names several values: ${quoted(said)}. Choose one of ${listed.map(quoted).join(', ')}.`
-              : isOpen
-                ? `${quoted(said)} is none of the listed values of ${quoted(`${label}:`)}: ${listed.map(quoted).join(', ')}. Choose the closest, or note that you propose a new one.`
-                : `${quoted(said)} is no value of ${quoted(`${label}:`)}.${foreignLetters(said)} Expected one of ${listed.map(quoted).join(', ')}.`,
-          at: document.range(at[0], at[1]),
+          reason: reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null }),
+          at: document.range(at.start, at.end),
           section: schema.id,
           field: label,
           args: [reading.kind],
-          expected: reading.kind === 'none' && reading.closest !== null ? [reading.closest] : [],
+          expected: meant === null ? [] : [meant.value],
           ...(isOpen && { variant: 'open' }),
         })
       }
     }
   },
 })
+
+interface Judged {
+  readonly said: string
+  readonly label: string
+  readonly listed: readonly string[]
+  readonly reading: ListedReading
+  readonly isOpen: boolean
+  /** The value that was surely meant. */
+  readonly meant: string | null
+}
+
+function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): string {
+  const values = listed.map(quoted).join(', ')
+  const what = quoted(said)
+  const field = quoted(`${label}:`)
+  if (reading.kind === 'several') return `${field} names several values: ${what}. Choose one of ${values}.`
+  const closest = reading.kind === 'none' ? reading.closest : null
+  if (isOpen) {
+    const advice = `${meant === null ? 'Choose the closest' : `Write ${quoted(meant)}`}, or note that you propose a new one.`
+    return `${what} is none of the listed values of ${field}${meant === null ? `: ${values}` : ''}. ${advice}`
+  }
+  const start = `${what} is no value of ${field}.${foreignLetters(said)}`
+  if (meant !== null) return `${start} Write ${quoted(meant)}.`
+  const hint = closest === null ? '' : ` Did you mean ${quoted(closest)}?`
+  return `${start}${hint} Expected one of ${values}.`
+}
 
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said: string): string {
@@ -74,7 +99,16 @@ function isNoted(said: string): boolean {
   )
 }
 
-function valueRange(field: Field): readonly [number, number] {
+/** The stretch of the source that surely means a listed value: it stands there as a reader sees it, without marks inside. */
+function misspeltIn(document: Document, field: Field, said: string, listed: readonly string[]) {
+  const block = field.value.find((each) => each.kind !== 'comment' && each.full.text !== '')
+  const found = block === undefined ? null : readMisspelt(block.full.text, listed)
+  if (block === undefined || found === null || !said.startsWith(block.full.text.slice(0, found.end))) return null
+  const place = literal(document.text, block.full, found.start, found.end)
+  return place === null ? null : { value: found.value, ...place }
+}
+
+function valueRange(field: Field) {
   const first = field.value.find((block) => block.full.text !== '') ?? field.at
-  return [first.full.offsets[0] ?? 0, first.full.offsets.at(-1) ?? 0]
+  return { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 }
 }

@@ -1,13 +1,9 @@
 import type { BoundSection } from '../bind.ts'
 import type { Document, Section } from '../document/document.ts'
 import type { Range } from '../message.ts'
-import type { SectionSchema } from '../template/schema.ts'
+import { sectionTitle } from '../template/title.ts'
 
-/** A section as the template writes its heading: `7.1 Jobs`, `5. Failure Modes`. */
-export function sectionTitle(schema: SectionSchema): string {
-  if (schema.number === null) return schema.title
-  return schema.number.includes('.') ? `${schema.number} ${schema.title}` : `${schema.number}. ${schema.title}`
-}
+export { sectionTitle } from '../template/title.ts'
 
 /** The range of a heading. */
 export function headingRange(document: Document, section: Section): Range {

@@ -1,5 +1,5 @@
 import { answerOf, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
-import type { BoundSection, Field, Group } from '../bind.ts'
+import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
@@ -9,7 +9,7 @@ import { defineRule, quoted } from './rule.ts'
 /**
  * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
  * applicable for this workflow' plus the reason." A comment, a lone dash or the template's guidance is
- * nothing said.
+ * nothing said. What the template calls optional is left out rather than left empty.
  *
  * @example fails
  * ## 3. Jobs
@@ -26,6 +26,7 @@ import { defineRule, quoted } from './rule.ts'
 export default defineRule({
   id: 'no-blank',
   severity: 'error',
+  variants: { optional: 'warning' },
   description: 'a section or field with nothing said',
   check({ document, binding, schema, conventions, report }) {
     const closed = new Set(conventions.fields.closed.map(labelKey))
@@ -34,24 +35,25 @@ export default defineRule({
         ? 'Fill it in.'
         : `Fill it in, or write ${quoted(schema.nonAnswers[0].text)} and why.`
     for (const bound of binding.bound) {
-      const parts = schema.sections.filter((each) => each.parent === bound.schema.id)
+      const title = quoted(boundTitle(bound))
+      const below = schema.sections.filter((each) => each.parent === bound.schema.id)
       const answer = sectionAnswer(binding, bound)
-      if (parts.length > 0) {
+      if (below.length > 0 && bound.schema.fields.every((field) => field.optional) && !hasFields(bound.fields.groups)) {
         // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
         if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo')) continue
+        const parts = below.filter((each) => !each.optional).map((each) => quoted(each.number ?? each.title))
+        const missing = parts.length === 0 ? '' : `, and ${parts.join(' and ')} are missing`
         report({
-          reason: `Section ${quoted(boundTitle(bound))} says nothing, and ${parts.map((each) => quoted(each.number ?? each.title)).join(' and ')} are missing. ${remedy}`,
+          ...ofSection(bound, `Section ${title} says nothing${missing}.`, remedy),
           at: headingRange(document, bound.section),
-          section: bound.schema.id,
         })
         continue
       }
       if (!hasFields(bound.fields.groups)) {
-        if (answer === 'blank') {
+        if (answer === 'blank' && bound.schema.depth > 0) {
           report({
-            reason: `Section ${quoted(boundTitle(bound))} is blank. ${remedy}`,
+            ...ofSection(bound, `Section ${title} is blank.`, remedy),
             at: headingRange(document, bound.section),
-            section: bound.schema.id,
             note: bound.schema.guidance[0] ?? null,
           })
         }
@@ -66,16 +68,47 @@ export default defineRule({
             group: group.title,
           })
         }
+        if (isTemplateRow(binding, bound, group)) {
+          const blank = group.fields.every((field) => fieldAnswer(binding, field) === 'blank')
+          if (blank)
+            report({
+              ...ofSection(bound, `A row of the table of ${title} is blank.`, remedy),
+              at: blockAt(document, group.fields[0]?.at.full.offsets ?? []),
+            })
+          continue
+        }
         for (const field of group.fields) {
-          if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, group, field, remedy, closed))
+          if (isEmpty(binding, field)) report(blankField(document, bound, group, field, remedy, closed))
         }
       }
       for (const field of bound.fields.duplicates) {
-        if (fieldAnswer(binding, field) === 'blank') report(blankField(document, bound, null, field, remedy, closed))
+        if (isEmpty(binding, field)) report(blankField(document, bound, null, field, remedy, closed))
       }
     }
   },
 })
+
+const leaveOut = 'It is optional: fill it in, or delete it.'
+
+function ofSection({ schema }: BoundSection, what: string, remedy: string) {
+  return {
+    reason: `${what} ${schema.optional ? leaveOut : remedy}`,
+    section: schema.id,
+    ...(schema.optional && { variant: 'optional' }),
+  }
+}
+
+/** A row of a table that the template has, with nothing said in it: what is left over there is told by other rules. */
+function isTemplateRow(binding: Binding, { schema }: BoundSection, group: Group): boolean {
+  if (!schema.tabular || !group.row) return false
+  return group.fields.every((field) => ['blank', 'template'].includes(fieldAnswer(binding, field)))
+}
+
+/** Of a table's row or the frontmatter nobody deletes the one cell or key that is optional. */
+function isEmpty(binding: Binding, field: Field): boolean {
+  const fixed = field.schema.optional && (field.at.cell !== null || field.at.node.type === 'yaml')
+  return !fixed && fieldAnswer(binding, field) === 'blank'
+}
 
 function blankField(
   document: Document,
@@ -91,7 +124,8 @@ function blankField(
     listed.length > 0 && closed.has(field.schema.key) ? `Choose one of ${listed.map(quoted).join(', ')}.` : null
   const allowed =
     nonAnswer && `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
-  const advice = choice ?? allowed ?? remedy
+  const { optional } = field.schema
+  const advice = optional ? leaveOut : (choice ?? allowed ?? remedy)
   const title = group === null || !bound.schema.repeats ? null : group.name
   const where =
     title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
@@ -102,6 +136,7 @@ function blankField(
     field: field.schema.label,
     group: title,
     note: field.schema.hint ?? field.schema.prompts[0] ?? null,
+    ...(optional && { variant: 'optional' }),
   }
 }
 

@@ -1,8 +1,11 @@
 import { isMap, parseDocument } from 'yaml'
-import { fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
-import type { Binding, Leftover } from '../bind.ts'
+import { type Answer, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
+import { deletionOf } from '../bind/deletion.ts'
+import type { Binding, BoundSection, Leftover } from '../bind.ts'
+import { withoutComments } from '../document/comments.ts'
 import type { Document } from '../document/document.ts'
 import { fold } from '../document/words.ts'
+import { patternOf } from '../template/pattern.ts'
 import type { Schema } from '../template/schema.ts'
 import { headingRange } from './names.ts'
 import { defineRule, quoted, type RuleContext } from './rule.ts'
@@ -46,14 +49,17 @@ export default defineRule({
       const at = binding.at(first.start)
       const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each))
       const excerpt = quoted(first.text)
+      // As long as nothing is said, the advice is still of use.
+      const gone = answer || !isAnswered(context, at) ? null : deletionOf(document, run)
       report({
         reason: answer
           ? `The template's own text ${excerpt} stands where the answer should be. Replace it.`
           : `Left-over template text ${excerpt}. Delete it.`,
-        at: document.range(first.start, last.end),
+        at: document.range(gone?.start ?? first.start, gone?.end ?? last.end),
         ...at,
         args: [fold(first.text).slice(0, 80)],
         ...(answer && { variant: 'value' }),
+        expected: gone === null ? [] : [''],
       })
     }
   },
@@ -67,7 +73,7 @@ function runs(document: Document, binding: Binding): Leftover[][] {
     const previous = run?.at(-1)
     const between = previous === undefined ? 'text' : document.text.slice(previous.end, each.start)
     const samePlace = previous !== undefined && binding.at(previous.start).field === binding.at(each.start).field
-    if (run !== undefined && samePlace && /^[\s>*+\-–\d.)#]*$/.test(between)) run.push(each)
+    if (run !== undefined && samePlace && /^[\s>*+\-–\d.)#]*$/.test(withoutComments(between))) run.push(each)
     else result.push([each])
   }
   return result
@@ -94,6 +100,23 @@ function standsForAnswer(binding: Binding, each: Leftover): boolean {
     )
 }
 
+/** Something is said where the left-over text stands: in its field, else in its section or a part of it, else anywhere. */
+function isAnswered({ binding }: RuleContext, { section, field, group }: ReturnType<Binding['at']>): boolean {
+  const bound = section === null ? undefined : binding.get(section)
+  if (bound === undefined) return binding.bound.some((each) => says(binding, each, null, null))
+  return says(binding, bound, field, group) || (field === null && binding.children(bound.schema.id).length > 0)
+}
+
+function says(binding: Binding, bound: BoundSection, field: string | null, group: string | null): boolean {
+  const isSaid = (answer: Answer): boolean => answer !== 'blank' && answer !== 'template'
+  const fields = bound.fields.groups
+    .filter((each) => group === null || each.name === group)
+    .flatMap((each) => each.fields)
+    .filter((each) => field === null || each.schema.label === field)
+  if (fields.length > 0) return fields.some((each) => isSaid(fieldAnswer(binding, each)))
+  return isSaid(sectionAnswer(binding, bound))
+}
+
 function reportFrontmatter({ document, schema, report }: RuleContext): void {
   if (document.frontmatter === null) return
   const { text, offset } = document.frontmatter
@@ -103,8 +126,9 @@ function reportFrontmatter({ document, schema, report }: RuleContext): void {
     const node = yaml.contents.items.find((item) => String(item.key) === key)?.value
     const range =
       typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? node.range : null
-    const own = yaml.get(key)
-    if (range === null || typeof own !== 'string' || fold(own) !== fold(value)) continue
+    const scalar = yaml.get(key)
+    const own = typeof scalar === 'string' ? scalar : text.slice(Number(range?.[0]), Number(range?.[1])).trim()
+    if (range === null || fold(own) !== fold(value)) continue
     report({
       reason: `\`${key}\` in the frontmatter is still that of the template: ${quoted(own)}.`,
       at: document.range(offset + Number(range[0]), offset + Number(range[1])),
@@ -124,6 +148,8 @@ function reportTitle({ document, schema, report }: RuleContext): void {
   })
 }
 
+/** A title with a placeholder in it is told so as a placeholder. */
 function isTemplateTitle(schema: Schema, title: string): boolean {
-  return schema.title !== null && fold(schema.title) === fold(title)
+  const placeholder = patternOf(title) !== null
+  return schema.title !== null && !placeholder && fold(schema.title) === fold(title)
 }

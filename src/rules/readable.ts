@@ -9,5 +9,6 @@ export default defineRule({
   id: 'readable',
   severity: 'error',
   description: 'a symlink, a submodule, not UTF-8, or over a bound: not read, and said so',
+  silenceable: false,
   check() {},
 })

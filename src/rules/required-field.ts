@@ -1,17 +1,17 @@
 import { hasFields, proseAnswer, sectionAnswer } from '../bind/answers.ts'
+import type { Span } from '../bind/deletion.ts'
+import { fieldInsertion } from '../bind/insertion.ts'
 import type { BoundSection, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
-import type { Document } from '../document/document.ts'
 import { labelKey } from '../document/words.ts'
-import type { Range } from '../message.ts'
 import type { FieldSchema } from '../template/schema.ts'
 import { boundTitle, headingRange } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule, quoted, type RuleContext } from './rule.ts'
 
 /**
  * A section has the fields of the template; where the template says "for each …", each group has them, and a table
- * has a column for each. A section that says why it does not apply needs none. A field may stand in a list, a
- * paragraph, a table or under a heading of its own.
+ * has a column for each. A section that says why it does not apply needs none, and nobody needs what the template calls
+ * optional. A field may stand in a list, a paragraph, a table or under a heading of its own.
  *
  * @example fails
  * ## 3. Jobs
@@ -28,24 +28,23 @@ export default defineRule({
   id: 'required-field',
   severity: 'error',
   description: 'a field of the template that is not there',
-  check({ document, binding, report }) {
+  check(context) {
+    const { document, binding, report } = context
     for (const bound of binding.bound) {
       const { schema, fields } = bound
-      if (schema.fields.length === 0) continue
+      const required = schema.fields.filter((field) => !field.optional)
+      if (required.length === 0) continue
       if (!hasFields(fields.groups)) {
-        if (sectionAnswer(binding, bound) !== 'said') continue
+        if (schema.depth > 0 && sectionAnswer(binding, bound) !== 'said') continue
         const table = bound.blocks.find((block) => block.cell !== null && isHeader(schema.fields, block))
         if (table !== undefined) {
-          report({
-            reason: `The table of ${quoted(boundTitle(bound))} has no rows.`,
-            at: document.range(table.full.offsets[0] ?? 0, table.full.offsets.at(-1) ?? 0),
-            section: schema.id,
-            args: ['rows'],
-          })
+          reportTable(bound, table, context)
           continue
         }
+        // A table is not the only form for what its columns ask.
+        if (schema.tabular) continue
         report({
-          reason: `Section ${quoted(boundTitle(bound))} has none of the fields ${schema.fields.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
+          reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${required.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
           at: headingRange(document, bound.section),
           section: schema.id,
           args: ['all'],
@@ -53,19 +52,27 @@ export default defineRule({
         })
         continue
       }
-      const excused = proseAnswer(binding, fields.prose) === 'none'
+      // "None" behind a strange label, or below it, speaks of that alone.
+      const strange = fields.prose.findIndex((block) => block.label?.strong === true)
+      const prose = strange < 0 ? fields.prose : fields.prose.slice(0, strange)
+      const excused = proseAnswer(binding, prose) === 'none'
       const tables = new Set<Block>()
       for (const group of fields.groups) {
         if (group.fields.length === 0 || tables.has(group.at)) continue
+        // One column's word in a sentence or list does not promise the others.
+        if (schema.tabular && !group.row && group.fields.length < 2) continue
         if (group.row) tables.add(group.at)
-        const missing = excused && !schema.repeats ? [] : missingFields(schema.fields, group)
+        const missing = excused && !schema.repeats ? [] : missingFields(required, group)
         for (const field of missing) {
+          const place = placeOf(bound, group, fields.groups.length)
+          const put = fieldInsertion(document, bound, group, field, place.start)
           report({
             reason: reasonFor(field, bound, group),
-            at: placeOf(document, bound, group, fields.groups.length),
+            at: document.range(put?.start ?? place.start, put?.end ?? place.end),
             section: schema.id,
             field: field.label,
             group: schema.repeats && !group.row ? group.name : null,
+            expected: put === null ? [] : [put.text],
             note: field.hint ?? field.prompts[0] ?? null,
           })
         }
@@ -73,6 +80,28 @@ export default defineRule({
     }
   },
 })
+
+/** A table with labels in its header that still is no table of the section's fields: nothing below it, or too few of them. */
+function reportTable(bound: BoundSection, header: Block, { document, report }: RuleContext): void {
+  const { schema, blocks } = bound
+  const title = quoted(boundTitle(bound))
+  const at = document.range(header.full.offsets[0] ?? 0, header.full.offsets.at(-1) ?? 0)
+  const cells = blocks.filter((block) => block.cell?.table === header.cell?.table)
+  if (cells.every((block) => block.cell?.row === 0)) {
+    report({ reason: `The table of ${title} has no rows.`, at, section: schema.id, args: ['rows'] })
+    return
+  }
+  for (const field of schema.fields) {
+    if (field.optional || cells.some((block) => isHeader([field], block))) continue
+    report({
+      reason: `The table of ${title} has no column ${quoted(field.label)}.`,
+      at,
+      section: schema.id,
+      field: field.label,
+      note: field.hint ?? field.prompts[0] ?? null,
+    })
+  }
+}
 
 function isHeader(fields: readonly FieldSchema[], block: Block): boolean {
   return block.cell?.row === 0 && fields.some((field) => field.key === labelKey(block.full.text))
@@ -90,11 +119,12 @@ function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): strin
   return `Missing field ${quoted(`${field.label}:`)} of ${where}.`
 }
 
-function placeOf(document: Document, bound: BoundSection, group: Group, groups: number): Range {
-  if (!bound.schema.repeats) return headingRange(document, bound.section)
+function placeOf(bound: BoundSection, group: Group, groups: number): Span {
+  const { position } = bound.section.heading
+  const heading = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+  if (!bound.schema.repeats) return heading
   const start = group.at.full.offsets[0] ?? 0
+  const end = group.at.full.offsets.at(-1) ?? start
   // The only group, without a title of its own, is the section: from its heading to its first field.
-  if (groups === 1 && group.title === null)
-    return document.range(bound.section.heading.position?.start.offset ?? 0, group.at.full.offsets.at(-1) ?? start)
-  return document.range(start, group.at.full.offsets.at(-1) ?? start)
+  return groups === 1 && group.title === null ? { start: heading.start, end } : { start, end }
 }

@@ -32,7 +32,7 @@ export default defineRule({
     for (const [index, bound] of binding.bound.entries()) {
       if (!bound.moved || (bound.schema.parent !== null && moved.has(bound.schema.parent))) continue
       const next = binding.bound.slice(index + 1).find((each) => !each.moved && each.schema.parent !== bound.schema.id)
-      const previous = binding.bound.slice(0, index).findLast((each) => !each.moved)
+      const previous = binding.bound.slice(0, index).findLast((each) => !each.moved && each.schema.depth > 0)
       const place =
         next !== undefined
           ? `before ${quoted(sectionTitle(next.schema))}`

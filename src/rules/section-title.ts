@@ -1,7 +1,9 @@
+import { usualShift } from '../bind/style.ts'
 import type { BoundSection } from '../bind.ts'
 import { exactTitle } from '../document/heading.ts'
+import { retitled } from '../document/retitle.ts'
 import { headingRange, sectionTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule, quoted, type RuleContext } from './rule.ts'
 
 /**
  * A heading reads as the template has it: number, title and depth, because links and tables of contents lead by them.
@@ -30,20 +32,21 @@ export default defineRule({
   id: 'section-title',
   severity: 'warning',
   description: 'a heading renamed, renumbered or at another depth',
-  check({ document, binding, report }) {
-    const { bound } = binding
+  check(context) {
+    const { document, binding, report } = context
+    const bound = binding.bound.filter((each) => each.schema.depth > 0)
     const first = bound[0]
     if (first === undefined) return
     const shift = usualShift(bound)
     const unnumbered =
-      bound.some((each) => each.schema.number !== null) && bound.every((each) => each.section.title.number === null)
+      bound.some(({ schema }) => isNumbered(schema)) && bound.every((each) => each.section.title.number === null)
     if (unnumbered) {
       report({
         reason: `The headings carry no numbers; the template numbers them, for example ${quoted(sectionTitle(first.schema))}.`,
         at: headingRange(document, first.section),
         section: first.schema.id,
         args: ['numbers'],
-        expected: [headingText(first, shift)],
+        expected: headingText(context, first, shift),
       })
     }
     const renumbered = unnumbered ? [] : renumberedTogether(bound)
@@ -54,7 +57,7 @@ export default defineRule({
         at: headingRange(document, start.section),
         section: start.schema.id,
         args: ['renumbered'],
-        expected: [headingText(start, shift)],
+        expected: headingText(context, start, shift),
       })
     }
     for (const each of bound) {
@@ -64,16 +67,21 @@ export default defineRule({
         reason: `Heading ${quoted(each.section.title.flat.text)} ${differences.join(' and ')}.`,
         at: headingRange(document, each.section),
         section: each.schema.id,
-        expected: [headingText(each, shift)],
+        expected: headingText(context, each, shift),
       })
     }
   },
 })
 
+/** Letters and words ("Step 2:") only count: one more in between is nothing wrong. */
+function isNumbered({ number }: BoundSection['schema']): boolean {
+  return number !== null && /^\d/.test(number)
+}
+
 function differencesOf({ schema, section }: BoundSection, shift: number, numberSaid: boolean): string[] {
   const differences: string[] = []
   const title = exactTitle(schema.title)
-  const renumbered = !numberSaid && schema.number !== null && section.title.number !== schema.number
+  const renumbered = !numberSaid && isNumbered(schema) && section.title.number !== schema.number
   if (section.title.exact !== title || renumbered) differences.push(`should read ${quoted(sectionTitle(schema))}`)
   if (section.depth !== schema.depth + shift)
     differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`)
@@ -99,17 +107,20 @@ function offset(template: string | null, own: string | null): number | null {
   const [first, ...rest] = template?.split('.') ?? []
   const [ownFirst, ...ownRest] = own?.split('.') ?? []
   if (first === undefined || ownFirst === undefined || rest.join('.') !== ownRest.join('.')) return null
-  return Number(ownFirst) - Number(first)
+  const off = Number(ownFirst) - Number(first)
+  return Number.isNaN(off) ? null : off
 }
 
-/** How much deeper the document's headings usually are than the template's. */
-function usualShift(bound: readonly BoundSection[]): number {
-  const counts = new Map<number, number>()
-  for (const { schema, section } of bound)
-    counts.set(section.depth - schema.depth, (counts.get(section.depth - schema.depth) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0
-}
-
-function headingText({ schema }: BoundSection, shift: number): string {
-  return `${'#'.repeat(Math.min(6, Math.max(1, schema.depth + shift)))} ${sectionTitle(schema)}`
+/**
+ * The heading as it should stand. One with parts of the author's below it would part with them at another depth, and
+ * beside one that reads so already it is not certain which was meant.
+ */
+function headingText({ document, binding }: RuleContext, bound: BoundSection, shift: number): string[] {
+  const { schema, section, blocks } = bound
+  const depth = Math.min(6, Math.max(1, schema.depth + shift))
+  if (depth !== section.depth && blocks.some((block) => block.kind === 'heading')) return []
+  if (binding.unexpected.some((other) => other.section.title.exact === exactTitle(schema.title))) return []
+  const number = isNumbered(schema) ? schema.number : null
+  const text = retitled(document, section, { ...schema, number, depth })
+  return text === null ? [] : [text]
 }

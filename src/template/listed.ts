@@ -24,7 +24,7 @@ interface Form {
 export function readListed(said: string, listed: readonly string[]): ListedReading {
   const text = normal(said)
   const forms = listed.flatMap((value, index) =>
-    formsOf(value, listed).map((form): Form => ({ text: form, value, index })),
+    listedForms(value, listed).map((form): Form => ({ text: form, value, index })),
   )
   const match = forms.filter((form) => startsWith(text, form.text)).sort((a, b) => b.text.length - a.text.length)[0]
   if (match === undefined) return { kind: 'none', closest: closestTo(text, listed) }
@@ -76,7 +76,7 @@ function normal(text: string): string {
 }
 
 /** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
-function formsOf(value: string, listed: readonly string[]): string[] {
+export function listedForms(value: string, listed: readonly string[]): string[] {
   const whole = normal(value)
   const short = withoutRemark(whole)
   const shared = listed.filter((other) => withoutRemark(normal(other)) === short).length > 1

@@ -3,11 +3,13 @@ export interface Schema {
   readonly path: string
   /** The template's own H1, where it has one. */
   readonly title: string | null
-  /** Frontmatter values that are text, by key: left as they are, they are left-over template text. */
+  /** Headings are numbered by letters, Roman numerals or words (`A.`, `IV.`, `Step 1:`). */
+  readonly lettered: boolean
+  /** Frontmatter values that stand for the author's own, by key, as they are written: left so, they are left-over template text. */
   readonly frontmatter: Readonly<Record<string, string>>
-  /** In the order of the template, parents before their children. */
+  /** In the order of the template, parents before their children; first the head, where it holds fields. */
   readonly sections: readonly SectionSchema[]
-  /** `<Actor>`-like tokens, lower case, without white space around. */
+  /** `<actor>`, `{short title}`, `[your name]`, `yyyy-mm-dd`, lower case; between backticks where code spans hold them. */
   readonly placeholders: readonly string[]
   /** Answers that the template allows anywhere instead of content, for example "Not applicable for this workflow". */
   readonly nonAnswers: readonly NonAnswer[]
@@ -19,16 +21,29 @@ export interface SectionSchema {
   /** Its number (`3.1`), or the titles from the top joined by ` / ` where the template has no numbers. Unique. */
   readonly id: string
   readonly number: string | null
+  /** The number as it is written, with what parts it from the title: `3.1 `, `2) `, `Step 1: `; empty without one. */
+  readonly prefix: string
+  /** Without number and without a mark of being optional. */
   readonly title: string
+  /** 0: the head, what stands before the first section. It has no heading of its own. */
   readonly depth: number
   /** Id of the section it is part of. */
   readonly parent: string | null
+  /** It may be left out. */
+  readonly optional: boolean
+  /**
+   * The heading is a placeholder (`### {title of option 1}`, `### Alert: <Name>`): one section for each of several
+   * things, named by the author. What stands around the placeholder, for comparison; `#` is any number or letter.
+   */
+  readonly pattern: readonly string[] | null
   readonly fields: readonly FieldSchema[]
   /** The fields stand once for each of several things ("For each trigger:"). */
   readonly repeats: boolean
+  /** The fields are the columns of a table: what is said without one is an answer too. */
+  readonly tabular: boolean
   /** What the template asks for, in its own words: instructions, questions, example lists. */
   readonly prompts: readonly string[]
-  /** The template's blockquotes. */
+  /** The template's blockquotes and comments. */
   readonly guidance: readonly string[]
   readonly nonAnswers: readonly NonAnswer[]
   /** 1-based line of the heading in the template. */
@@ -40,6 +55,8 @@ export interface FieldSchema {
   readonly label: string
   /** For comparison; see `labelKey`. */
   readonly key: string
+  /** It may be left out. */
+  readonly optional: boolean
   /** The text after the label or below it that says what belongs there. */
   readonly hint: string | null
   /** The values that the hint lists ("e.g., Draft, In design, …"), in order. */
@@ -70,4 +87,12 @@ export interface Wording {
   readonly field: string | null
   /** A question: answered on its own line it is no left-over. */
   readonly question: boolean
+  /**
+   * It may stay in a document, and is no left-over there. `answer`: it says something, as the items of a checklist do.
+   * `frame`: it waits for the author's own ("Pros:").
+   */
+  readonly kept?: 'answer' | 'frame'
 }
+
+/** Id of what stands before the first section. */
+export const headId = '(head)'

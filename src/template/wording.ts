@@ -8,7 +8,7 @@ export function hashWords(sequence: readonly string[]): string {
 }
 
 /** Shorter pieces of a text are too common to be told from an author's own words. */
-const shortestPiece = 4
+export const shortestPiece = 4
 
 /**
  * The wordings of one text of the template: the whole, and each of its lines and sentences that is long enough to
