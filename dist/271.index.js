@@ -591,7 +591,8 @@ function matchFlat(index, section, flat, block, answered) {
     const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : [];
     const here = whole.filter((each) => isTheTemplates(each, section, flat, block));
     if (here.length > 0) {
-        if (here.every((each) => each.question) && answered())
+        // A question, or a word or two, with the answer below is a label.
+        if (here.every((each) => each.question || each.words < shortest) && answered())
             return [];
         return [leftover(flat, sequence, 0, sequence.length, block, true)];
     }
@@ -615,7 +616,8 @@ function isTheTemplates(wording, section, flat, block) {
     if (wording.section !== section)
         return !short && (wording.words >= longElsewhere || block.kind === 'quote');
     const isName = /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length);
-    return !short || (!isName && (block.kind !== 'cell' || bracketed.test(flat.text)));
+    const isLabel = block.label?.strong === true && flat === block.full;
+    return !short || (!isName && !isLabel && (block.kind !== 'cell' || bracketed.test(flat.text)));
 }
 /** A placeholder, whole: nobody says it in other words. */
 const bracketed = /^(?:\{.*\}|\[.*\]|<.*>)$/;
@@ -874,7 +876,8 @@ function alignTree(schemas, sections, within = [...sections.keys()], shift = 0) 
         return { ...usual, sections: schemas, origins: new Map() };
     const taken = new Set(usual.bound.map((each) => each.section));
     const found = new Map();
-    for (const pattern of patterns) {
+    // What reads like one of the others is none of those that any title fits.
+    for (const pattern of patterns.toSorted((a, b) => Number((0,template_pattern/* isFree */.xp)(a.pattern ?? [])) - Number((0,template_pattern/* isFree */.xp)(b.pattern ?? [])))) {
         const own = instancesOf(pattern, { schemas, sections, within, bound: usual.bound, taken, shift });
         for (const each of own)
             taken.add(each);
@@ -950,7 +953,10 @@ function instancesOf(pattern, search) {
     const siblings = bound.filter((each) => each.schema.parent === pattern.parent && each.schema.depth === pattern.depth);
     const near = placedParent ?? siblings[0];
     const shift = near === undefined ? search.shift : (sections[near.section]?.depth ?? 0) - near.schema.depth;
-    const free = region.filter((index) => !taken.has(index) && sections[index]?.depth === pattern.depth + shift);
+    const depth = pattern.depth + shift;
+    const below = region.findIndex((index) => (sections[index]?.depth ?? 0) < depth);
+    const direct = region.slice(0, below < 0 ? region.length : below);
+    const free = direct.filter((index) => !taken.has(index) && sections[index]?.depth === depth);
     const wanted = pattern.pattern ?? [];
     const alike = free.filter((index) => {
         const section = sections[index];
@@ -974,7 +980,7 @@ function instance(schema, { title }, ids) {
     for (let again = 2; ids.has(id); again++)
         id = `${path} (${again})`;
     ids.add(id);
-    return { ...schema, id, number: title.number, prefix: title.prefix, title: title.text, pattern: null };
+    return { ...schema, id, number: title.number, prefix: title.prefix, title: title.text };
 }
 /** The same sections below another one; parents come before their children. */
 function moveBelow(schemas, from, to) {
@@ -987,10 +993,11 @@ function moveBelow(schemas, from, to) {
     });
 }
 function absent(schema) {
-    return { ...schema, optional: schema.optional || schema.parent !== null, pattern: null };
+    return { ...schema, optional: schema.optional || schema.parent !== null };
 }
 
 ;// CONCATENATED MODULE: ./build/src/bind.js
+
 
 
 
@@ -1001,7 +1008,7 @@ function absent(schema) {
 function bind(template, document) {
     const { sections } = document;
     const head = template.sections.find((each) => each.depth === 0) ?? null;
-    const tree = alignTree(template.sections.filter((each) => each !== head), sections);
+    const tree = alignTree(template.sections.filter((each) => each !== head), sections, [...sections.keys()].slice(titleAmong(template, document)));
     const schema = { ...template, sections: head === null ? tree.sections : [head, ...tree.sections] };
     const roles = new Map();
     for (const { schema: of, section, moved } of tree.bound)
@@ -1095,6 +1102,15 @@ function bind(template, document) {
             .join('\n'),
     };
 }
+/** How many headings at the start are the title, where others stand as high and the template has one too. */
+function titleAmong(template, { title, sections }) {
+    const first = sections[0];
+    if (title !== null || template.title === null || first?.depth !== 1 || first.title.number !== null)
+        return 0;
+    return template.sections.some((each) => (0,words/* similarity */.k8)((0,words/* labelKey */.kJ)(each.title), first.title.key) >= bind_alike) ? 0 : 1;
+}
+/** Titles less alike have nothing to do with each other. */
+const bind_alike = 0.5;
 /** The author's headings right below a section of the template belong to it, unless they stand as high as it does. */
 function ownParts(sections, roles, at, schema) {
     const depth = sections[at]?.depth ?? 0;
@@ -1294,48 +1310,57 @@ var mod = __webpack_require__(1916);
  * fewest lines gets the message, so that a wider one that nothing is left for can be told. Pure.
  */
 function silence(ignores, messages, judging) {
-    const candidates = byRule(ignores);
-    const parts = new Map(ignores.map((ignore) => [ignore, partsOf(ignore.scope, judging)]));
     const silenceable = new Set(judging.rules.filter((rule) => rule.silenceable).map((rule) => rule.id));
+    const effective = byRule(ignores, judging);
     const used = new Map(ignores.map((ignore) => [ignore, new Set()]));
     const left = [];
     const ignored = [];
     for (const message of messages) {
-        const speaksOf = (ignore) => touches(ignore.scope, message) || (message.section !== null && parts.get(ignore)?.has(message.section) === true);
-        const ignore = silenceable.has(message.ruleId) ? candidates.get(message.ruleId)?.find(speaksOf) : undefined;
-        if (ignore === undefined || ignore.reason === null)
+        const candidates = silenceable.has(message.ruleId) ? effective.get(message.ruleId) : undefined;
+        const found = candidates?.find((each) => speaksOf(each, message));
+        if (found === undefined)
             left.push(message);
         else {
-            ignored.push({ message, reason: ignore.reason, line: ignore.at.line });
-            used.get(ignore)?.add(message.ruleId);
+            ignored.push({ message, reason: found.reason, line: found.ignore.at.line });
+            used.get(found.ignore)?.add(message.ruleId);
         }
     }
     const known = judging.rules.map((rule) => rule.id);
-    const verdictOf = (ignore, id) => {
+    const named = (ignore, id) => {
         if (!known.includes(id))
-            return 'unknown';
+            return { id, verdict: 'unknown', meant: meant(id, known) };
         if (!silenceable.has(id))
-            return 'never';
-        return used.get(ignore)?.has(id) === true || !judging.judged.has(id) ? 'ignored' : 'nothing';
+            return { id, verdict: 'never', meant: null };
+        const nothing = judging.judged.has(id) && used.get(ignore)?.has(id) !== true;
+        return { id, verdict: nothing ? 'nothing' : 'ignored', meant: null };
     };
-    const named = (ignore) => ignore.rules.map((id) => ({ id, verdict: verdictOf(ignore, id), meant: meant(id, known) }));
-    return { messages: left, ignored, ignores: ignores.map((ignore) => ({ ...ignore, named: named(ignore) })) };
+    return {
+        messages: left,
+        ignored,
+        ignores: ignores.map((ignore) => ({ ...ignore, named: ignore.rules.map((id) => named(ignore, id)) })),
+    };
 }
-/** Those with a reason, by each rule that they name, the one for the fewest lines first. */
-function byRule(ignores) {
+/** By each rule that they name, the one for the fewest lines first. */
+function byRule(ignores, judging) {
     const lines = ({ first, last }) => last - first;
+    const sorted = ignores
+        .flatMap((ignore) => ignore.reason === null ? [] : [{ ignore, reason: ignore.reason, parts: partsOf(ignore.scope, judging) }])
+        // Of two that go to the end, the later one is for fewer lines.
+        .toSorted(({ ignore: { scope: a } }, { ignore: { scope: b } }) => (lines(a) === lines(b) ? 0 : lines(a) - lines(b)) || b.first - a.first);
     const result = new Map();
-    for (const ignore of ignores
-        .filter(({ reason }) => reason !== null)
-        .toSorted((a, b) => lines(a.scope) - lines(b.scope)))
-        for (const rule of ignore.rules) {
+    for (const each of sorted) {
+        for (const rule of each.ignore.rules) {
             const same = result.get(rule);
             if (same === undefined)
-                result.set(rule, [ignore]);
+                result.set(rule, [each]);
             else
-                same.push(ignore);
+                same.push(each);
         }
+    }
     return result;
+}
+function speaksOf({ ignore: { scope }, parts }, message) {
+    return touches(scope, message) || (parts.size > 0 && message.section !== null && parts.has(message.section));
 }
 /** A message of several lines is spoken of by an ignore at any of them. */
 function touches({ first, last }, { line, endLine, endColumn }) {
@@ -1382,7 +1407,11 @@ var template_listed = __webpack_require__(6467);
  * @param repository the files around it on the same side; `null` where nobody knows them.
  */
 function check(path, text, options, base = null, repository = null) {
-    const document = (0,document_document/* readDocument */.u0)(path, text, options.schema.lettered);
+    return checkDocument((0,document_document/* readDocument */.u0)(path, text, options.schema.lettered), options, base, repository);
+}
+/** Like `check`, for a document that was read already. */
+function checkDocument(document, options, base = null, repository = null) {
+    const { path } = document;
     const binding = bind(options.schema, document);
     const todos = readOpenPoints(document, binding);
     const { kind } = options;

@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* binding */ readDocument)
 });
 
+// UNUSED EXPORTS: documentOf
+
 // EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
 var lib = __webpack_require__(807);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
@@ -206,7 +208,10 @@ var parse = __webpack_require__(1772);
  */
 function readDocument(path, raw, letters = false) {
     const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-    const root = (0,parse/* parse */.q)(text);
+    return documentOf(path, text, (0,parse/* parse */.q)(text), letters);
+}
+/** A document of a tree, whose nodes may lack their places. Total. */
+function documentOf(path, text, root, letters = false) {
     const place = (0,lib/* location */.C)(text);
     const { lead, sections: all } = split(root, text, letters);
     const first = all[0];
@@ -626,7 +631,7 @@ function label(lead, length, strong) {
 /* harmony export */   _: () => (/* binding */ withoutOptionalMark)
 /* harmony export */ });
 /** Words by which a heading or a label says that it may be left out. */
-const words = String.raw `(?:optional|(?:if|where|when|as)\s(?:applicable|any|needed|necessary|relevant|available|appropriate)|(?:delete|remove|omit|skip)\sif\b)`;
+const words = String.raw `(?:optional\b|(?:only\s)?if\s|(?:where|when|as)\s(?:applicable|needed|necessary|relevant|available|appropriate)\b|(?:delete|remove|omit|skip|drop)\b|(?:can|may)\sbe\s(?:deleted|removed|omitted|skipped|left\sout)\b|nice\sto\shave\b)`;
 const behind = new RegExp(String.raw `(?:\(\s?${words}[^()]*\)|\[\s?${words}[^[\]]*\]|(?:\s[–—-]|,)\s?optional)$`, 'i');
 const before = /^(?:\(\s?optional\s?\)|\[\s?optional\s?\]):?\s|^optional\s?[:–—]\s/i;
 /** A heading or label without its mark of being optional: `Notes (optional)`, `[Optional] Notes`, "Rollback (if any)". */

@@ -763,6 +763,8 @@ function isOf(item, group) {
     return item.readings.some((name) => group.readings.some((other) => isSameName(name, other)));
 }
 
+// EXTERNAL MODULE: ./build/src/document/flat.js
+var flat = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./build/src/document/name-list.js
 
 /** A longer item is a sentence, or a part of one. */
@@ -947,9 +949,10 @@ function isProper(outside, masked) {
 
 
 
+
 /** No overview lists more, and every name is held against every group. */
 const mostNames = 50;
-/** The names that a field lists, in one line, in bullets or in a table; `null` where it is prose. */
+/** The names that a field lists, in one line, in bullets or in a table; `null` where it names none, or is prose. */
 function namedItems(binding, field) {
     const items = [];
     let open = false;
@@ -964,24 +967,28 @@ function namedItems(binding, field) {
         // "External:" above a list of its own is a heading, not a name.
         if (/[:：]$/.test(block.full.text))
             continue;
-        const list = readNames(block.full.text, block.full.code);
+        const full = withoutLeftovers(binding, block);
+        const list = readNames(full.text, full.code);
         if (list === null)
             return null;
         open ||= list.open;
-        for (const name of list.names) {
-            const item = {
-                ...name,
-                start: block.full.offsets[name.start] ?? 0,
-                end: (block.full.offsets[name.end - 1] ?? 0) + 1,
-            };
-            if (!binding.leftovers.some((each) => item.start < each.end && item.end > each.start))
-                items.push(item);
-        }
+        for (const name of list.names)
+            items.push({ ...name, start: full.offsets[name.start] ?? 0, end: (full.offsets[name.end - 1] ?? 0) + 1 });
         const isHeading = list.names.every(({ readings }) => readings.every(isKind));
         if (block.hasNested && block.level > field.at.level && !isHeading)
             details = block.level;
     }
-    return items.length > mostNames ? null : { items, open };
+    return items.length === 0 || items.length > mostNames ? null : { items, open };
+}
+/** The text of a block from the first to the last character that is the author's: a hint may stand in front of it. */
+function withoutLeftovers(binding, block) {
+    const { full } = block;
+    const inside = binding.leftovers.filter((each) => each.block.node === block.node);
+    const own = full.text.split('').flatMap((_, at) => {
+        const offset = full.offsets[at] ?? 0;
+        return inside.some((each) => offset >= each.start && offset < each.end) ? [] : [at];
+    });
+    return (0,flat/* sliceFlat */.sm)(full, own[0] ?? 0, (own.at(-1) ?? -1) + 1);
 }
 function isList(field, block) {
     if (block.kind === 'comment' || block.kind === 'quote' || block.kind === 'html')
@@ -1619,8 +1626,13 @@ function distantFields(binding, labels, hasFolder) {
         return cited !== null && isSurelyPath(cited, hasFolder);
     });
     const fields = binding.bound.flatMap((bound) => bound.fields.groups.flatMap((group) => group.fields));
-    const distant = fields.filter(({ schema, value }) => labels.has(schema.key) && value.some((block) => saysElsewhere(block.full) && !citesPath(block)));
+    const distant = fields.filter(({ schema, value }) => labels.has(schema.key) &&
+        value.some((block) => speaksForAll(block) && saysElsewhere(block.full) && !citesPath(block)));
     return new Set(distant.map(({ schema }) => schema.label));
+}
+/** "Integrations: in the … repository" speaks of that alone; "Repository: …" of everything around it. */
+function speaksForAll({ label }) {
+    return label === null || /\brepo/i.test(label.text);
 }
 
 // EXTERNAL MODULE: ./build/src/bind/watched-value.js
@@ -2635,7 +2647,6 @@ function approving_listOf(words) {
 ;// CONCATENATED MODULE: ./build/src/document/slug.js
 
 
-
 /** Words that say nothing of which automation it is. */
 const fillers = slug_listOf('a an the and or of for to in on at by from with our my new old final draft copy untitled temp test example sample doc docs ' +
     'document spec readme index main overview workflow workflows wf automation process job flow pipeline runbook template daily nightly ' +
@@ -2690,8 +2701,6 @@ function slug_isSameWord(a, b) {
     const common = short.split('').findIndex((letter, at) => letter !== long[at]);
     const same = common < 0 ? short.length : common;
     if (same === short.length || (same >= 5 && same >= short.length - 3))
-        return true;
-    if (short.length > 4 && short[0] === long[0] && (0,mod/* distance */.Io)(short, long) === 1)
         return true;
     return !/[aeiou]/.test(short) && isSubsequence(short, long);
 }
@@ -2800,7 +2809,10 @@ function slug_listOf(words) {
             const title = (0,rule/* quoted */.T)(boundTitle(bound));
             const below = schema.sections.filter((each) => each.parent === bound.schema.id);
             const answer = (0,answers/* sectionAnswer */.kO)(binding, bound);
-            if (below.length > 0 && bound.schema.fields.every((field) => field.optional) && !(0,answers/* hasFields */.s6)(bound.fields.groups)) {
+            // Where the template asks something and all parts are optional, the section itself is the answer.
+            const isWhole = bound.schema.prompts.length > 0 && below.every((each) => each.optional && each.pattern === null);
+            const hasOwn = bound.schema.fields.some((field) => !field.optional) || (0,answers/* hasFields */.s6)(bound.fields.groups);
+            if (!isWhole && !hasOwn && below.length > 0) {
                 // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
                 if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo'))
                     continue;
@@ -2938,6 +2950,9 @@ function blockAt(document, offsets) {
             });
         }
         for (const { schema, fields } of binding.bound) {
+            // In a list of arguments there may be two that are good.
+            if (schema.loose)
+                continue;
             for (const field of fields.duplicates) {
                 const first = fields.groups.flatMap((group) => group.fields).find((other) => other.schema === field.schema);
                 const start = first?.at.full.offsets[0] ?? 0;
@@ -3516,6 +3531,9 @@ function lineBreak(text, offset) {
     description: 'a field of the template that is not there',
     check(context) {
         const { document, binding, report } = context;
+        // A document with nothing of the template in it is told so once.
+        if (!binding.bound.some(({ schema }) => schema.depth > 0))
+            return;
         for (const bound of binding.bound) {
             const { schema, fields } = bound;
             const required = schema.fields.filter((field) => !field.optional);
@@ -3529,8 +3547,7 @@ function lineBreak(text, offset) {
                     reportTable(bound, table, context);
                     continue;
                 }
-                // A table is not the only form for what its columns ask.
-                if (schema.tabular)
+                if (schema.loose)
                     continue;
                 report({
                     reason: `${schema.depth > 0 ? `Section ${(0,rule/* quoted */.T)(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${required.map((field) => (0,rule/* quoted */.T)(`${field.label}:`)).join(', ')}.`,
@@ -3549,12 +3566,12 @@ function lineBreak(text, offset) {
             for (const group of fields.groups) {
                 if (group.fields.length === 0 || tables.has(group.at))
                     continue;
-                // One column's word in a sentence or list does not promise the others.
-                if (schema.tabular && !group.row && group.fields.length < 2)
+                // One of the words in a sentence or list does not promise the others.
+                if (schema.loose && !group.row && group.fields.length * 2 < required.length)
                     continue;
                 if (group.row)
                     tables.add(group.at);
-                const missing = excused && !schema.repeats ? [] : missingFields(required, group);
+                const missing = excused && !schema.repeats ? [] : missingFields(required, group).filter(isUnnamed(bound, group));
                 for (const field of missing) {
                     const place = placeOf(bound, group, fields.groups.length);
                     const put = fieldInsertion(document, bound, group, field, place.start);
@@ -3599,6 +3616,18 @@ function isHeader(fields, block) {
 }
 function missingFields(fields, group) {
     return fields.filter((field) => !group.fields.some((each) => each.schema === field));
+}
+/** A heading of its own names the thing: `#### Postgres` needs no `System:` below it, but `#### System 1` does. */
+function isUnnamed({ schema }, group) {
+    const naming = schema.fields[0];
+    if (group.at.kind !== 'heading' || group.title === null || naming === undefined)
+        return () => true;
+    const singular = (text) => (0,words/* labelKey */.kJ)(text)
+        .split(' ')
+        .map((word) => word.replace(/s$/, ''));
+    const generic = new Set([...singular(schema.title), ...singular(naming.label)]);
+    const isNamed = singular(group.title).some((word) => /\p{L}/u.test(word) && !generic.has(word));
+    return (field) => field !== naming || !isNamed;
 }
 function required_field_reasonFor(field, bound, group) {
     if (group.row)
@@ -4993,7 +5022,7 @@ function leftPlaceholders(known, flat, alone, heading) {
         if (kind !== 'brace' && kind !== 'bracket')
             return true;
         // In code a lone word in braces is a parameter of a path, unless the template has just that.
-        return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || /\s/.test(key);
+        return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || (kind === 'brace' && /\s/.test(key));
     });
 }
 

@@ -636,7 +636,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(402), __webpack_require__.e(555)]).then(__webpack_require__.bind(__webpack_require__, 1555));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(402), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 7615));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);

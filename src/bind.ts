@@ -5,6 +5,7 @@ import { findKnown, findLeftovers, indexWordings, type Leftover, saidText } from
 import { alignTree } from './bind/tree.ts'
 import type { Block } from './document/blocks.ts'
 import { type Document, headingBlock, type Section } from './document/document.ts'
+import { labelKey, similarity } from './document/words.ts'
 import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
 
 export type { Field, Group, SectionFields } from './bind/fields.ts'
@@ -58,6 +59,7 @@ export function bind(template: Schema, document: Document): Binding {
   const tree = alignTree(
     template.sections.filter((each) => each !== head),
     sections,
+    [...sections.keys()].slice(titleAmong(template, document)),
   )
   const schema = { ...template, sections: head === null ? tree.sections : [head, ...tree.sections] }
   const roles = new Map<number, Role>()
@@ -145,6 +147,16 @@ export function bind(template: Schema, document: Document): Binding {
         .join('\n'),
   }
 }
+
+/** How many headings at the start are the title, where others stand as high and the template has one too. */
+function titleAmong(template: Schema, { title, sections }: Document): number {
+  const first = sections[0]
+  if (title !== null || template.title === null || first?.depth !== 1 || first.title.number !== null) return 0
+  return template.sections.some((each) => similarity(labelKey(each.title), first.title.key) >= alike) ? 0 : 1
+}
+
+/** Titles less alike have nothing to do with each other. */
+const alike = 0.5
 
 /** The author's headings right below a section of the template belong to it, unless they stand as high as it does. */
 function ownParts(

@@ -22,7 +22,7 @@ const mostFixes = 1000
 
 /**
  * Applies every message's one expected text, checks again, and so on until nothing changes. A fix stays only where the
- * message it belongs to is gone afterwards. All else is kept byte for byte; a second run changes nothing.
+ * message it belongs to is gone afterwards and no link died. All else is kept byte for byte; a second run changes nothing.
  *
  * @param check the messages of a text without those that the document silences.
  */
@@ -81,7 +81,13 @@ function attempt({ text, messages }: State, fixes: readonly Fix[], { check, seen
   const after = count(left)
   for (const [key, number] of count(fixes.map(({ message }) => message)))
     if ((after.get(key) ?? 0) > (before.get(key) ?? 0) - number) return null
+  if (deadLinks(left) > deadLinks(messages)) return null
   return { text: next, messages: left }
+}
+
+/** A heading that another place links to by its anchor is not renamed below the link: whoever mends it mends both. */
+function deadLinks(messages: readonly Message[]): number {
+  return messages.filter(({ ruleId }) => ruleId === 'existing-link').length
 }
 
 /** How many messages there are of each kind at each place of the template. */

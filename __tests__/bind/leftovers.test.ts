@@ -119,6 +119,7 @@ describe('left-over template text', () => {
     ['a question kept as a label', '## 1. Purpose\n\n- **Which people take part?** Ana and Ben.\n'],
     ['a question answered below it', '## 1. Purpose\n\n- Which people take part?\n  - Ana and Ben.\n'],
     ['a short hint with a value', '## 2. Jobs\n\n- **Retry policy:**\n  - Most attempts: 5\n'],
+    ['a short hint answered below it', '## 2. Jobs\n\n- **Retry policy:**\n  - Most attempts.\n    - Five.\n'],
     ['a short hint in another section', '## 1. Purpose\n\nMost attempts.\n'],
     [
       'an answer that begins like the template',

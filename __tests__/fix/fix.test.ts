@@ -48,6 +48,13 @@ describe('fix', () => {
     expect(run('abc', wishing(['ab', 'x'], ['bc', 'y']))).toEqual(['xc', 1, 0])
   })
 
+  test('leaves a heading that a link leads to, and mends the rest', () => {
+    const wishes = wishing(['old', 'new'], ['b', 'y'])
+    const link = message({ ruleId: 'existing-link', line: 1, column: 1, endLine: 1, endColumn: 2, expected: [] })
+    const check = (text: string): readonly Message[] => [...wishes(text), ...(text.includes('old') ? [] : [link])]
+    expect(run('old b', check)).toEqual(['old y', 1, 1])
+  })
+
   test('where several are possible it chooses none', () => {
     const several = message({ line: 1, column: 1, endLine: 1, endColumn: 2, expected: ['x', 'y'] })
     expect(run('a', () => [several])).toEqual(['a', 0, 1])

@@ -140,7 +140,9 @@ function listed(field: FieldSchema): fc.Arbitrary<Answer> {
 
 /** An answer to a field of the template that no rule finds anything in. */
 export function answerTo(field: FieldSchema, facts: Facts): fc.Arbitrary<Answer> {
-  const particular = byLabel[field.key]
+  const particular = /\bsentences?\b/.test(`${field.label} ${field.hint}`)
+    ? byLabel['short description']
+    : byLabel[field.key]
   if (particular !== undefined) return particular(facts)
   const nonAnswer = field.nonAnswers[0]
   if (['status', 'risk level', 'category'].includes(labelKey(field.label)) && field.listed.length > 0)

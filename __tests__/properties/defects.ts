@@ -32,13 +32,12 @@ function sectionDefects(draft: Draft, schema: Schema, section: DraftSection, at:
   const alone = parent !== undefined && !left.some((each) => each.schema?.parent === own.parent)
   const parentSaysNothing = parent !== undefined && parent.prose.length + parent.groups.length === 0
   const nothingLeft = left.every((each) => each.schema === null)
-  const missing =
-    alone && parentSaysNothing ? `no-blank [${own.parent}]` : `required-section [${nothingLeft ? '' : id}]`
-  const missed = own.optional && !nothingLeft ? [] : [missing]
+  const nothing = alone && parentSaysNothing ? [`no-blank [${own.parent}]`] : null
+  const missing = nothingLeft ? ['required-section []'] : own.optional ? [] : [`required-section [${id}]`]
   const isParent = schema.sections.some((each) => each.parent === id)
   const blank = { ...section, prose: [], groups: [] }
   return [
-    { what: `delete section ${id}`, draft: { ...draft, sections: left }, expected: missed },
+    { what: `delete section ${id}`, draft: { ...draft, sections: left }, expected: nothing ?? missing },
     ...(isParent
       ? []
       : [{ what: `blank section ${id}`, draft: replaced(draft, at, blank), expected: [`no-blank [${id}]`] }]),
@@ -106,7 +105,11 @@ function fieldDefects(draft: Draft, section: DraftSection, at: number, index: nu
     }
   }
   if (field.form !== 'item')
-    defects.push({ what: `blank field ${name}`, draft: edited({ value: [] }), expected: [`no-blank ${name}`] })
+    defects.push({
+      what: `blank field ${name}`,
+      draft: edited({ value: [] }),
+      expected: field.schema.optional && inTable ? [] : [`no-blank ${name}`],
+    })
   if (!repeats && !inTable)
     defects.push({
       what: `repeat field ${name}`,

@@ -84,8 +84,9 @@ function fieldOf(
   { label, form, placement }: FieldChoice,
   value: Answer,
   layout: Layout,
+  tabular: boolean,
 ): DraftField {
-  const legalForm = form === 'item' && layout !== 'list' ? 'plain' : form
+  const legalForm = form === 'item' && (layout !== 'list' || tabular) ? 'plain' : form
   const alone = legalForm === 'item' || legalForm === 'lead-alone'
   return {
     schema,
@@ -150,7 +151,7 @@ function sectionOf(schema: SectionSchema, facts: Facts, nonAnswers: Schema['nonA
     ({ body, title, number, setext }): DraftSection => ({
       schema,
       depth: schema.depth,
-      heading: schema.number === null ? title(schema.title) : number(schema.number, title(schema.title)),
+      heading: headingOf(schema, title, number),
       setext,
       ...body,
     }),
@@ -214,7 +215,7 @@ function fieldsOf(schema: SectionSchema, facts: Facts) {
               const [field, choice] = [schema.fields[index], choices[index]]
               return field === undefined || choice === undefined
                 ? []
-                : [fieldOf(field, choice, values[index] ?? [], legal)]
+                : [fieldOf(field, choice, values[index] ?? [], legal, schema.tabular)]
             }),
           }),
         )
@@ -225,6 +226,14 @@ function fieldsOf(schema: SectionSchema, facts: Facts) {
           groups,
         }
       }),
+  )
+}
+
+/** It is optional, and not all that its parent is made of. */
+function mayBeLeft(section: SectionSchema | null, schema: Schema): boolean {
+  if (section?.optional !== true) return false
+  return (
+    section.parent === null || schema.sections.some(({ parent, optional }) => parent === section.parent && !optional)
   )
 }
 
@@ -266,7 +275,11 @@ export function conforming(schema: Schema): fc.Arbitrary<Draft> {
         ),
       })
       .map(({ deeper, appendix, left, sections, title, ...rest }): Draft => {
-        const there = sections.filter(({ schema }, at) => schema?.optional !== true || left[at] !== true)
+        const gone = schema.sections.filter((section, at) => left[at] === true && mayBeLeft(section, schema))
+        const kept = sections.filter(
+          (section) => !gone.some((each) => each === section.schema || each.id === section.schema?.parent),
+        )
+        const there = kept.length === 0 ? sections : kept
         const top = Math.min(...sections.flatMap(({ depth }) => (depth === 0 ? [] : [depth])))
         const shift = top === 1 ? 0 : deeper
         const all = appendix ? [...there, { ...own, depth: top }] : there

@@ -12,7 +12,7 @@ const withoutExample = ['readable']
 describe('rules', () => {
   test('each file is in the list, and its name is its id', () => {
     const files = readdirSync(fileURLToPath(new URL('src/rules', root))).filter(
-      (name) => !['rule.ts', 'index.ts', 'names.ts', 'pages.json'].includes(name),
+      (name) => name.endsWith('.ts') && !['rule.ts', 'index.ts', 'names.ts'].includes(name),
     )
     expect(files.toSorted()).toEqual(rules.map((rule) => `${rule.id}.ts`).toSorted())
   })

@@ -27,17 +27,58 @@ function template(name: string): string {
 describe('a compiled template', () => {
   test('the built-in one', () => expectGolden('built-in', builtIn))
 
-  test.each(['traps', 'adr', 'rfc', 'runbook'])('%s', (name) => expectGolden(name, schemaOf(template(name))))
+  test.each(['traps', 'adr', 'rfc', 'runbook', 'lettered'])('%s', (name) =>
+    expectGolden(name, schemaOf(template(name))),
+  )
 
-  test.each(['traps', 'adr', 'rfc', 'runbook'])('%s, copied as it is, lacks nothing but answers', (name) => {
-    const rules = new Set(checkText(template(name), schemaOf(template(name))).messages.map((message) => message.ruleId))
-    for (const rule of ['required-section', 'required-field', 'section-order', 'section-title', 'no-duplicate'])
-      expect(rules).not.toContain(rule)
-    expect(rules).toContain('no-template-text')
+  test.each(['traps', 'adr', 'rfc', 'runbook', 'lettered'])(
+    '%s, copied as it is, lacks nothing but answers',
+    (name) => {
+      const rules = new Set(
+        checkText(template(name), schemaOf(template(name))).messages.map((message) => message.ruleId),
+      )
+      for (const rule of ['required-section', 'required-field', 'section-order', 'section-title', 'no-duplicate'])
+        expect(rules).not.toContain(rule)
+      expect(rules).toContain('no-template-text')
+    },
+  )
+
+  test.each(['traps', 'adr', 'rfc', 'runbook', 'lettered'])(
+    '%s says the same with CRLF and a byte order mark',
+    (name) => {
+      expect(schemaOf(`\uFEFF${template(name).replaceAll('\n', '\r\n')}`)).toEqual(schemaOf(template(name)))
+    },
+  )
+})
+
+describe('a template numbered by letters and words', () => {
+  const schema = schemaOf(template('lettered'))
+  const text = (numbers: readonly string[]): string => {
+    const titles = ['## Scope', '## Roles', '## Procedure', '### Announce', '### Drain', '### Verify', '## Contacts']
+    const sections = titles.map((title, index) => {
+      const said = title.endsWith('Procedure') ? '' : title.endsWith('Roles') ? 'Lead: Ana' : 'Text.'
+      return `${title.replace(' ', ` ${numbers[index] ?? ''}`)}\n\n${said}\n\n`
+    })
+    return `# Failover\n\n${sections.join('')}`
+  }
+
+  test.each([
+    [['I. ', 'II. ', 'III. ', 'Step 1: ', 'Step 2: ', 'Step 3: ', 'Appendix A: ']],
+    [['I. ', 'II. ', 'III. ', 'Step 1: ', 'Step 3: ', 'Step 4: ', 'Appendix B: ']],
+    [['1. ', '2. ', '3. ', '3.1 ', '3.2 ', '3.3 ', 'A. ']],
+    [[]],
+  ])('lets a document count as it likes: %j', (numbers) =>
+    expect(checkText(text(numbers), schema).messages).toEqual([]),
+  )
+
+  test('names a missing section as it writes it', () => {
+    const [message] = checkText(text([]).replace('### Drain\n\nText.\n\n', ''), schema).messages
+    expect(message?.reason).toBe('Missing section `Step 2: Drain`; expected it before `Verify`.')
   })
 
-  test.each(['traps', 'adr', 'rfc', 'runbook'])('%s says the same with CRLF and a byte order mark', (name) => {
-    expect(schemaOf(`\uFEFF${template(name).replaceAll('\n', '\r\n')}`)).toEqual(schemaOf(template(name)))
+  test('may count anew in each section', () => {
+    const { sections } = schemaOf('# T\n\n## A\n\n### Step 1: x\n\n### Step 2: y\n\n## B\n\n### Step 1: z\n')
+    expect(sections.map(({ id }) => id)).toEqual(['A', 'A / Step 1', 'Step 2', 'B', 'B / Step 1'])
   })
 })
 

@@ -18,6 +18,7 @@ export function outline(schema: Schema): string {
       ...(section.pattern === null ? [] : [`any ${section.pattern.join('…')}`]),
       ...(section.repeats ? ['repeats'] : []),
       ...(section.tabular ? ['table'] : []),
+      ...(section.loose && !section.tabular ? ['loose'] : []),
       `line ${section.line}`,
     ].join(' | '),
     ...counted('prompts', section.prompts),

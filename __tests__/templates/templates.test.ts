@@ -1,8 +1,8 @@
 /**
  * The engine on templates that look nothing like the built-in one: a decision record, a proposal and a runbook, each
  * with documents made from it. `complete-*.md` are whole, each in a style of its own, and must be silent;
- * `expected.txt` says what the `incomplete-*.md` lack. `UPDATE=1` writes it anew; read the difference before you commit
- * it.
+ * `expected.txt` says what the `incomplete-*.md` lack, `outline.txt` what the template asks for. `UPDATE=1` writes them
+ * anew; read the difference before you commit it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +14,7 @@ import type { Section } from '../../src/document/document.ts'
 import { text } from '../../src/report/text.ts'
 import { conclude } from '../../src/review.ts'
 import { checkText, schemaOf, today } from '../engine.ts'
+import { outline } from '../template/outline.ts'
 
 const root = import.meta.dirname
 const templates = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
@@ -57,12 +58,17 @@ describe.each(templates)('the template %s', (name) => {
     expect(todos.filter((todo) => todo.text === '')).toEqual([])
   })
 
+  function expectGolden(file: string, actual: string): void {
+    if (process.env['UPDATE'] === '1') writeFileSync(join(root, name, file), actual)
+    expect(actual).toBe(read(name, file))
+  }
+
+  test('tells what is in its outline', () => expectGolden('outline.txt', outline(schemaOf(read(name, 'template.md')))))
+
   test('incomplete documents lack what is expected', () => {
     const actual = rendered(name, incomplete)
-    const golden = join(root, name, 'expected.txt')
-    if (process.env['UPDATE'] === '1') writeFileSync(golden, actual)
-    expect(actual).toBe(readFileSync(golden, 'utf8'))
     for (const file of incomplete) expect(actual).toContain(file)
+    expectGolden('expected.txt', actual)
   })
 
   /** From the end of a heading, or from the heading, to the next one of these. */

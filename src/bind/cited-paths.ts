@@ -49,7 +49,13 @@ export function distantFields(
   const fields = binding.bound.flatMap((bound) => bound.fields.groups.flatMap((group) => group.fields))
   const distant = fields.filter(
     ({ schema, value }) =>
-      labels.has(schema.key) && value.some((block) => saysElsewhere(block.full) && !citesPath(block)),
+      labels.has(schema.key) &&
+      value.some((block) => speaksForAll(block) && saysElsewhere(block.full) && !citesPath(block)),
   )
   return new Set(distant.map(({ schema }) => schema.label))
+}
+
+/** "Integrations: in the … repository" speaks of that alone; "Repository: …" of everything around it. */
+function speaksForAll({ label }: Block): boolean {
+  return label === null || /\brepo/i.test(label.text)
 }

@@ -111,7 +111,8 @@ function matchFlat(
   const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : []
   const here = whole.filter((each) => isTheTemplates(each, section, flat, block))
   if (here.length > 0) {
-    if (here.every((each) => each.question) && answered()) return []
+    // A question, or a word or two, with the answer below is a label.
+    if (here.every((each) => each.question || each.words < shortest) && answered()) return []
     return [leftover(flat, sequence, 0, sequence.length, block, true)]
   }
   const spans = pieces(index, flat, sequence, hash, hidden ? mostEdgesHidden : mostEdges)
@@ -138,7 +139,8 @@ function isTheTemplates(wording: Wording, section: string | null, flat: Flat, bl
   if (wording.section !== section) return !short && (wording.words >= longElsewhere || block.kind === 'quote')
   const isName =
     /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length)
-  return !short || (!isName && (block.kind !== 'cell' || bracketed.test(flat.text)))
+  const isLabel = block.label?.strong === true && flat === block.full
+  return !short || (!isName && !isLabel && (block.kind !== 'cell' || bracketed.test(flat.text)))
 }
 
 /** A placeholder, whole: nobody says it in other words. */

@@ -51,7 +51,10 @@ export function alignTree(
 
   const taken = new Set(usual.bound.map((each) => each.section))
   const found = new Map<SectionSchema, readonly number[]>()
-  for (const pattern of patterns) {
+  // What reads like one of the others is none of those that any title fits.
+  for (const pattern of patterns.toSorted(
+    (a, b) => Number(isFree(a.pattern ?? [])) - Number(isFree(b.pattern ?? [])),
+  )) {
     const own = instancesOf(pattern, { schemas, sections, within, bound: usual.bound, taken, shift })
     for (const each of own) taken.add(each)
     found.set(pattern, own)
@@ -142,7 +145,10 @@ function instancesOf(pattern: SectionSchema, search: Search): number[] {
   const siblings = bound.filter((each) => each.schema.parent === pattern.parent && each.schema.depth === pattern.depth)
   const near = placedParent ?? siblings[0]
   const shift = near === undefined ? search.shift : (sections[near.section]?.depth ?? 0) - near.schema.depth
-  const free = region.filter((index) => !taken.has(index) && sections[index]?.depth === pattern.depth + shift)
+  const depth = pattern.depth + shift
+  const below = region.findIndex((index) => (sections[index]?.depth ?? 0) < depth)
+  const direct = region.slice(0, below < 0 ? region.length : below)
+  const free = direct.filter((index) => !taken.has(index) && sections[index]?.depth === depth)
   const wanted = pattern.pattern ?? []
   const alike = free.filter((index) => {
     const section = sections[index]
@@ -173,7 +179,7 @@ function instance(schema: SectionSchema, { title }: Section, ids: Set<string>): 
   let id = path
   for (let again = 2; ids.has(id); again++) id = `${path} (${again})`
   ids.add(id)
-  return { ...schema, id, number: title.number, prefix: title.prefix, title: title.text, pattern: null }
+  return { ...schema, id, number: title.number, prefix: title.prefix, title: title.text }
 }
 
 /** The same sections below another one; parents come before their children. */
@@ -188,5 +194,5 @@ function moveBelow(schemas: readonly SectionSchema[], from: string, to: string):
 }
 
 function absent(schema: SectionSchema): SectionSchema {
-  return { ...schema, optional: schema.optional || schema.parent !== null, pattern: null }
+  return { ...schema, optional: schema.optional || schema.parent !== null }
 }

@@ -1,5 +1,5 @@
 /** Words by which a heading or a label says that it may be left out. */
-const words = String.raw`(?:optional|(?:if|where|when|as)\s(?:applicable|any|needed|necessary|relevant|available|appropriate)|(?:delete|remove|omit|skip)\sif\b)`
+const words = String.raw`(?:optional\b|(?:only\s)?if\s|(?:where|when|as)\s(?:applicable|needed|necessary|relevant|available|appropriate)\b|(?:delete|remove|omit|skip|drop)\b|(?:can|may)\sbe\s(?:deleted|removed|omitted|skipped|left\sout)\b|nice\sto\shave\b)`
 const behind = new RegExp(String.raw`(?:\(\s?${words}[^()]*\)|\[\s?${words}[^[\]]*\]|(?:\s[–—-]|,)\s?optional)$`, 'i')
 const before = /^(?:\(\s?optional\s?\)|\[\s?optional\s?\]):?\s|^optional\s?[:–—]\s/i
 

@@ -38,7 +38,10 @@ export default defineRule({
       const title = quoted(boundTitle(bound))
       const below = schema.sections.filter((each) => each.parent === bound.schema.id)
       const answer = sectionAnswer(binding, bound)
-      if (below.length > 0 && bound.schema.fields.every((field) => field.optional) && !hasFields(bound.fields.groups)) {
+      // Where the template asks something and all parts are optional, the section itself is the answer.
+      const isWhole = bound.schema.prompts.length > 0 && below.every((each) => each.optional && each.pattern === null)
+      const hasOwn = bound.schema.fields.some((field) => !field.optional) || hasFields(bound.fields.groups)
+      if (!isWhole && !hasOwn && below.length > 0) {
         // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
         if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo')) continue
         const parts = below.filter((each) => !each.optional).map((each) => quoted(each.number ?? each.title))

@@ -42,6 +42,8 @@ export default defineRule({
       })
     }
     for (const { schema, fields } of binding.bound) {
+      // In a list of arguments there may be two that are good.
+      if (schema.loose) continue
       for (const field of fields.duplicates) {
         const first = fields.groups.flatMap((group) => group.fields).find((other) => other.schema === field.schema)
         const start = first?.at.full.offsets[0] ?? 0

@@ -30,6 +30,8 @@ export default defineRule({
   description: 'a field of the template that is not there',
   check(context) {
     const { document, binding, report } = context
+    // A document with nothing of the template in it is told so once.
+    if (!binding.bound.some(({ schema }) => schema.depth > 0)) return
     for (const bound of binding.bound) {
       const { schema, fields } = bound
       const required = schema.fields.filter((field) => !field.optional)
@@ -41,8 +43,7 @@ export default defineRule({
           reportTable(bound, table, context)
           continue
         }
-        // A table is not the only form for what its columns ask.
-        if (schema.tabular) continue
+        if (schema.loose) continue
         report({
           reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${required.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
           at: headingRange(document, bound.section),
@@ -59,10 +60,10 @@ export default defineRule({
       const tables = new Set<Block>()
       for (const group of fields.groups) {
         if (group.fields.length === 0 || tables.has(group.at)) continue
-        // One column's word in a sentence or list does not promise the others.
-        if (schema.tabular && !group.row && group.fields.length < 2) continue
+        // One of the words in a sentence or list does not promise the others.
+        if (schema.loose && !group.row && group.fields.length * 2 < required.length) continue
         if (group.row) tables.add(group.at)
-        const missing = excused && !schema.repeats ? [] : missingFields(required, group)
+        const missing = excused && !schema.repeats ? [] : missingFields(required, group).filter(isUnnamed(bound, group))
         for (const field of missing) {
           const place = placeOf(bound, group, fields.groups.length)
           const put = fieldInsertion(document, bound, group, field, place.start)
@@ -109,6 +110,19 @@ function isHeader(fields: readonly FieldSchema[], block: Block): boolean {
 
 function missingFields(fields: readonly FieldSchema[], group: Group): FieldSchema[] {
   return fields.filter((field) => !group.fields.some((each) => each.schema === field))
+}
+
+/** A heading of its own names the thing: `#### Postgres` needs no `System:` below it, but `#### System 1` does. */
+function isUnnamed({ schema }: BoundSection, group: Group): (field: FieldSchema) => boolean {
+  const naming = schema.fields[0]
+  if (group.at.kind !== 'heading' || group.title === null || naming === undefined) return () => true
+  const singular = (text: string): string[] =>
+    labelKey(text)
+      .split(' ')
+      .map((word) => word.replace(/s$/, ''))
+  const generic = new Set([...singular(schema.title), ...singular(naming.label)])
+  const isNamed = singular(group.title).some((word) => /\p{L}/u.test(word) && !generic.has(word))
+  return (field) => field !== naming || !isNamed
 }
 
 function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): string {

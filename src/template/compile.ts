@@ -6,7 +6,8 @@ import { nonAnswersOf } from './hints.ts'
 import { outlineOf, splitTitle } from './outline.ts'
 import { isOfTemplate, placeholderKey, readHeadingPlaceholders, readPlaceholders } from './placeholders.ts'
 import { type FieldSchema, headId, type Schema, type SectionSchema } from './schema.ts'
-import { compileFields, compileSection, isGuidance, readPart, type TemplatePart } from './section.ts'
+import { compileFields, compileSection, isGivenTwice, isGuidance, readPart, type TemplatePart } from './section.ts'
+import { withoutTwins } from './twins.ts'
 import { uniqueWordings } from './wording.ts'
 import { partWordings, textWordings } from './wordings.ts'
 
@@ -57,12 +58,9 @@ export function compileTemplate(path: string, text: string): Compiled {
       frontmatter: frontmatter.values,
       sections: [
         ...compileHead(document, headPart, frontmatter.fields),
-        ...parts
-          .filter(({ place }) => place.mergedInto === null)
-          .map(({ place, part }) => ({
-            ...compileSection(document, place.section, part, place),
-            pattern: place.pattern,
-          })),
+        ...withoutTwins(
+          parts.map(({ place, part }) => ({ place, schema: compileSection(document, place.section, part, place) })),
+        ),
       ],
       placeholders: placeholdersOf(title, head, sections),
       nonAnswers: head.flatMap((block) => nonAnswersOf(block.full.text)),
@@ -102,8 +100,9 @@ function compileHead(document: Document, part: TemplatePart, frontmatter: readon
       optional: fields.every((field) => field.optional),
       pattern: null,
       fields,
-      repeats: false,
+      repeats: isGivenTwice(part),
       tabular: false,
+      loose: false,
       prompts: [],
       guidance: [],
       nonAnswers: [],

@@ -57,9 +57,14 @@ function isCallout(block: Block): boolean {
 
 /** `1. **Drain the queue:** run …` tells what to do, it does not ask. */
 function isStep(document: Document, block: Block): boolean {
-  const start = block.full.offsets[0] ?? 0
+  return isNumberedItem(document, block) && !isHint(block.text.text)
+}
+
+/** It is the first text of an item in a numbered list. */
+export function isNumberedItem(document: Document, { full }: Block): boolean {
+  const start = full.offsets[0] ?? 0
   const line = document.text.slice(document.text.lastIndexOf('\n', start) + 1, start)
-  return /^\s*\d+[.)]\s+[*_]*$/.test(line) && !isHint(block.text.text)
+  return /^\s*\d+[.)]\s+[*_]*$/.test(line)
 }
 
 function isPlausible(label: string): boolean {

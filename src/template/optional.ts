@@ -26,12 +26,15 @@ function speakingOf(thing: Thing): RegExp {
 /** Sentences that leave open what they speak of: they count where they come first. */
 const ofIt = new RegExp(
   [
-    String.raw`^optional(?:ly)?\s*(?:[.,;:!–—-]|$)|^optional ${anyName}\b`,
-    String.raw`^(?:only )?(?:if|where|when) (?:(?:applicable|relevant)\s*(?:[.,:!]|$)|(?:any|needed|necessary)\s*(?:[.:!]|$))`,
-    String.raw`^(?:may|can) be ${left}\b`,
-    String.raw`^${leave}(?: it| this)?,? (?:if|when|where|unless)\b`,
-    String.raw`^feel free to ${leave}\b`,
-  ].join('|'),
+    String.raw`optional(?:ly)?\s*(?:[.,;:!–—-]|$)|optional ${anyName}\b|not (?:required|mandatory)\b`,
+    String.raw`(?:only )?(?:if|where|when) (?:(?:applicable|relevant)\s*(?:[.,:!]|$)|(?:any|needed|necessary)\s*(?:[.:!]|$))`,
+    String.raw`only (?:applicable|necessary|needed|relevant|required)\b|(?:needed|required) only\b`,
+    String.raw`(?:this )?(?:may|can|could) be ${left}\b|you (?:may|can) ${leave} (?:it|this)\b|feel free to ${leave}\b`,
+    String.raw`${leave}(?: it| this)?,? (?:for|if|in case|unless|when|where)\b`,
+    String.raw`(?:only )?(?:add|fill in|include|keep|use)(?: it| this)?(?: ${anyName})?(?: only)? (?:if|when|where)\b`,
+  ]
+    .map((sentence) => `^(?:${sentence})`)
+    .join('|'),
   'i',
 )
 

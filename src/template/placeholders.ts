@@ -146,6 +146,6 @@ export function leftPlaceholders(
     if (kind === 'date') return code === null && alone.trim() === each.text
     if (kind !== 'brace' && kind !== 'bracket') return true
     // In code a lone word in braces is a parameter of a path, unless the template has just that.
-    return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || /\s/.test(key)
+    return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || (kind === 'brace' && /\s/.test(key))
   })
 }

@@ -39,8 +39,10 @@ export interface SectionSchema {
   readonly fields: readonly FieldSchema[]
   /** The fields stand once for each of several things ("For each trigger:"). */
   readonly repeats: boolean
-  /** The fields are the columns of a table: what is said without one is an answer too. */
+  /** The fields are the columns of a table. */
   readonly tabular: boolean
+  /** The fields are columns, or labels without emphasis in a list: what is said in another form is an answer too. */
+  readonly loose: boolean
   /** What the template asks for, in its own words: instructions, questions, example lists. */
   readonly prompts: readonly string[]
   /** The template's blockquotes and comments. */

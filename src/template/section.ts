@@ -5,6 +5,7 @@ import { labelKey } from '../document/words.ts'
 import { listedValues, nonAnswersOf } from './hints.ts'
 import { fieldBlocks, isDefault, templateBlocks } from './labels.ts'
 import { isMark, isOptionalTitle, saysOptional, saysThisIsOptional } from './optional.ts'
+import type { Place } from './outline.ts'
 import type { FieldSchema, SectionSchema } from './schema.ts'
 import { readTemplateTable, type TemplateTable, tablesOf } from './tables.ts'
 
@@ -56,17 +57,13 @@ function belongs(field: Block, block: Block): boolean {
   return block.level > field.level || (block.level === field.level && block.level > 0 && !block.itemStart)
 }
 
-/**
- * Compiles a section.
- *
- * @param marked something outside of it says that it is optional.
- */
+/** Compiles a section. */
 export function compileSection(
   document: Document,
   section: Section,
   part: TemplatePart,
-  place: { readonly id: string; readonly parent: string | null; readonly marked: boolean },
-): Omit<SectionSchema, 'pattern'> {
+  place: Pick<Place, 'id' | 'parent' | 'marked' | 'pattern'>,
+): SectionSchema {
   const own = [...part.lead, ...part.trail]
   const { title } = section
   const guidance = guidanceOf(own)
@@ -79,11 +76,14 @@ export function compileSection(
     depth: section.depth,
     parent: place.parent,
     optional: place.marked || title.optional || isOptionalTitle(title.text) || isOptional(own, 'section'),
+    pattern: place.pattern,
     fields: compileFields(document, part),
     repeats:
       columns ||
+      isGivenTwice(part) ||
       (part.fields.length > 0 && part.lead.some((block) => block.kind === 'text' && isRepeating(block.full.text))),
     tabular: columns,
+    loose: columns || (part.fields.length > 0 && part.fields.every(({ block }) => block.label?.strong === false)),
     prompts: promptsOf(own, part.table),
     guidance,
     nonAnswers: guidance.flatMap(nonAnswersOf),
@@ -91,9 +91,21 @@ export function compileSection(
   }
 }
 
+/** A label that the template itself gives twice stands for several things. */
+export function isGivenTwice({ fields }: TemplatePart): boolean {
+  const keys = fields.map(({ block }) => block.label?.key)
+  return new Set(keys).size < keys.length
+}
+
 /** The fields of one part of a template, in its order. */
 export function compileFields(document: Document, part: TemplatePart): FieldSchema[] {
-  const labelled = part.fields.map(({ block, rest }) => compileField(document, block, rest))
+  const all = part.fields.map(({ block, rest }) => compileField(document, block, rest))
+  const times = ({ key }: FieldSchema): number => all.filter((other) => other.key === key).length
+  const most = Math.max(0, ...all.map(times))
+  // Of several things that the template gives itself, each must have what all of them have.
+  const labelled = all
+    .filter((each, at) => all.findIndex((other) => other.key === each.key) === at)
+    .map((each) => (times(each) < most ? { ...each, optional: true } : each))
   const inTable = (part.table?.fields ?? []).map(({ label, hints }) =>
     makeField(document, label, label.full.text, hints[0]?.full.text ?? '', []),
   )

@@ -1,9 +1,10 @@
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
 import { withoutOptionalMark } from '../document/optional-mark.ts'
+import { isBareTodo } from '../document/todo-words.ts'
 import { exactWords } from '../document/words.ts'
 import { isHint } from './hints.ts'
-import { isAsking, isDefault, taskNodes } from './labels.ts'
+import { isAsking, isDefault, isNumberedItem, taskNodes } from './labels.ts'
 import { isMark, isOptionalTitle } from './optional.ts'
 import type { Place } from './outline.ts'
 import type { Wording } from './schema.ts'
@@ -26,6 +27,13 @@ export function partWordings(document: Document, part: TemplatePart, place: Plac
   const tasks = taskNodes(document)
   const stays = place !== null && isOptionalTitle(place.section.title.text)
   const asked = part.blocks.some(isGuidance)
+  const keptAs = (block: Block, text: string, next: Block | undefined): Wording['kept'] => {
+    const isShown = plain && !isAsking(text)
+    const leadsToTasks = text.endsWith(':') && next !== undefined && tasks.has(next.node)
+    if (stays || tasks.has(block.node) || leadsToTasks || isLink(block) || (isShown && !asked)) return 'answer'
+    const isRung = isNumberedItem(document, block) && isDefault(text)
+    return isShown || isBold(block) || isRung || (block.level === 0 && isFraming(text, next)) ? 'frame' : undefined
+  }
   let field: string | null = null
   return part.blocks.flatMap((block, index): Wording[] => {
     const opens = part.openers.has(block)
@@ -33,21 +41,18 @@ export function partWordings(document: Document, part: TemplatePart, place: Plac
     else if (block.level === 0) field = null
     const text = textOf(block, opens)
     if (text === '') return []
-    const next = part.blocks[index + 1]
-    const isFrame = block.kind === 'text' && !opens && block.level === 0 && isFraming(text, next)
-    const isShown = plain && block.kind === 'text' && !opens && !isAsking(text)
-    const leadsToTasks = text.endsWith(':') && next !== undefined && tasks.has(next.node)
-    const answers = stays || tasks.has(block.node) || leadsToTasks || isLinkInside(block) || (isShown && !asked)
-    const kept = answers ? 'answer' : isFrame || isShown ? 'frame' : null
-    return wordingsOf(text, section, field).map((wording) => (kept === null ? wording : { ...wording, kept }))
+    const kept = block.kind === 'text' && !opens ? keptAs(block, text, part.blocks[index + 1]) : undefined
+    return wordingsOf(text, section, field).map((wording) => (kept === undefined ? wording : { ...wording, kept }))
   })
 }
 
-/** A line that leads to the author's own: "Pros:", or "All times in UTC." above a table. */
+/** A line that leads to the author's own: "Pros:", "How to fix:" above a gap, or "All times in UTC." above a table. */
 function isFraming(text: string, next: Block | undefined): boolean {
   if (isRepeating(text)) return false
-  const leads = next?.kind === 'cell' || next?.kind === 'code'
-  return isDefault(text) || (leads && text.endsWith('.') && countWords(text) <= mostFrameWords && !isAsking(text))
+  if (isDefault(text) || next === undefined) return isDefault(text)
+  if (text.endsWith(':')) return next.kind === 'text' && !/[\p{L}\p{N}]/u.test(next.full.text)
+  const leads = next.kind === 'cell' || next.kind === 'code'
+  return leads && text.endsWith('.') && countWords(text) <= mostFrameWords && !isAsking(text)
 }
 
 const mostFrameWords = 6
@@ -56,8 +61,22 @@ function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
+/** All in bold: a heading in all but its mark. */
+function isBold({ node }: Block): boolean {
+  const [only, ...others] = 'children' in node ? node.children : []
+  return only?.type === 'strong' && others.length === 0
+}
+
+/** A link and nothing else: what it leads to may be the author's own. */
+function isLink({ node }: Block): boolean {
+  const [only, ...others] = 'children' in node ? node.children : []
+  return only?.type === 'link' && others.length === 0
+}
+
+/** The text of a block that is no content where it is left; a word for "to come" is told as such wherever it stands. */
 function textOf(block: Block, opens: boolean): string {
   const text = opens ? block.text.text : block.full.text
+  if (isBareTodo(text)) return ''
   switch (block.kind) {
     case 'heading':
     case 'html':
@@ -73,10 +92,4 @@ function textOf(block: Block, opens: boolean): string {
     default:
       return text
   }
-}
-
-/** An entry of a table of contents. */
-function isLinkInside({ node }: Block): boolean {
-  const [only, ...others] = 'children' in node ? node.children : []
-  return only?.type === 'link' && only.url.startsWith('#') && others.length === 0
 }

@@ -1,5 +1,5 @@
-export const id = 555;
-export const ids = [555];
+export const id = 615;
+export const ids = [615];
 export const modules = {
 
 /***/ 9232:
@@ -49,7 +49,23 @@ function labelLines(block, isLabel) {
 
 /***/ }),
 
-/***/ 1555:
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBareTodo)
+/* harmony export */ });
+/** Words for "to come" that are an answer's whole text and say nothing: `TBD`, `t.b.d.`, `???`, "to be determined". */
+const bare = /^\W*(?:@?to-?do|fixme|x{3,}|t\.?b\.?[acd]\.?|to be (?:determined|defined|decided|done|announced|confirmed)|\?+)\W*$/i;
+/** The whole text is one word for "to come". */
+function isBareTodo(text) {
+    return bare.test(text);
+}
+
+
+/***/ }),
+
+/***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -205,12 +221,15 @@ function speakingOf(thing) {
 }
 /** Sentences that leave open what they speak of: they count where they come first. */
 const ofIt = new RegExp([
-    String.raw `^optional(?:ly)?\s*(?:[.,;:!–—-]|$)|^optional ${anyName}\b`,
-    String.raw `^(?:only )?(?:if|where|when) (?:(?:applicable|relevant)\s*(?:[.,:!]|$)|(?:any|needed|necessary)\s*(?:[.:!]|$))`,
-    String.raw `^(?:may|can) be ${left}\b`,
-    String.raw `^${leave}(?: it| this)?,? (?:if|when|where|unless)\b`,
-    String.raw `^feel free to ${leave}\b`,
-].join('|'), 'i');
+    String.raw `optional(?:ly)?\s*(?:[.,;:!–—-]|$)|optional ${anyName}\b|not (?:required|mandatory)\b`,
+    String.raw `(?:only )?(?:if|where|when) (?:(?:applicable|relevant)\s*(?:[.,:!]|$)|(?:any|needed|necessary)\s*(?:[.:!]|$))`,
+    String.raw `only (?:applicable|necessary|needed|relevant|required)\b|(?:needed|required) only\b`,
+    String.raw `(?:this )?(?:may|can|could) be ${left}\b|you (?:may|can) ${leave} (?:it|this)\b|feel free to ${leave}\b`,
+    String.raw `${leave}(?: it| this)?,? (?:for|if|in case|unless|when|where)\b`,
+    String.raw `(?:only )?(?:add|fill in|include|keep|use)(?: it| this)?(?: ${anyName})?(?: only)? (?:if|when|where)\b`,
+]
+    .map((sentence) => `^(?:${sentence})`)
+    .join('|'), 'i');
 /** A text of the template that says it of its section or field as a whole: it may be left out. */
 function saysOptional(text, of) {
     return saysThisIsOptional(text, of) || ofIt.test(plain(text));
@@ -388,9 +407,13 @@ function isCallout(block) {
 }
 /** `1. **Drain the queue:** run …` tells what to do, it does not ask. */
 function isStep(document, block) {
-    const start = block.full.offsets[0] ?? 0;
+    return isNumberedItem(document, block) && !isHint(block.text.text);
+}
+/** It is the first text of an item in a numbered list. */
+function isNumberedItem(document, { full }) {
+    const start = full.offsets[0] ?? 0;
     const line = document.text.slice(document.text.lastIndexOf('\n', start) + 1, start);
-    return /^\s*\d+[.)]\s+[*_]*$/.test(line) && !isHint(block.text.text);
+    return /^\s*\d+[.)]\s+[*_]*$/.test(line);
 }
 function isPlausible(label) {
     return (label.split(/\s+/).length <= mostLabelWords && /^\p{L}/u.test(label) && !/[.?!]/.test(label) && !callout.test(label));
@@ -548,11 +571,7 @@ function belongs(field, block) {
     }
     return block.level > field.level || (block.level === field.level && block.level > 0 && !block.itemStart);
 }
-/**
- * Compiles a section.
- *
- * @param marked something outside of it says that it is optional.
- */
+/** Compiles a section. */
 function compileSection(document, section, part, place) {
     const own = [...part.lead, ...part.trail];
     const { title } = section;
@@ -566,19 +585,33 @@ function compileSection(document, section, part, place) {
         depth: section.depth,
         parent: place.parent,
         optional: place.marked || title.optional || isOptionalTitle(title.text) || isOptional(own, 'section'),
+        pattern: place.pattern,
         fields: compileFields(document, part),
         repeats: columns ||
+            isGivenTwice(part) ||
             (part.fields.length > 0 && part.lead.some((block) => block.kind === 'text' && isRepeating(block.full.text))),
         tabular: columns,
+        loose: columns || (part.fields.length > 0 && part.fields.every(({ block }) => block.label?.strong === false)),
         prompts: promptsOf(own, part.table),
         guidance,
         nonAnswers: guidance.flatMap(nonAnswersOf),
         line: section.heading.position?.start.line ?? 1,
     };
 }
+/** A label that the template itself gives twice stands for several things. */
+function isGivenTwice({ fields }) {
+    const keys = fields.map(({ block }) => block.label?.key);
+    return new Set(keys).size < keys.length;
+}
 /** The fields of one part of a template, in its order. */
 function compileFields(document, part) {
-    const labelled = part.fields.map(({ block, rest }) => compileField(document, block, rest));
+    const all = part.fields.map(({ block, rest }) => compileField(document, block, rest));
+    const times = ({ key }) => all.filter((other) => other.key === key).length;
+    const most = Math.max(0, ...all.map(times));
+    // Of several things that the template gives itself, each must have what all of them have.
+    const labelled = all
+        .filter((each, at) => all.findIndex((other) => other.key === each.key) === at)
+        .map((each) => (times(each) < most ? { ...each, optional: true } : each));
     const inTable = (part.table?.fields ?? []).map(({ label, hints }) => makeField(document, label, label.full.text, hints[0]?.full.text ?? '', []));
     return [...labelled, ...inTable.filter((each) => !labelled.some((other) => other.key === each.key))];
 }
@@ -628,9 +661,48 @@ function promptsOf(blocks, table) {
         .map((block) => block.full.text);
 }
 
+;// CONCATENATED MODULE: ./build/src/template/twins.js
+
+/**
+ * The sections of a template without those that another one stands for. Of "Option 1" and "Option 2" each document's
+ * options must have what both have; one with nothing below its heading only says that there may be more.
+ */
+function withoutTwins(all) {
+    const kept = all.filter(({ place }) => place.mergedInto === null);
+    const optional = new Set();
+    for (const { place, schema } of kept) {
+        const below = kept.filter((each) => each.schema.parent === schema.id);
+        for (const twin of twinsOf(place, all)) {
+            const own = all.filter(({ place: { parent, mergedInto } }) => parent === twin.place.id && mergedInto !== null);
+            const { fields, prompts } = twin.schema;
+            if (own.length + fields.length === 0 && !prompts.some((text) => /[\p{L}\p{N}]/u.test(text)))
+                continue;
+            const titles = new Set(own.map((each) => (0,document_words/* labelKey */.kJ)(each.schema.title)));
+            const keys = new Set(fields.map(({ key }) => key));
+            for (const field of schema.fields)
+                if (!keys.has(field.key))
+                    optional.add(field);
+            for (const each of below)
+                if (!titles.has((0,document_words/* labelKey */.kJ)(each.schema.title)))
+                    optional.add(each.schema);
+        }
+    }
+    return kept.map(({ schema }) => ({
+        ...schema,
+        optional: schema.optional || optional.has(schema),
+        fields: schema.fields.map((field) => (optional.has(field) ? { ...field, optional: true } : field)),
+    }));
+}
+function twinsOf({ id, parent }, all) {
+    return all.filter(({ place }) => place.mergedInto === id && place.parent === parent);
+}
+
 // EXTERNAL MODULE: ./build/src/template/wording.js
 var wording = __webpack_require__(8308);
+// EXTERNAL MODULE: ./build/src/document/todo-words.js
+var todo_words = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./build/src/template/wordings.js
+
 
 
 
@@ -653,6 +725,14 @@ function partWordings(document, part, place, plain) {
     const tasks = taskNodes(document);
     const stays = place !== null && isOptionalTitle(place.section.title.text);
     const asked = part.blocks.some(isGuidance);
+    const keptAs = (block, text, next) => {
+        const isShown = plain && !isAsking(text);
+        const leadsToTasks = text.endsWith(':') && next !== undefined && tasks.has(next.node);
+        if (stays || tasks.has(block.node) || leadsToTasks || isLink(block) || (isShown && !asked))
+            return 'answer';
+        const isRung = isNumberedItem(document, block) && isDefault(text);
+        return isShown || isBold(block) || isRung || (block.level === 0 && isFraming(text, next)) ? 'frame' : undefined;
+    };
     let field = null;
     return part.blocks.flatMap((block, index) => {
         const opens = part.openers.has(block);
@@ -663,28 +743,40 @@ function partWordings(document, part, place, plain) {
         const text = wordings_textOf(block, opens);
         if (text === '')
             return [];
-        const next = part.blocks[index + 1];
-        const isFrame = block.kind === 'text' && !opens && block.level === 0 && isFraming(text, next);
-        const isShown = plain && block.kind === 'text' && !opens && !isAsking(text);
-        const leadsToTasks = text.endsWith(':') && next !== undefined && tasks.has(next.node);
-        const answers = stays || tasks.has(block.node) || leadsToTasks || isLinkInside(block) || (isShown && !asked);
-        const kept = answers ? 'answer' : isFrame || isShown ? 'frame' : null;
-        return (0,wording/* wordingsOf */.DX)(text, section, field).map((wording) => (kept === null ? wording : { ...wording, kept }));
+        const kept = block.kind === 'text' && !opens ? keptAs(block, text, part.blocks[index + 1]) : undefined;
+        return (0,wording/* wordingsOf */.DX)(text, section, field).map((wording) => (kept === undefined ? wording : { ...wording, kept }));
     });
 }
-/** A line that leads to the author's own: "Pros:", or "All times in UTC." above a table. */
+/** A line that leads to the author's own: "Pros:", "How to fix:" above a gap, or "All times in UTC." above a table. */
 function isFraming(text, next) {
     if (isRepeating(text))
         return false;
-    const leads = next?.kind === 'cell' || next?.kind === 'code';
-    return isDefault(text) || (leads && text.endsWith('.') && countWords(text) <= mostFrameWords && !isAsking(text));
+    if (isDefault(text) || next === undefined)
+        return isDefault(text);
+    if (text.endsWith(':'))
+        return next.kind === 'text' && !/[\p{L}\p{N}]/u.test(next.full.text);
+    const leads = next.kind === 'cell' || next.kind === 'code';
+    return leads && text.endsWith('.') && countWords(text) <= mostFrameWords && !isAsking(text);
 }
 const mostFrameWords = 6;
 function countWords(text) {
     return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
+/** All in bold: a heading in all but its mark. */
+function isBold({ node }) {
+    const [only, ...others] = 'children' in node ? node.children : [];
+    return only?.type === 'strong' && others.length === 0;
+}
+/** A link and nothing else: what it leads to may be the author's own. */
+function isLink({ node }) {
+    const [only, ...others] = 'children' in node ? node.children : [];
+    return only?.type === 'link' && others.length === 0;
+}
+/** The text of a block that is no content where it is left; a word for "to come" is told as such wherever it stands. */
 function wordings_textOf(block, opens) {
     const text = opens ? block.text.text : block.full.text;
+    if ((0,todo_words/* isBareTodo */.X)(text))
+        return '';
     switch (block.kind) {
         case 'heading':
         case 'html':
@@ -701,13 +793,9 @@ function wordings_textOf(block, opens) {
             return text;
     }
 }
-/** An entry of a table of contents. */
-function isLinkInside({ node }) {
-    const [only, ...others] = 'children' in node ? node.children : [];
-    return only?.type === 'link' && only.url.startsWith('#') && others.length === 0;
-}
 
 ;// CONCATENATED MODULE: ./build/src/template/compile.js
+
 
 
 
@@ -751,12 +839,7 @@ function compileTemplate(path, text) {
             frontmatter: frontmatter.values,
             sections: [
                 ...compileHead(document, headPart, frontmatter.fields),
-                ...parts
-                    .filter(({ place }) => place.mergedInto === null)
-                    .map(({ place, part }) => ({
-                    ...compileSection(document, place.section, part, place),
-                    pattern: place.pattern,
-                })),
+                ...withoutTwins(parts.map(({ place, part }) => ({ place, schema: compileSection(document, place.section, part, place) }))),
             ],
             placeholders: placeholdersOf(title, head, sections),
             nonAnswers: head.flatMap((block) => nonAnswersOf(block.full.text)),
@@ -794,8 +877,9 @@ function compileHead(document, part, frontmatter) {
             optional: fields.every((field) => field.optional),
             pattern: null,
             fields,
-            repeats: false,
+            repeats: isGivenTwice(part),
             tabular: false,
+            loose: false,
             prompts: [],
             guidance: [],
             nonAnswers: [],
@@ -994,7 +1078,7 @@ function leftPlaceholders(known, flat, alone, heading) {
         if (kind !== 'brace' && kind !== 'bracket')
             return true;
         // In code a lone word in braces is a parameter of a path, unless the template has just that.
-        return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || /\s/.test(key);
+        return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || (kind === 'brace' && /\s/.test(key));
     });
 }
 
