@@ -1082,6 +1082,13 @@ function bind(template, document) {
     bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema));
     const byId = new Map(bound.map((each) => [each.schema.id, each]));
     const unsaid = frames.length === 0 ? leftovers : [...leftovers, ...frames];
+    // Rules ask for the same blocks again and again.
+    const texts = new Map();
+    const saidOf = (block) => {
+        const text = texts.get(block) ?? saidText(block.full, unsaid).replace(/\s+/g, ' ');
+        texts.set(block, text);
+        return text;
+    };
     return {
         schema,
         bound,
@@ -1097,7 +1104,7 @@ function bind(template, document) {
         at: placeFinder(bound, duplicates),
         said: (blocks) => blocks
             .filter((block) => block.kind !== 'comment')
-            .map((block) => saidText(block.full, unsaid).replace(/\s+/g, ' '))
+            .map(saidOf)
             .filter((text) => text !== '')
             .join('\n'),
     };

@@ -3626,6 +3626,10 @@ function isUnnamed({ schema }, group) {
         .split(' ')
         .map((word) => word.replace(/s$/, ''));
     const generic = new Set([...singular(schema.title), ...singular(naming.label)]);
+    // `Name:` or `System:` of "Systems Touched" is what the thing is called; `Detection:` says something of it.
+    const calls = new Set(['name', 'title', 'id', ...singular(schema.title)]);
+    if (!singular(naming.label).every((word) => calls.has(word)))
+        return () => true;
     const isNamed = singular(group.title).some((word) => /\p{L}/u.test(word) && !generic.has(word));
     return (field) => field !== naming || !isNamed;
 }
@@ -4685,7 +4689,8 @@ function rowsOf(tokens) {
     end(null);
     return rows;
 }
-const longestPart = 80;
+/** A list of every minute has 170 characters. */
+const longestPart = 400;
 const cron_text_name = /(?<![a-z])(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|(?:septem|octo|novem|decem)ber|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![a-km-z])/gi;
 /** Some digit, star or letter: a sign alone parts two expressions, or an expression and a remark. */
 const partPattern = /^(?=.*[\d*?LWH])[\d*?,/#~+LWH-]+$/;

@@ -126,6 +126,13 @@ export function bind(template: Schema, document: Document): Binding {
   bound.sort((a, b) => schema.sections.indexOf(a.schema) - schema.sections.indexOf(b.schema))
   const byId = new Map(bound.map((each) => [each.schema.id, each]))
   const unsaid = frames.length === 0 ? leftovers : [...leftovers, ...frames]
+  // Rules ask for the same blocks again and again.
+  const texts = new Map<Block, string>()
+  const saidOf = (block: Block): string => {
+    const text = texts.get(block) ?? saidText(block.full, unsaid).replace(/\s+/g, ' ')
+    texts.set(block, text)
+    return text
+  }
   return {
     schema,
     bound,
@@ -142,7 +149,7 @@ export function bind(template: Schema, document: Document): Binding {
     said: (blocks) =>
       blocks
         .filter((block) => block.kind !== 'comment')
-        .map((block) => saidText(block.full, unsaid).replace(/\s+/g, ' '))
+        .map(saidOf)
         .filter((text) => text !== '')
         .join('\n'),
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Schema } from '../../src/template/schema.ts'
 import type { Draft, DraftField, DraftGroup, DraftSection } from './draft.ts'
+import { isMadeOfParts } from './generator.ts'
 
 export interface Defect {
   readonly what: string
@@ -34,7 +35,7 @@ function sectionDefects(draft: Draft, schema: Schema, section: DraftSection, at:
   const nothingLeft = left.every((each) => each.schema === null)
   const nothing = alone && parentSaysNothing ? [`no-blank [${own.parent}]`] : null
   const missing = nothingLeft ? ['required-section []'] : own.optional ? [] : [`required-section [${id}]`]
-  const isParent = schema.sections.some((each) => each.parent === id)
+  const isParent = isMadeOfParts(own, schema)
   const blank = { ...section, prose: [], groups: [] }
   return [
     { what: `delete section ${id}`, draft: { ...draft, sections: left }, expected: nothing ?? missing },
@@ -88,7 +89,9 @@ function fieldDefects(draft: Draft, section: DraftSection, at: number, index: nu
   const enough = schema.fields.length > (inTable ? 2 : 1)
   if (!opens && enough) {
     const places = layout === 'transposed' ? groups : [group]
-    const missing = field.schema.optional ? [] : places.map(() => `required-field ${name}`)
+    // A heading names the thing as well.
+    const named = group.title !== null && section.groupForm === 'heading' && field.schema.key === 'name'
+    const missing = field.schema.optional || named ? [] : places.map(() => `required-field ${name}`)
     if (!inTable || index === 0) {
       defects.push({
         what: `delete field ${name}`,

@@ -86,7 +86,8 @@ function fieldOf(
   layout: Layout,
   tabular: boolean,
 ): DraftField {
-  const legalForm = form === 'item' && (layout !== 'list' || tabular) ? 'plain' : form
+  // A header of the template's table, standing alone, reads as the hint below it.
+  const legalForm = tabular ? 'strong' : form === 'item' && layout !== 'list' ? 'plain' : form
   const alone = legalForm === 'item' || legalForm === 'lead-alone'
   return {
     schema,
@@ -229,6 +230,12 @@ function fieldsOf(schema: SectionSchema, facts: Facts) {
   )
 }
 
+/** It need not say anything itself: unless all its parts are optional and the template asks for something above them. */
+export function isMadeOfParts({ id, prompts }: SectionSchema, { sections }: Schema): boolean {
+  const parts = sections.filter((each) => each.parent === id)
+  return parts.length > 0 && (prompts.length === 0 || parts.some((each) => !each.optional))
+}
+
 /** It is optional, and not all that its parent is made of. */
 function mayBeLeft(section: SectionSchema | null, schema: Schema): boolean {
   if (section?.optional !== true) return false
@@ -265,12 +272,7 @@ export function conforming(schema: Schema): fc.Arbitrary<Draft> {
         left: fc.tuple(...schema.sections.map(() => fc.boolean())),
         sections: fc.tuple(
           ...schema.sections.map((section) =>
-            sectionOf(
-              section,
-              known,
-              schema.nonAnswers,
-              schema.sections.some((each) => each.parent === section.id),
-            ),
+            sectionOf(section, known, schema.nonAnswers, isMadeOfParts(section, schema)),
           ),
         ),
       })

@@ -111,7 +111,8 @@ function rowsOf(tokens: readonly Token[]): Token[][] {
   return rows
 }
 
-const longestPart = 80
+/** A list of every minute has 170 characters. */
+const longestPart = 400
 const name =
   /(?<![a-z])(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|june|july|august|(?:septem|octo|novem|decem)ber|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![a-km-z])/gi
 /** Some digit, star or letter: a sign alone parts two expressions, or an expression and a remark. */

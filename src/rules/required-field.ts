@@ -121,6 +121,9 @@ function isUnnamed({ schema }: BoundSection, group: Group): (field: FieldSchema)
       .split(' ')
       .map((word) => word.replace(/s$/, ''))
   const generic = new Set([...singular(schema.title), ...singular(naming.label)])
+  // `Name:` or `System:` of "Systems Touched" is what the thing is called; `Detection:` says something of it.
+  const calls = new Set(['name', 'title', 'id', ...singular(schema.title)])
+  if (!singular(naming.label).every((word) => calls.has(word))) return () => true
   const isNamed = singular(group.title).some((word) => /\p{L}/u.test(word) && !generic.has(word))
   return (field) => field !== naming || !isNamed
 }
