@@ -115,6 +115,33 @@ describe('headings that say something around the placeholder', () => {
     expect(said(['Context', 'Decision'])).toEqual(['required-section Option 1: {name}']))
 })
 
+test('headings of the author’s own beside those that read like the pattern are none of them', () => {
+  const template = '# T\n\n## Alerts\n\n### Alert: <Name>\n\n#### Steps\n\n## End\n\nWhat?\n'
+  expect(found(template, ['## Alerts', '### Overview', '### Alert: disk', '#### Steps', '## End'])).toEqual([])
+  expect(found(template, ['## Alerts', '### Overview', '### Disk', '#### Steps', '## End'])).toEqual([
+    'required-section Alerts / Overview / Steps',
+  ])
+})
+
+test('what reads like one pattern is none of those that any title fits', () => {
+  const template = '# T\n\n## Alerts\n\n### {topic}\n\n### Alert: <Name>\n\n#### Steps\n\n## End\n\nWhat?\n'
+  expect(found(template, ['## Alerts', '### Overview', '### Alert: disk', '## End'])).toEqual([
+    'required-section Alerts / Alert: disk / Steps',
+  ])
+})
+
+test('things at the top stand where the template has them', () => {
+  const template = '# T\n\n## Context\n\nWhat?\n\n## {topic}\n\n### Steps\n\n## Decision\n\nWhat?\n'
+  expect(found(template, ['## Context', '## Queues', '### Steps', '## Decision', '## Appendix'])).toEqual([])
+})
+
+test('a thing may stand behind what the template has last', () => {
+  const template = '# T\n\n## Alerts\n\n### {name}\n\n#### Steps\n\n### Links\n\nWhich?\n\n## End\n\nWhat?\n'
+  expect(found(template, ['## Alerts', '### Disk', '#### Steps', '### Links', '### Queue', '## End'])).toEqual([
+    'required-section Alerts / Queue / Steps',
+  ])
+})
+
 test('titles that only count are one section: "Story 1", "Story 2"', () => {
   const { sections } = schemaOf(
     '# T\n\n## Stories\n\n### Story 1\n\nWho?\n\n### Story 2\n\nWho?\n\n## Phase 1\n\nBuild?\n',
@@ -133,6 +160,7 @@ describe('sections with the same title below different parents', () => {
     [['## Build', '## Run', '### Risks'], ['required-section Build / Risks']],
     [['## Build', '### Risks', '## Run'], ['required-section Run / Risks']],
     [['## Run', '### Risks'], ['required-section Build']],
+    [['## Build', '## Run', '### Risks', '## Sell', '### Risks'], ['required-section Build / Risks']],
     [['## Build', '### Risks', '## Run', '### Risks', '## Sell', '### Risks'], []],
     [['## Build', '### Risks', '### Risks', '## Run', '### Risks'], ['no-duplicate Build / Risks']],
   ])('%j', (headings, expected) =>
@@ -141,6 +169,9 @@ describe('sections with the same title below different parents', () => {
 })
 
 test('a heading that reads like one of the template is no other one with words changed', () => {
-  const template = '# T\n\n## Drivers of the decision\n\nWhich?\n\n## Decision\n\nWhat?\n'
-  expect(found(template, ['## Drivers of the decision'])).toEqual(['required-section Decision'])
+  const template = '# T\n\n## Decision drivers\n\nWhich?\n\n## Options\n\nWhich?\n\n## Decision\n\nWhat?\n'
+  expect(found(template, ['## Options', '## Decision drivers'])).toEqual([
+    'section-order Decision drivers',
+    'required-section Decision',
+  ])
 })

@@ -76,6 +76,11 @@ describe('a template numbered by letters and words', () => {
     expect(message?.reason).toBe('Missing section `Step 2: Drain`; expected it before `Verify`.')
   })
 
+  test('needs more than one to be numbered so', () => {
+    const { sections, lettered } = schemaOf('# T\n\n## I. Newton\n\n## Laws\n')
+    expect([lettered, sections[0]?.title]).toEqual([false, 'I. Newton'])
+  })
+
   test('may count anew in each section', () => {
     const { sections } = schemaOf('# T\n\n## A\n\n### Step 1: x\n\n### Step 2: y\n\n## B\n\n### Step 1: z\n')
     expect(sections.map(({ id }) => id)).toEqual(['A', 'A / Step 1', 'Step 2', 'B', 'B / Step 1'])

@@ -89,6 +89,11 @@ describe('a section is optional', () => {
     expect(section(source, 'Links')?.optional).toBe(true)
   })
 
+  test('by a comment before the first of all', () => {
+    const { sections } = schemaOf('# T\n\n<!-- Optional. -->\n\n## A\n\nWhat?\n\n## B\n\nWhat?\n')
+    expect(sections.map(({ optional }) => optional)).toEqual([true, false])
+  })
+
   test('by "this section" at its own end', () => {
     const source = '## Notes\n\nWhat more?\n\n<!-- Delete this section if there is nothing. -->\n\n## Links\n\nWhich?'
     expect(section(source)?.optional).toBe(true)
