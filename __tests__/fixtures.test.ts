@@ -8,15 +8,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { CheckOptions } from '../src/check.ts'
 import { checkOnly, compareDocument, type Surroundings } from '../src/compare.ts'
 import { fitKind } from '../src/config/fit.ts'
 import { unknownNames } from '../src/config/unknown-names.ts'
 import { defaultSettings, readSettings } from '../src/config.ts'
 import { kindMatcher } from '../src/documents.ts'
+import { fix } from '../src/fix.ts'
 import { text } from '../src/report/text.ts'
 import { kindAt } from '../src/review/kinds.ts'
 import { conclude } from '../src/review.ts'
 import { rules } from '../src/rules/index.ts'
+import data from '../src/rules/pages.json' with { type: 'json' }
 import type { FileContent } from '../src/source/source.ts'
 import { openWorkingTree } from '../src/source/working-tree.ts'
 import { builtIn } from '../src/template/built-in.ts'
@@ -52,7 +55,16 @@ function aroundOf(folder: string): Surroundings | null {
   return head === null ? null : surroundingsOf(filesOf('base-files') ?? head, head)
 }
 
-async function render(folder: string): Promise<string> {
+interface Case {
+  readonly options: CheckOptions
+  readonly around: Surroundings | null
+  /** The sides of the document: `input` alone, or what there is of base and head. */
+  readonly input: FileContent | null
+  readonly base: FileContent | null
+  readonly head: FileContent | null
+}
+
+async function open(folder: string): Promise<Case> {
   const read = (name: string): string | null =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : null
   const content = (name: string): Promise<FileContent | null> =>
@@ -64,10 +76,16 @@ async function render(folder: string): Promise<string> {
   const kinds = settings.kinds.map((kind) => fitKind(kind, schema))
   expect(unknownNames(settings.references, kinds)).toEqual([])
   const { kindOfNamed } = kindMatcher(settings.kinds, [], null)
-  const options = { ...kindAt(kinds, kindOfNamed(path)), today, ruleUrl: () => '' }
-  const input = await content('input.md')
-  const [base, head] = [await content('base.md'), await content('head.md')]
-  const around = aroundOf(folder)
+  return {
+    options: { ...kindAt(kinds, kindOfNamed(path)), today, ruleUrl: () => '' },
+    around: aroundOf(folder),
+    input: await content('input.md'),
+    base: await content('base.md'),
+    head: await content('head.md'),
+  }
+}
+
+function render({ options, around, input, base, head }: Case): string {
   const document =
     input !== null
       ? checkOnly(path, input, options, around?.head ?? null)
@@ -83,7 +101,7 @@ async function render(folder: string): Promise<string> {
           around,
         )
   const findings = {
-    template: { path: schema.path, source: 'built-in' as const },
+    template: { path: options.schema.path, source: 'built-in' as const },
     documents: [document],
     notes: [],
   }
@@ -92,12 +110,20 @@ async function render(folder: string): Promise<string> {
   })
 }
 
+/** The rules that something is mended of. */
+function mended({ options, around, input, head }: Case): string[] {
+  const now = input ?? head
+  if (now?.kind !== 'text') return []
+  const check = (each: string) => checkOnly(path, { kind: 'text', text: each }, options, around?.head ?? null).messages
+  return fix(now.text, check).applied.map(({ ruleId }) => ruleId)
+}
+
 const cases = casesBelow(root)
 
 describe('golden folders', () => {
   test.each(cases)('%s', async (name) => {
     const folder = join(root, name)
-    const actual = await render(folder)
+    const actual = render(await open(folder))
     const golden = join(folder, 'expected.txt')
     if (process.env['UPDATE'] === '1') writeFileSync(golden, actual)
     const expected = readFileSync(golden, 'utf8')
@@ -126,5 +152,15 @@ describe('golden folders of a rule', () => {
     const kinds = new Set(all.map((folder) => folder.split('-')[0]))
     expect([...kinds].sort()).toEqual(['fails', 'passes', 'trap'])
     expect(all.filter((folder) => folder.startsWith('fails') !== named(id, folder))).toEqual([])
+  })
+
+  const pages: Readonly<Record<string, { readonly mends: boolean } | undefined>> = data
+  test.each(ids)('%s is mended if its page says so, and only then', async (id) => {
+    const applied = await Promise.all(
+      folders(id)
+        .filter((folder) => folder.startsWith('fails'))
+        .map(async (folder) => mended(await open(join(root, 'rules', id, folder)))),
+    )
+    expect(applied.flat().includes(id)).toBe(pages[id]?.mends)
   })
 })

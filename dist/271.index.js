@@ -1101,7 +1101,7 @@ function bind(template, document) {
             .map((each) => ({ schema: each, before: following(schema, each, byId) })),
         get: (id) => byId.get(id),
         children: (id) => bound.filter((each) => each.schema.parent === id),
-        at: placeFinder(bound, duplicates),
+        at: placeFinder(bound, duplicates, unexpected),
         said: (blocks) => blocks
             .filter((block) => block.kind !== 'comment')
             .map(saidOf)
@@ -1141,7 +1141,7 @@ function following(schema, missing, byId) {
     const next = later.map((each) => byId.get(each.id)).find((each) => each !== undefined && !each.moved);
     return next?.section ?? null;
 }
-function placeFinder(bound, duplicates) {
+function placeFinder(bound, duplicates, unexpected) {
     const stretches = [];
     const startOf = (block) => block.full.offsets[0] ?? 0;
     const add = (start, section, field, group) => {
@@ -1173,6 +1173,8 @@ function placeFinder(bound, duplicates) {
     }
     for (const { schema, section } of duplicates)
         add(section.heading.position?.start.offset ?? 0, schema.id, null, null);
+    for (const { section } of unexpected)
+        add(section.heading.position?.start.offset ?? 0, null, null, null);
     stretches.sort((a, b) => a.start - b.start);
     return (offset) => {
         let low = 0;

@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
 
-/** Begins with a "no" that is no number ("No. 1", or over a column). */
-const denied = /^\W*(?:none\b|no\b(?!\.[^\S\n]*\d|\.\n)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
+/** Begins with a "no" that is no number ("No. 1"). */
+const denied = /^\W*(?:none\b|no\b(?!\.\s*\d)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
 /** Says it anywhere in its first sentence: "It runs synchronously, so queues are not applicable." */
 const notApplicable = /\bnot applicable\b|\b(?:does|do) not apply\b|(?:^|[\s(])n\.?\/?a\.?(?=$|[\s).,;:–-])|[,;:–-]\s+(?:no|none|without)\b/i;
 /** GitHub's mark of a callout: no word of the author's. */
@@ -29,10 +29,15 @@ function answerOf(binding, blocks, nonAnswers = []) {
     }
     if ((0,_document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isBareTodo */ .X)(said))
         return 'todo';
-    const first = (/^[\s\S]*?(?:[.!?](?=\s)|$)/.exec(said.replace(callout, ''))?.[0] ?? said).toLowerCase();
+    const first = firstSentence(binding, blocks).toLowerCase();
     if (denied.test(first) || notApplicable.test(first))
         return 'none';
     return nonAnswers.some((each) => first.includes(each.text.toLowerCase())) ? 'none' : 'said';
+}
+/** Over a column "No." is a number. */
+function firstSentence(binding, blocks) {
+    const said = binding.said(blocks.filter((block) => block.cell?.row !== 0)).replace(callout, '');
+    return /^[\s\S]*?(?:[.!?](?=\s+(?![\s\d]))|$)/.exec(said)?.[0] ?? said;
 }
 function fieldAnswer(binding, field) {
     return answerOf(binding, field.value, field.schema.nonAnswers);

@@ -71,6 +71,27 @@ function optionLines({ options }) {
   return rows.length === 0 ? [] : [['| Option | Default |', '|---|---|', ...rows].join('\n')]
 }
 
+/** How a team sets it; what was not read was not checked, so that can't be set. */
+function configLines({ id, severity, options }) {
+  if (id === 'readable') return []
+  const [option] = Object.entries(options)
+  const other = severity === 'warning' ? 'error' : 'warning'
+  return [
+    'In [the configuration](../configuration.md):',
+    fenced(
+      'yaml',
+      [
+        'severity:',
+        `  ${id}: ${other} # or ${ranks
+          .filter((each) => each !== other)
+          .toReversed()
+          .join(', ')}, off`,
+        ...(option === undefined ? [] : ['rules:', `  ${id}:`, `    ${option[0]}: ${JSON.stringify(option[1])}`]),
+      ].join('\n'),
+    ),
+  ]
+}
+
 function markdown(rule, { why, mends, example }) {
   const shown =
     example === null
@@ -89,9 +110,11 @@ function markdown(rule, { why, mends, example }) {
     `<!-- Made from src/rules/${rule.id}.ts by npm run generate. -->`,
     `# ${rule.id}`,
     sentence(rule.description),
-    `**Default:** ${severityOf(rule)}${mends ? '. `docgate fix` mends it where one answer is certain.' : ''}`,
+    `**Default:** ${severityOf(rule)}`,
     ...why,
+    ...(mends ? ['Where one answer is certain, the review suggests it and `docgate fix` applies it.'] : []),
     ...optionLines(rule),
+    ...configLines(rule),
     ...shown,
     '[All rules](README.md)',
   ].join('\n\n')

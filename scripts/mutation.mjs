@@ -63,7 +63,7 @@ writeFileSync(
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     mutate,
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
     concurrency: availableParallelism(),
     tsconfigFile: 'none.json',

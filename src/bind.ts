@@ -145,7 +145,7 @@ export function bind(template: Schema, document: Document): Binding {
       .map((each) => ({ schema: each, before: following(schema, each, byId) })),
     get: (id) => byId.get(id),
     children: (id) => bound.filter((each) => each.schema.parent === id),
-    at: placeFinder(bound, duplicates),
+    at: placeFinder(bound, duplicates, unexpected),
     said: (blocks) =>
       blocks
         .filter((block) => block.kind !== 'comment')
@@ -197,7 +197,8 @@ function following(schema: Schema, missing: SectionSchema, byId: ReadonlyMap<str
 
 interface Stretch {
   readonly start: number
-  readonly section: string
+  /** `null`: a section of the author's own. */
+  readonly section: string | null
   readonly field: FieldSchema | null
   readonly group: string | null
 }
@@ -205,10 +206,11 @@ interface Stretch {
 function placeFinder(
   bound: readonly BoundSection[],
   duplicates: readonly { schema: SectionSchema; section: Section }[],
+  unexpected: readonly { section: Section }[],
 ): Binding['at'] {
   const stretches: Stretch[] = []
   const startOf = (block: Block): number => block.full.offsets[0] ?? 0
-  const add = (start: number, section: string, field: FieldSchema | null, group: string | null): void => {
+  const add = (start: number, section: string | null, field: FieldSchema | null, group: string | null): void => {
     stretches.push({ start, section, field, group })
   }
   for (const { schema, section, fields, blocks } of bound) {
@@ -232,6 +234,7 @@ function placeFinder(
     }
   }
   for (const { schema, section } of duplicates) add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
+  for (const { section } of unexpected) add(section.heading.position?.start.offset ?? 0, null, null, null)
   stretches.sort((a, b) => a.start - b.start)
   return (offset) => {
     let low = 0

@@ -15,9 +15,9 @@ export type Answer =
   /** "Not applicable", "None …": an answer that says why there is none, or should. */
   | 'none'
 
-/** Begins with a "no" that is no number ("No. 1", or over a column). */
+/** Begins with a "no" that is no number ("No. 1"). */
 const denied =
-  /^\W*(?:none\b|no\b(?!\.[^\S\n]*\d|\.\n)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
+  /^\W*(?:none\b|no\b(?!\.\s*\d)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i
 /** Says it anywhere in its first sentence: "It runs synchronously, so queues are not applicable." */
 const notApplicable =
   /\bnot applicable\b|\b(?:does|do) not apply\b|(?:^|[\s(])n\.?\/?a\.?(?=$|[\s).,;:–-])|[,;:–-]\s+(?:no|none|without)\b/i
@@ -35,9 +35,15 @@ export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers:
     return left ? 'template' : 'blank'
   }
   if (isBareTodo(said)) return 'todo'
-  const first = (/^[\s\S]*?(?:[.!?](?=\s)|$)/.exec(said.replace(callout, ''))?.[0] ?? said).toLowerCase()
+  const first = firstSentence(binding, blocks).toLowerCase()
   if (denied.test(first) || notApplicable.test(first)) return 'none'
   return nonAnswers.some((each) => first.includes(each.text.toLowerCase())) ? 'none' : 'said'
+}
+
+/** Over a column "No." is a number. */
+function firstSentence(binding: Binding, blocks: readonly Block[]): string {
+  const said = binding.said(blocks.filter((block) => block.cell?.row !== 0)).replace(callout, '')
+  return /^[\s\S]*?(?:[.!?](?=\s+(?![\s\d]))|$)/.exec(said)?.[0] ?? said
 }
 
 export function fieldAnswer(binding: Binding, field: Field): Answer {

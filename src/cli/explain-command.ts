@@ -52,7 +52,9 @@ function pageOf(rule: Rule, page: Page | undefined, width: number): string {
     `${rule.id} (${rule.severity})`,
     lines(`${rule.description.charAt(0).toUpperCase()}${rule.description.slice(1)}.`, width),
     ...(page?.why ?? []).map((paragraph) => lines(paragraph, width)),
-    page?.mends === true ? lines('docgate fix mends it where one answer is certain.', width) : null,
+    page?.mends === true
+      ? lines('Where one answer is certain, the review suggests it and docgate fix applies it.', width)
+      : null,
     options.length === 0 ? null : ['Options, with their defaults', ...options].join('\n'),
     ...(example === null
       ? []
