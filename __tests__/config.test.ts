@@ -125,6 +125,7 @@ documents:
     fields: { ...defaultKind.fields, open: [] },
     optional: ['Metrics'],
     watched: { ...defaultKind.watched, live: 'Running' },
+    policy: defaultKind.policy,
   })
   expect(second).toEqual({
     ...first,
@@ -150,7 +151,7 @@ function problems(text: string): string[] {
 }
 
 describe('a bad configuration', () => {
-  const keys = 'documents, template, severity, rules, fields, optional, watched'
+  const keys = 'documents, template, severity, rules, fields, optional, watched, transitions, owners, roles, solo'
   const globs = 'a glob, a list of globs or a list of kinds, for example `docs/workflows/**/*.md`'
   const path = 'the path of a Markdown file in this repository, from its top, with `/`'
   const levels = 'error, warning, notice or off'
@@ -220,7 +221,7 @@ describe('a bad configuration', () => {
     [
       'kinds in kinds',
       'documents:\n  - files: a\n    documents: b\n',
-      '3:5: unknown key `documents`. The keys of an entry of `documents` are files, template, severity, rules, fields, optional, watched.',
+      '3:5: unknown key `documents`. The keys of an entry of `documents` are files, template, severity, rules, fields, optional, watched, transitions.',
     ],
     ['no template', 'template:\n', `1:1: \`template\` takes ${path}, not nothing.`],
     ['a list of templates', 'template: [a.md]\n', `1:11: \`template\` takes ${path}, not a list.`],
@@ -376,10 +377,24 @@ describe('any configuration', () => {
     'fields',
     'optional',
     'watched',
+    'owners',
+    'roles',
+    'transitions',
+    'when',
+    'field',
+    'to',
+    'kind',
+    'require',
+    'role',
+    'covers',
+    'solo',
     'no-blank',
     'limits',
   ]
   const words = [
+    'deleted',
+    'notice',
+    '@a/b',
     'off',
     'error',
     '~',

@@ -35,11 +35,15 @@ const layers: readonly (readonly RegExp[])[] = [
   [/^(action|cli)(\.ts$|\/)/],
   [/^review(\.ts$|\/)/],
   [/^(source|github|report)\//],
-  [/^(check|compare|documents|fix|ignores)\.ts$/, /^(compare|approval|fix)\//, /^repository(\.ts$|\/)/],
+  [
+    /^(check|compare|documents|fix|ignores)\.ts$/,
+    /^(compare|fix)\/|^approval\/(?!policy\.ts)/,
+    /^repository(\.ts$|\/)/,
+  ],
   [/^config(\.ts$|\/)/],
   [/^bind(\.ts$|\/)/, /^rules\//],
   [/^(document|template)\//],
-  [/^(conventions|meant|message|usage-error|version)\.ts$/],
+  [/^(conventions|meant|message|usage-error|version)\.ts$/, /^approval\/policy\.ts$/],
 ]
 
 /** Types of these are the words of the whole project; they hold no code. */
@@ -161,7 +165,7 @@ describe('imports', () => {
   test('of Octokit stand where GitHub is asked', () => {
     const strange = imports.filter(
       ({ from, to }) =>
-        to.startsWith('@octokit/') && !/^github\/|^source\/(pull-request|github-objects)\.ts$/.test(from),
+        to.startsWith('@octokit/') && !/^github\/|^source\/(pull-request|github-(objects|history))\.ts$/.test(from),
     )
     expect(strange.map(shown)).toEqual([])
   })

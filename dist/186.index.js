@@ -174,6 +174,13 @@ const options = {
     head: { type: 'string', shown: '--head REF', help: 'what to compare; HEAD where it is not given' },
     template: { type: 'string', shown: '--template FILE', help: "judge by this template instead of the repository's" },
     config: { type: 'string', shown: '--config FILE', help: 'instead of .github/docgate.yml' },
+    policy: { type: 'string', shown: '--policy FILE', help: 'owners, roles, transitions and solo from this file' },
+    approve: {
+        type: 'string',
+        multiple: true,
+        shown: '--approve USER[@SHA]',
+        help: 'as if this person had approved head, or that commit; may be repeated',
+    },
     format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json or markdown' },
     'fail-on': { type: 'string', shown: '--fail-on SEVERITY', help: 'error (default), warning or never' },
     'dry-run': { type: 'boolean', shown: '--dry-run', help: 'print the fixes as a diff and change nothing' },
@@ -196,7 +203,7 @@ const commands = {
     review: {
         shown: '--base REF [--head REF]',
         help: 'what the pull request review would say, from git alone',
-        options: ['base', 'head', ...rules, ...report],
+        options: ['base', 'head', 'approve', 'policy', ...rules, ...report],
         refusal: ([path], { base }) => {
             if (base === null)
                 return 'docgate review needs --base REF, for example: docgate review --base main';
@@ -219,6 +226,16 @@ const commands = {
             if (name === undefined)
                 return 'docgate new needs a name, for example: docgate new "Order sync"';
             return more === undefined ? null : 'docgate new takes one name: put it in quotes where it has several words.';
+        },
+    },
+    policy: {
+        shown: '[--policy FILE]',
+        help: 'who must approve which change, and rules that can never be satisfied',
+        options: ['policy', ...rules, 'format'],
+        refusal: ([more], { format }) => {
+            if (more !== undefined)
+                return `docgate policy takes no paths (${more}); it is about all documents.`;
+            return format === 'markdown' ? 'docgate policy prints --format text or json.' : null;
         },
     },
     explain: {
@@ -245,7 +262,8 @@ ${column(Object.values(options).flatMap(({ shown, help }) => (shown === '' ? [] 
 
 Exit codes
   0  nothing holds the change
-  1  findings at or above --fail-on, or an approval is still needed; with --dry-run, something to fix
+  1  findings at or above --fail-on, or an approval is still needed; with --dry-run, something to fix;
+     of docgate policy: a rule that can never be satisfied, or never applies
   2  wrong usage, configuration or environment; said on stderr
 `;
 
@@ -272,6 +290,8 @@ function readArguments(argv) {
         head: values.head ?? null,
         template: values.template ?? null,
         config: values.config ?? null,
+        policy: values.policy ?? null,
+        approve: values.approve ?? [],
         format: oneOf('--format', values.format ?? 'text', formats, laterFormats),
         failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'], []),
         dryRun: values['dry-run'] === true,
@@ -369,30 +389,36 @@ async function run(args, command) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(579), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 929));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(579), __webpack_require__.e(271), __webpack_require__.e(998), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(947), __webpack_require__.e(558), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
             return reported(await checkCommand(args, today), args);
         }
         case 'review': {
-            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(579), __webpack_require__.e(998), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 9239));
+            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(448), __webpack_require__.e(558), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
             return reported(await reviewCommand(args, args.base ?? '', today), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(579), __webpack_require__.e(271), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(947), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
             return fixCommand(args, today);
         }
         case 'new': {
-            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(579), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
+            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(448), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
             return { text: await newCommand(args), exitCode: 0 };
+        }
+        case 'policy': {
+            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
+            return policyCommand(args, terminalColumns());
         }
         case 'explain': {
             const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 6039));
-            const columns = process.stdout.isTTY === true ? process.stdout.columns : undefined;
-            return { text: explainCommand(args.operands[0], columns), exitCode: 0 };
+            return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
+}
+function terminalColumns() {
+    return process.stdout.isTTY === true ? process.stdout.columns : undefined;
 }
 async function reported(report, args) {
     return { text: await render(report, args), exitCode: report.conclusion === 'success' ? 0 : 1 };
@@ -401,7 +427,7 @@ async function render(report, args) {
     if (args.format === 'json')
         return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
     if (args.format === 'markdown')
-        return (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 6436))).markdown(report);
+        return (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 7925))).markdown(report);
     const { text } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
     const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
     return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) });

@@ -149,10 +149,10 @@ function said(message, suggestion) {
 
 /** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 function transitionEntry({ document, transition }, fileUrl, missing) {
-    const { reason, decision, line, head } = transition;
+    const { decision, line, head } = transition;
     const lines = [
         saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason),
+        ruled(transition),
         ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
         ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
     ];
@@ -181,10 +181,21 @@ function saidChange(transition, place) {
 }
 /** Nobody asks for more approvals than this; who gives more is counted. */
 const mostApprovals = 10;
+/** Why a human is needed, and by which rule; where nobody is, the reason says enough. */
+function ruled({ reason, requirement, rule }) {
+    return requirement === 'notice'
+        ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)
+        : [...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' Rule: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule, shortValue), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('.')];
+}
 function approvedBy({ decision }) {
     const names = decision.approvals
         .slice(0, mostApprovals)
-        .flatMap(({ user, commit }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(user), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' at '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))]);
+        .flatMap(({ user, commit, as }) => [
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '),
+        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(user),
+        ...(as === 'write access' || as === '' ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(as), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')]),
+        ...(commit === '' ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' at '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))]),
+    ]);
     const more = decision.approvals.length - mostApprovals;
     return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approved by '), ...names.slice(1), ...(more > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` and ${more} more`)] : [])];
 }

@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7998);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
 /* harmony import */ var _source_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
 /* harmony import */ var _local_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
 
@@ -34,6 +34,7 @@ async function checkCommand(args, today) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
 /* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   Rg: () => (/* binding */ noRuleUrl),
 /* harmony export */   eQ: () => (/* binding */ configPath)
@@ -68,6 +69,14 @@ async function readGiven(file, what) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
     }
 }
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
+}
 
 
 /***/ }),
@@ -85,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/documents.js
 var documents = __webpack_require__(7011);
-// EXTERNAL MODULE: ./build/src/review/kinds.js + 2 modules
-var review_kinds = __webpack_require__(8101);
+// EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
+var review_kinds = __webpack_require__(8646);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/cli/files.js
@@ -202,12 +211,13 @@ function chosenPaths(given, top, all, isDocument, globs) {
  *
  * @throws UsageError for a configuration or a template that is not there or can't be read.
  */
-async function localRules({ config, template }, tree) {
+async function localRules({ config, template, policy }, tree) {
     return (0,_review_rules_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readRulesInForce */ .A)({ read: (paths) => Promise.all(paths.map((path) => tree.read(path))), where: 'in the working tree' }, {
         configPath: config ?? _files_js__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ,
         configRequired: false,
         configText: config === null ? null : await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(config, 'configuration'),
         template: template === null ? null : { path: template, source: 'option', text: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(template, 'template') },
+        policyText: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .givenPolicy */ .AD)(policy),
     });
 }
 

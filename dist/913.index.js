@@ -222,8 +222,8 @@ function padded(text, width) {
 /** Narrower columns are not worth a break. */
 const narrowest = 40;
 /** Breaks a text between words into lines of at most `width` columns; a longer word stands alone. At least one line. */
-function wrapped(text, width) {
-    const limit = Math.max(width, narrowest);
+function wrapped(text, width, least = narrowest) {
+    const limit = Math.max(width, least);
     const lines = [];
     let line = '';
     for (const word of text.split(' ')) {

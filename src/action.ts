@@ -1,182 +1,119 @@
-import { evidenceKey, isCurrent, pullRequestOf, statusUrl } from './action/evidence-key.ts'
+import { touchedBy } from './action/base-push.ts'
+import { failureText } from './action/failure.ts'
 import { HeadStatus } from './action/head-status.ts'
-import { defaultConfig } from './action/inputs.ts'
 import { type Job, openJob } from './action/job.ts'
+import { judgeMergeGroup } from './action/judge-merge-group.ts'
+import { type Candidate, judgePullRequest } from './action/judge-pull-request.ts'
+import type { Judgement } from './action/judgement.ts'
 import { logLine } from './action/log.ts'
-import { type Core, publishLocally, publishReview } from './action/publish.ts'
-import { ruleUrls } from './action/rule-url.ts'
-import type { CommitStatus, PullRequestState } from './github/pull-request-state.ts'
-import { statusOf } from './report/status.ts'
-import { conclude, type Findings, findChanges } from './review.ts'
-import { openPullRequestSource } from './source/pull-request.ts'
-import type { Source } from './source/source.ts'
-import { UsageError } from './usage-error.ts'
+import { annotate, type Core, publishLocally } from './action/publish.ts'
+import { withHead } from './action/targets.ts'
+import type { OpenPullRequest } from './github/open-pull-requests.ts'
 
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
-  let withdraw: () => Promise<void> = async () => {}
   try {
     const job = await openJob(environment)
-    const { headSha } = job.event
-    if (headSha !== null) withdraw = () => new HeadStatus(job, headSha, null).set(failed(''))
-    const reading = job.read()
-    // Loads while the first answer is under way: nothing needs it before.
-    const core = import('@actions/core')
-    const state = await reading
-    withdraw = async () => {}
-    if (!state.open) return logLine(`pull request ${job.event.number} is not open; nothing to do.`)
-    const status = new HeadStatus(job, state.headSha, state.status)
-    withdraw = () => status.set(failed(state.url))
-    await reviewPullRequest(job, state, status, core)
+    // The toolkit loads while the first answer is under way: nothing needs it before.
+    const [outcome, core] = await Promise.all([act(job), import('@actions/core')])
+    await report(core, job, outcome)
   } catch (error) {
-    const known = error instanceof Error && ['UsageError', 'EnvironmentError'].includes(error.name)
-    const sentence =
-      error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
     const core = await import('@actions/core')
-    core.setFailed([sentence, ...(error instanceof UsageError ? error.more : [])].join('\n'))
-    await withdraw().catch(() => core.warning('The commit status could not be withdrawn either.'))
+    core.setFailed(failureText(error))
   }
 }
 
-function failed(targetUrl: string): CommitStatus {
-  return { state: 'error', description: 'docgate failed; see the log of its job', targetUrl }
+/** What came of a run. */
+interface Outcome {
+  readonly judged: readonly Judgement[]
+  /** What docgate itself could not do, each a sentence. */
+  readonly failures: readonly string[]
 }
 
-/** From the first look at the pull request to the last word about it. */
-async function reviewPullRequest(
-  job: Job,
-  first: PullRequestState,
-  status: HeadStatus,
-  core: Promise<Core>,
-): Promise<void> {
-  // A crash must not leave yesterday's green, unless that green speaks of exactly this state. Nothing waits for it yet.
-  const pending = isCurrent(first, evidenceKey(first, job.inputs))
-    ? Promise.resolve()
-    : status.set({ state: 'pending', description: 'Checking the changed documents', targetUrl: first.url })
-  pending.catch(() => {})
-  const place = { owner: job.event.owner, repo: job.event.repo }
-  // Approvals are looked at once more, while the documents are judged, and again around a green status.
-  let again: Promise<PullRequestState> | null = null
-  const readAgain = (): Promise<PullRequestState> => {
-    again ??= job.read()
-    again.catch(() => {})
-    return again
-  }
-  const source = afterwards(pending, readAgain, openPullRequestSource(job.client, { ...place, state: first }))
-  const findings = await findIn(source, job)
-  const quiet = findings.documents.length === 0 && first.own === null
-  const [state, rival] = await Promise.all([
-    quiet ? first : readAgain(),
-    rivalOf(job, first),
-    quiet ? null : import('./report/markdown.ts'),
-    pending,
-  ])
-  await publish({ job, first, findings, source, status, rival, quiet, core: await core }, state, triesToSettle)
-}
-
-/** A source that hands out nothing of the pull request's own before `pending` stands: what it holds might end the run. */
-function afterwards(pending: Promise<void>, onContents: () => void, source: Source): Source {
-  return {
-    headCommit: source.headCommit,
-    tipCommit: source.tipCommit,
-    baseCommit: () => source.baseCommit(),
-    files: () => source.files(),
-    async tree() {
-      const [tree] = await Promise.all([source.tree(), pending])
-      return tree
-    },
-    async read(requests) {
-      if (requests.every(({ side }) => side === 'tip')) return source.read(requests)
-      await pending
-      const contents = await source.read(requests)
-      // Where only others are looked at, it is likely that nothing is to be said, and so that no approval matters.
-      const changed = new Set((await source.files()).map(({ path }) => path))
-      if (requests.some(({ side, path }) => side === 'base' || changed.has(path))) onContents()
-      return contents
-    },
+async function act(job: Job): Promise<Outcome> {
+  const { hint } = job.event
+  switch (hint.kind) {
+    case 'nothing':
+      logLine(hint.reason)
+      return { judged: [], failures: [] }
+    case 'pull-request': {
+      const judgement = await judgePullRequest(job, hint)
+      return { judged: judgement === null ? [] : [judgement], failures: [] }
+    }
+    case 'merge-group':
+      return { judged: [await judgeMergeGroup(job, hint)], failures: [] }
+    case 'head': {
+      const found = await withHead(job, hint)
+      if (found.length === 0) logLine(`no open pull request has the head of ${job.event.name}; nothing to do.`)
+      return judgeEach(job, found)
+    }
+    case 'push': {
+      const touched = await touchedBy(job, hint)
+      if (touched.length === 0) logLine('the push changes the verdict of no open pull request; nothing to do.')
+      const failures = await holdBack(job, touched)
+      const outcome = await judgeEach(job, touched.slice(0, mostJudged))
+      return { ...outcome, failures: [...failures, ...outcome.failures] }
+    }
   }
 }
 
-/**
- * The status of another open pull request with the same head commit, where it holds the merge: a commit has one status,
- * and the harmless one of two pull requests must not open the gate for the other.
- */
-async function rivalOf(job: Job, { status, headSha }: PullRequestState): Promise<CommitStatus | null> {
-  const number = pullRequestOf(status)
-  if (status === null || number === null || number === job.event.number || status.state === 'success') return null
-  const other = await job.read(number)
-  return other.open && other.headSha === headSha ? status : null
-}
+/** Pull requests that one run judges at most: each takes some seconds, and a token has so many requests an hour. */
+const mostJudged = 20
 
-/** What the two commits say, whoever approved it. */
-function findIn(source: Source, { environment, inputs, today }: Job): Promise<Findings> {
-  return findChanges(source, {
-    configPath: inputs.config,
-    configRequired: inputs.config !== defaultConfig,
-    configText: null,
-    documents: inputs.documents,
-    template: inputs.template,
-    today,
-    ruleUrl: ruleUrls(environment),
-  })
-}
-
-interface Judged {
-  readonly job: Job
-  /** The pull request whose commits were judged. */
-  readonly first: PullRequestState
-  readonly findings: Findings
-  readonly source: Source
-  readonly status: HeadStatus
-  readonly rival: CommitStatus | null
-  /** There are no documents, and nothing was ever said: no approval matters. */
-  readonly quiet: boolean
-  readonly core: Core
-}
-
-/** Reviews that come in while docgate writes are looked at again, so often. */
-const triesToSettle = 3
-
-async function publish(judged: Judged, state: PullRequestState, tries: number): Promise<void> {
-  const { job, first, findings, source, status, rival, quiet, core } = judged
-  if (state.headSha !== first.headSha) {
-    return logLine('the pull request got a new commit meanwhile; the run for that commit decides.')
+/** One after the other, so that the failure of one stops no other. */
+async function judgeEach(job: Job, candidates: readonly Candidate[]): Promise<Outcome> {
+  const judged: Judgement[] = []
+  const failures: string[] = []
+  for (const candidate of candidates.slice(0, mostJudged)) {
+    try {
+      const judgement = await judgePullRequest(job, candidate)
+      if (judgement !== null) judged.push(judgement)
+    } catch (error) {
+      failures.push(`Pull request ${candidate.number}: ${failureText(error)}`)
+    }
   }
-  const report = conclude(findings, state, job.inputs)
-  const suggestions = new Map(
-    findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])),
-  )
-  const review = await publishReview(job, report, state, await source.files(), suggestions)
-  const verdict = statusOf(report)
-  // The key is of what was judged: a base branch that moved meanwhile was not.
-  const key = evidenceKey({ ...state, baseSha: first.baseSha }, job.inputs)
-  // A review may come in while docgate writes, and its run be over before: green must know of it, before and after.
-  const changed = async (): Promise<PullRequestState | null> => {
-    const now = verdict.state === 'success' && !quiet ? await job.read() : state
-    if (evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs) === key) return null
-    if (tries === 0) throw new Error('the pull request changes faster than it can be judged; run again')
-    return now
+  return { judged, failures }
+}
+
+/** What was green by other rules is not, from now on: should this run end early, nothing stale is left standing. */
+async function holdBack(job: Job, touched: readonly OpenPullRequest[]): Promise<readonly string[]> {
+  const failures: string[] = []
+  for (const [index, { number, headSha, url, mayBeGreen }] of touched.entries()) {
+    const description =
+      index < mostJudged
+        ? 'Checking the changed documents'
+        : 'The base branch has changed: run docgate again for this pull request'
+    if (!mayBeGreen) continue
+    const status = new HeadStatus(job, headSha, null)
+    await status
+      .set({ state: 'pending', description, targetUrl: url })
+      .catch((error: unknown) => failures.push(`Pull request ${number}: ${failureText(error)}`))
   }
-  const before = await changed()
-  if (before !== null) return publish(judged, before, tries - 1)
-  const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) }
-  const held = rival !== null && rank(rival) > rank(own)
-  await Promise.all([status.set(held ? rival : own), review.settle()])
-  if (held)
-    core.warning(
-      `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`,
+  return failures
+}
+
+/** The runner's side: annotations, job summary, outputs, and the colour of the job. */
+async function report(core: Core, job: Job, { judged, failures }: Outcome): Promise<void> {
+  // A run by hand, by relay or by push hangs on the default branch, where other people's findings mark nothing red.
+  const isOwn = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(job.event.name)
+  const [first] = judged
+  for (const { name, report: each, verdict, warnings } of judged) {
+    if (isOwn) annotate(core, each)
+    for (const sentence of warnings) core.warning(isOwn ? sentence : `${name}: ${sentence}`)
+    logLine(isOwn ? `${verdict.description}.` : `${name}: ${verdict.state}. ${verdict.description}.`)
+  }
+  if (first !== undefined && judged.length === 1 && job.event.name !== 'push') await publishLocally(core, job, first)
+  else if (judged.length > 0) await summarise(core, judged)
+  for (const sentence of failures) core.error(sentence)
+  if (failures.length > 0) core.setFailed('docgate could not judge every pull request; the lines above say why.')
+  if (isOwn && first?.report.conclusion === 'failure')
+    core.setFailed(
+      `${first.verdict.description}. The job summary${first.reviewUrl === null ? ' says' : ' and the review say'} where.`,
     )
-  const after = await changed()
-  if (after !== null) return publish(judged, after, tries - 1)
-  const refused = [...review.refused, ...(status.refused === null ? [] : [status.refused])]
-  await publishLocally(core, job, report, state, { url: review.url, refused })
-  logLine(`${verdict.description}.`)
-  if (report.conclusion === 'failure') {
-    core.setFailed(`${verdict.description}. The job summary and the review say where.`)
-  }
 }
 
-/** How strongly a status holds the merge. */
-function rank({ state }: CommitStatus): number {
-  return state === 'success' ? 0 : state === 'pending' ? 1 : 2
+/** Of several a line each; what was found stands in their own reviews. */
+async function summarise(core: Core, judged: readonly Judgement[]): Promise<void> {
+  for (const { name, url, verdict } of judged) core.summary.addRaw(`- [${name}](${url}): ${verdict.state}`, true)
+  await core.summary.write()
 }

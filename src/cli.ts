@@ -64,12 +64,19 @@ async function run(args: Arguments, command: CommandName): Promise<Outcome> {
       const { newCommand } = await import('./cli/new-command.ts')
       return { text: await newCommand(args), exitCode: 0 }
     }
+    case 'policy': {
+      const { policyCommand } = await import('./cli/policy-command.ts')
+      return policyCommand(args, terminalColumns())
+    }
     case 'explain': {
       const { explainCommand } = await import('./cli/explain-command.ts')
-      const columns = process.stdout.isTTY === true ? process.stdout.columns : undefined
-      return { text: explainCommand(args.operands[0], columns), exitCode: 0 }
+      return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 }
     }
   }
+}
+
+function terminalColumns(): number | undefined {
+  return process.stdout.isTTY === true ? process.stdout.columns : undefined
 }
 
 async function reported(report: Report, args: Arguments): Promise<Outcome> {

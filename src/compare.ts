@@ -1,6 +1,9 @@
+import type { DemandedTransition } from './approval/demand.ts'
+import type { Policy } from './approval/policy.ts'
 import { type Checked, type CheckOptions, check, unreadable } from './check.ts'
+import { coveredBy } from './compare/covered.ts'
+import { demandedTransitions } from './compare/demanded.ts'
 import { compareIgnored, compareMessages, compareTodos, toIgnored, toTodo } from './compare/messages.ts'
-import { type FoundTransition, findTransitions } from './compare/transitions.ts'
 import { lostFields } from './compare/watched.ts'
 import type { Conventions } from './conventions.ts'
 import { anchorsOf } from './document/anchors.ts'
@@ -11,6 +14,7 @@ import { rules } from './rules/index.ts'
 import type { Repository } from './rules/rule.ts'
 import type { FileContent } from './source/source.ts'
 
+export type { DemandedTransition } from './approval/demand.ts'
 export type { FoundTransition } from './compare/transitions.ts'
 
 /** Both sides of one document, as a source gives them. */
@@ -20,6 +24,8 @@ export interface DocumentChange {
   readonly change: Change
   readonly base: FileContent | null
   readonly head: FileContent | null
+  /** At the tip of the base branch, where that is another commit than base. Its risk counts too. */
+  readonly tip?: FileContent | null
 }
 
 /** A document judged on head and compared with base. */
@@ -31,13 +37,15 @@ export interface Compared {
   readonly messages: readonly Message[]
   readonly ignored: readonly Ignored[]
   readonly todos: readonly Todo[]
-  readonly transitions: readonly FoundTransition[]
+  readonly transitions: readonly DemandedTransition[]
   /** Watched labels that base says and head does not any more, or not so that it can be read. */
   readonly lost: readonly string[]
   /** What other files may link to with `#…` on base and can't on head. */
   readonly lostAnchors: readonly string[]
   /** What the labels mean to the team whose document this is. */
   readonly conventions: Conventions
+  /** Who must approve what of it. */
+  readonly policy: Policy
   /** What messages suggest for lines of head, by fingerprint. */
   readonly suggestions?: ReadonlyMap<string, Suggestion>
 }
@@ -70,13 +78,14 @@ export function compareDocument(
     messages: after === null ? [] : compareMessages(known?.messages ?? null, after.messages, after.ignored),
     ignored: after === null ? [] : compareIgnored(known?.ignored ?? null, after.ignored),
     todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
-    transitions: findTransitions(
-      { path, previousPath, base: known, existed: base !== null, head: after },
+    transitions: demandedTransitions(
+      { path, previousPath, base: known, existed: base !== null, head: after, tip: tipOf(change, options) },
       options.kind,
     ),
     lost: known === null || after === null ? [] : lostFields(known, after, options.kind.watched),
     lostAnchors: known === null || after === null ? [] : lostAnchors(known, after),
     conventions: options.kind,
+    policy: options.kind.policy,
     ...(after !== null && head?.kind === 'text' && { suggestions: suggestionsFor(head.text, after.messages) }),
   }
 }
@@ -103,6 +112,33 @@ function lostAnchors(before: Checked, after: Checked): string[] {
   return [...anchorsOf(before.document.root)].filter((anchor) => !left.has(anchor))
 }
 
+/**
+ * The watched changes of one document between two sides, without judging it otherwise; `null` where head can't be read.
+ */
+export function compareTransitions(
+  { path, previousPath, base, head }: Omit<DocumentChange, 'change'>,
+  options: CheckOptions,
+): readonly DemandedTransition[] | null {
+  const before = judged(previousPath ?? path, base, options, null)
+  const after = judged(path, head, options, null)
+  if (after !== null && 'reason' in after) return null
+  return demandedTransitions(
+    { path, previousPath, base: checkedOrNull(before), existed: base !== null, head: after, tip: null },
+    options.kind,
+  )
+}
+
+/** Digests of what one document says in the places that an approval covers; `null` where it can't be read. */
+export function coveredIn(
+  path: string,
+  content: FileContent,
+  names: readonly string[],
+  options: CheckOptions,
+): ReadonlyMap<string, string> | null {
+  const side = judged(path, content, options, null)
+  return side === null || 'reason' in side ? null : coveredBy(side, names)
+}
+
 /** One document without a base side, as `docgate check` sees it. */
 export function checkOnly(
   path: string,
@@ -118,6 +154,7 @@ export function checkOnly(
     lost: [],
     lostAnchors: [],
     conventions: options.kind,
+    policy: options.kind.policy,
   }
   const checked = judged(path, content, options, repository)
   if (checked === null || 'reason' in checked) {
@@ -164,6 +201,10 @@ function judged(
   }
 }
 
+function tipOf({ path, previousPath, tip = null }: DocumentChange, options: CheckOptions): Checked | null {
+  return tip === null ? null : checkedOrNull(judged(previousPath ?? path, tip, options, null))
+}
+
 function checkedOrNull(side: Checked | NotRead | null): Checked | null {
   return side === null || 'reason' in side ? null : side
 }
@@ -186,6 +227,7 @@ function notChecked(
     lost: [],
     lostAnchors: [],
     conventions: options.kind,
+    policy: options.kind.policy,
   }
 }
 

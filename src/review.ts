@@ -48,8 +48,21 @@ export async function findChanges(source: Source, options: ReviewOptions): Promi
     changes.map(({ kind }) => kind),
   )
   const { today, ruleUrl } = options
-  const { documents, notes } = await judge(source, { files, changes, rules, kindOf, today, ruleUrl })
-  return { template: used.template, documents, notes: [...notesOf(files, options, rules), ...used.notes, ...notes] }
+  const { documents, notes, transitionsAt, coveredAt } = await judge(source, {
+    files,
+    changes,
+    rules,
+    kindOf,
+    today,
+    ruleUrl,
+  })
+  return {
+    template: used.template,
+    documents,
+    notes: [...notesOf(files, options, rules), ...used.notes, ...notes],
+    transitionsAt,
+    coveredAt,
+  }
 }
 
 /** What the work will need is under way before the configuration says which files it is about, where that is likely. */

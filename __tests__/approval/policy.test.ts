@@ -1,14 +1,9 @@
 /** The default policy, row by row, on what two documents give. */
 import { describe, expect, test } from '@jest/globals'
-import { requirementOf } from '../../src/approval/policy.ts'
-import { defaultKind } from '../../src/config.ts'
 import { compared, document, edited } from '../compare/documents.ts'
 
 function needs(base: string | null, head: string | null): string[] {
-  return compared(base, head).transitions.map((found) => {
-    const { requirement, rule } = requirementOf(found, defaultKind)
-    return `${requirement}: ${rule}`
-  })
+  return compared(base, head).transitions.map(({ requirement, rule }) => `${requirement}: ${rule}`)
 }
 
 const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
@@ -54,10 +49,9 @@ describe('the default policy', () => {
 
   test('says why, as a sentence, and names the higher risk of both sides where it matters', () => {
     for (const [, base, head] of rows) {
-      for (const found of compared(base, head).transitions)
-        expect(requirementOf(found, defaultKind).reason).toMatch(/^[A-Z].*\.$/)
+      for (const { reason } of compared(base, head).transitions) expect(reason).toMatch(/^[A-Z].*\.$/)
     }
     const [promoted] = compared(risk('High'), status('Live (prod)').replace('Medium', 'Low')).transitions
-    expect(promoted && requirementOf(promoted, defaultKind).reason).toMatch(/`High`/)
+    expect(promoted?.reason).toMatch(/`High`/)
   })
 })

@@ -1,6 +1,8 @@
 /** Every watched change, by meaning, and nothing else. */
 import { describe, expect, test } from '@jest/globals'
-import { compared, document, edited, summary } from './documents.ts'
+import { compareDocument } from '../../src/compare.ts'
+import { defaultKind } from '../../src/config.ts'
+import { compared, document, edited, schema, summary } from './documents.ts'
 
 const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
 const risk = (value: string): string => edited(['**Risk level:** Medium', `**Risk level:** ${value}`])
@@ -228,5 +230,27 @@ describe('a value that two readers would read differently', () => {
       'no-duplicate',
     )
     expect(transitions.filter(({ kind }) => kind === 'promoted')).toEqual([])
+  })
+})
+
+describe('the base branch moved meanwhile', () => {
+  const content = (text: string) => ({ kind: 'text' as const, text })
+  const riskWith = (tip: string | undefined, base = document): string | null | undefined => {
+    const sides = { base: content(base), head: content(edited(['In review', 'Live (prod)'])) }
+    const change = { path: 'docs/workflows/refunds.md', previousPath: null, change: 'modified' as const, ...sides }
+    const options = { schema, kind: defaultKind, today: '2026-01-15', ruleUrl: () => '' }
+    return compareDocument(tip === undefined ? change : { ...change, tip: content(tip) }, options).transitions[0]?.risk
+  }
+
+  test('the highest risk of all counts, the one that the merge will meet among them', () => {
+    expect(riskWith(undefined)).toBe('Medium')
+    expect(riskWith(risk('High'))).toBe('High')
+    expect(riskWith(risk('Low'))).toBe('Medium')
+  })
+
+  test('a risk that one side does not say is unknown, unless another one is the highest there is', () => {
+    expect(riskWith(undefined, risk(''))).toBeNull()
+    expect(riskWith(risk(''))).toBeNull()
+    expect(riskWith(risk('High'), risk(''))).toBe('High')
   })
 })

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { policyFlaws } from '../../src/approval/flaws.ts'
 import { fitKind } from '../../src/config/fit.ts'
+import { transitionKinds } from '../../src/config/policy-schema.ts'
 import { unknownNames } from '../../src/config/unknown-names.ts'
-import { defaultSettings, readSettings } from '../../src/config.ts'
+import { defaultKind, defaultSettings, readSettings } from '../../src/config.ts'
 import { builtIn } from '../../src/template/built-in.ts'
 import { schemaOf } from '../engine.ts'
 
@@ -30,6 +32,27 @@ describe('the example', () => {
     const fitted = kinds.map((kind) => fitKind(kind, kind.template === null ? builtIn : decisions))
     expect(unknownNames(references, fitted)).toEqual([])
   })
+})
+
+test('what the example leaves out is understood too', async () => {
+  const whole = file.replace(/^#(?=\S| {2})/gm, '')
+  expect(whole).toContain('\ntransitions:\n')
+  const { kinds, references } = await readSettings('docgate.yml', whole)
+  expect(kinds.map(({ policy }) => policy.rules.map(({ name }) => name))).toEqual([['Status into Live (prod)']])
+  expect(unknownNames(references, [fitKind(kinds[0] ?? defaultKind, builtIn)])).toEqual([])
+})
+
+test('every policy of the page can be satisfied', async () => {
+  const policies = blocks.filter((block) => block.includes('transitions:'))
+  expect(policies.length).toBeGreaterThan(0)
+  for (const block of policies) {
+    const { kinds } = await readSettings('docgate.yml', block)
+    expect(policyFlaws(kinds.map((kind) => fitKind(kind, builtIn)))).toEqual([])
+  }
+})
+
+test('every kind of change is told', () => {
+  for (const kind of transitionKinds) expect(page).toContain(`\`${kind}\``)
 })
 
 test('the defaults of watched fields are those that it shows', async () => {

@@ -51,6 +51,38 @@ describe('an editor and docgate both', () => {
     ['refuse one elsewhere', { template: 'a/../../b.md' }, false],
     ['refuse an absolute one', { template: '/b.md' }, false],
     ['refuse a drive', { template: 'C:b.md' }, false],
+    ['take people', { owners: { A: ['ana', '@o/t'] }, roles: { x: '@ana' }, solo: true }, true],
+    ['refuse nobody', { roles: { x: [] } }, false],
+    ['refuse a bot', { roles: { x: 'a[bot]' } }, false],
+    ['refuse a long login', { roles: { x: 'a'.repeat(40) } }, false],
+    ['refuse names of every object', { roles: { constructor: 'a' } }, false],
+    ['take a rule', { transitions: [{ when: { kind: 'deleted' }, require: 'notice' }] }, true],
+    [
+      'take a rule with everything',
+      {
+        transitions: [
+          {
+            name: 'a',
+            when: { field: 'a', kind: ['created'], from: 'b', to: ['c'], direction: 'up', risk: 'd' },
+            require: [{ role: 'x' }, { owner: 'base' }, { user: 'ana' }, { team: '@o/t' }, { permission: 'write' }],
+            covers: ['9'],
+            evidence: 'code',
+          },
+        ],
+      },
+      true,
+    ],
+    ['take rules of a kind', { documents: [{ ...kind, transitions: [] }] }, true],
+    ['refuse people of a kind', { documents: [{ ...kind, roles: {} }] }, false],
+    ['refuse an empty condition', { transitions: [{ when: {}, require: 'notice' }] }, false],
+    ['refuse a value of no field', { transitions: [{ when: { to: 'a' }, require: 'notice' }] }, false],
+    ['refuse an empty requirement', { transitions: [{ when: { field: 'a' }, require: [] }] }, false],
+    ['refuse an approver of no kind', { transitions: [{ when: { field: 'a' }, require: [{}] }] }, false],
+    [
+      'refuse an approver of two kinds',
+      { transitions: [{ when: { field: 'a' }, require: [{ role: 'a', owner: 'head' }] }] },
+      false,
+    ],
     ['refuse a list', [], false],
     ['refuse nothing for something', { severity: null }, false],
   ])('%s', (_, config, expected) => {
@@ -69,8 +101,33 @@ describe('an editor and docgate both', () => {
       'watched',
       'limits',
       'most',
+      'owners',
+      'roles',
+      'transitions',
+      'when',
+      'from',
+      'kind',
+      'require',
+      'role',
+      'user',
     ]
-    const words = fc.constantFrom('a.md', 'off', 'open', '', 'no-blank', 'Draft', '../a', 2, 0.5, false, null)
+    const words = fc.constantFrom(
+      'notice',
+      'deleted',
+      'a[bot]',
+      '@a/b',
+      'a.md',
+      'off',
+      'open',
+      '',
+      'no-blank',
+      'Draft',
+      '../a',
+      2,
+      0.5,
+      false,
+      null,
+    )
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
       tree: fc.oneof(
         { maxDepth: 4 },

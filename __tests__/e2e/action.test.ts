@@ -67,16 +67,19 @@ describe('a pull request from opening to approval', () => {
     expect(await status()).toMatch(/^pending: /)
   })
 
-  test('an approval of an earlier commit does not count', async () => {
-    const { review, push, run } = await open({
-      base: { [stock]: complete },
-      head: { [stock]: complete.replace('Live (staging)', 'Live (prod)') },
-    })
+  test('an approval of an earlier commit counts as long as the change is the same', async () => {
+    const live = complete.replace('Live (staging)', 'Live (prod)')
+    const { review, push, run } = await open({ base: { [stock]: complete }, head: { [stock]: live } })
     expect((await review('rita', 'APPROVED')).outputs['conclusion']).toBe('success')
-    await push({ [stock]: complete.replace('Live (staging)', 'Live (prod)').replace('nightly', 'Nightly') })
+    await push({ [stock]: live.replace('nightly', 'Nightly') })
+    expect((await run()).outputs['conclusion']).toBe('success')
+
+    await push({ [stock]: live.replace('Live (prod)', 'Live (dev)') })
+    expect((await run()).outputs['approvals-required']).toBe('0')
+    await push({ [stock]: live.replace(/^- \*\*Risk level:\*\*.*$/m, '- **Risk level:** High') })
     const after = await run()
     expect(after.outputs['conclusion']).toBe('approval-required')
-    expect(after.summary).toContain('approved an earlier commit')
+    expect(after.summary).toContain('this change was not yet there')
   })
 })
 

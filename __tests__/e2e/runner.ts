@@ -1,6 +1,7 @@
 /** The whole way: the committed bundle, run as a runner runs it, against the stand-in with GitHub's contract checked. */
 import { join } from 'node:path'
 import { type CheckedStandIn, pullRequestEvent, reviewEvent, startChecked } from '../github/contract.ts'
+import type { Token } from '../github/stand-in/accounts.ts'
 import type { Exchange, Fault, Request } from '../github/stand-in/exchange.ts'
 import {
   type BareRepository,
@@ -10,7 +11,7 @@ import {
   fromTree,
   type NewCommit,
 } from '../github/stand-in/git/fixture.ts'
-import { isRecord, textOf } from '../github/stand-in/json.ts'
+import { isRecord, type JsonRecord, textOf } from '../github/stand-in/json.ts'
 import { type ActionResult, type Inputs, runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
 import type { PullRequestOptions, ReviewState } from '../github/stand-in/state.ts'
 import type { Limits } from '../github/stand-in/world.ts'
@@ -30,6 +31,8 @@ export interface Scene {
   readonly directory: string
   /** Runs the action for the pull request as it is now. */
   run(options?: RunOptions): Promise<Outcome>
+  /** Runs the action for any event. */
+  act(event: string, payload: JsonRecord, options?: ActOptions): Promise<Outcome>
   /** A person reviews, and the action runs for it. */
   review(author: string, state: ReviewState): Promise<Outcome>
   push(files: Readonly<Record<string, File>>): Promise<void>
@@ -37,6 +40,12 @@ export interface Scene {
   status(): Promise<string>
   /** Closes the stand-in and verifies that every exchange was as GitHub describes it. */
   close(): Promise<void>
+}
+
+export interface ActOptions {
+  readonly inputs?: Inputs
+  /** What the token of the job may do, where it is not the scene's own. */
+  readonly permissions?: Token['permissions']
 }
 
 export interface RunOptions {
@@ -119,6 +128,9 @@ function queryOf(body: unknown): string | undefined {
 export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const repository = await repositoryOf(options)
   const level = options.writes === false ? 'read' : 'write'
+  const tokens: Record<string, Token> = {
+    [token]: { login: bot, type: 'Bot', permissions: { contents: 'read', 'pull-requests': level, statuses: level } },
+  }
   const standIn = await startChecked({
     repository: repository.directory,
     owner: 'lantern-books',
@@ -135,17 +147,13 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     ],
     ...(options.limits !== undefined && { limits: options.limits }),
     users: { ada: { permission: 'write' }, rita: { permission: 'write' }, gus: { permission: 'read' } },
-    tokens: {
-      [token]: { login: bot, type: 'Bot', permissions: { contents: 'read', 'pull-requests': level, statuses: level } },
-    },
+    tokens,
   })
-  const act = async (
-    event: string,
-    payload: Parameters<typeof runnerEnvironment>[1]['payload'],
-    inputs: Inputs = {},
-  ) => {
+  const act = async (event: string, payload: JsonRecord, { inputs = {}, permissions }: ActOptions = {}) => {
     const before = standIn.log.length
-    const env = await runnerEnvironment(standIn, { event, payload, token, inputs })
+    const secret = permissions === undefined ? token : `${token} ${JSON.stringify(permissions)}`
+    if (permissions !== undefined) tokens[secret] = { login: bot, type: 'Bot', permissions }
+    const env = await runnerEnvironment(standIn, { event, payload, token: secret, inputs })
     const result = await runAction(env, { bundle: options.bundle ?? bundle, node })
     const exchanges = standIn.log.slice(before)
     return {
@@ -163,7 +171,8 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     standIn,
     directory: repository.directory,
     run: async ({ inputs, action = 'synchronize', event = 'pull_request', number: pull = number } = {}) =>
-      act(event, await pullRequestEvent(standIn, pull, action), inputs),
+      act(event, await pullRequestEvent(standIn, pull, action), inputs === undefined ? {} : { inputs }),
+    act,
     review: async (author, state) => {
       const { id } = await standIn.state.addReview({ pull: number, author, state })
       return act('pull_request_review', await reviewEvent(standIn, id))

@@ -3,7 +3,14 @@ import { restBreaches } from './contract/openapi.ts'
 import type { Exchange } from './stand-in/exchange.ts'
 import { type StandIn, type StandInOptions, startStandIn } from './stand-in/stand-in.ts'
 
-export { pullRequestEvent, reviewEvent } from './contract/events.ts'
+export {
+  dispatchEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  reviewEvent,
+  workflowRunEvent,
+} from './contract/events.ts'
 
 export interface CheckedStandIn extends StandIn {
   /** Throws where an exchange so far broke GitHub's description of itself, and says which and how. */

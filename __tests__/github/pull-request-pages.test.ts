@@ -1,7 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readPullRequest } from '../../src/github/pull-request.ts'
-import { type FakeAnswer, type FakeRequest, fakeGithub, variablesOf } from '../source/fake-github.ts'
-import { commit, head, node, page, review } from '../source/pull-request-node.ts'
+import type { ReviewNode } from '../../src/github/pull-request-query.ts'
+import { Rights } from '../../src/github/rights.ts'
+import { type FakeAnswer, type FakeGithub, type FakeRequest, fakeGithub, variablesOf } from '../source/fake-github.ts'
+import { commit, node, page, review } from '../source/pull-request-node.ts'
 
 const place = { owner: 'acme', repo: 'docs', number: 7, statusContext: 'docgate', marker: '<!-- docgate review -->' }
 
@@ -10,25 +12,118 @@ function answers(...pages: readonly object[]): { answer: (request: FakeRequest) 
   return { answer: () => ({ body: pages[next++] ?? {} }) }
 }
 
-test('who may push is not asked again where it is refused, and then nobody may', async () => {
+describe('who may push, where GitHub does not say it with the reviews,', () => {
   const path = ['repository', 'pullRequest', 'reviews', 'nodes', 0, 'authorCanPushToRepository']
-  const refused = {
-    data: { repository: { pullRequest: node({ reviews: page([null]) }) } },
-    errors: [{ type: 'FORBIDDEN', message: 'No', path }],
-  }
-  const { authorCanPushToRepository: _, ...without } = review()
-  const granted = { data: { repository: { pullRequest: node({ reviews: page([without]) }) } } }
-  const github = fakeGithub(answers(refused, granted).answer)
-  const state = await readPullRequest(github.client, place)
-  expect(state.reviews).toEqual([
-    { author: { login: 'rita', bot: false }, canWrite: false, state: 'APPROVED', commit: head },
-  ])
-  expect(
-    github.requests.map((request) => {
+  const { authorCanPushToRepository: _, ...unsaid } = review()
+  const by = (login: string, state: ReviewNode['state'] = 'APPROVED', day = 2): ReviewNode => ({
+    ...unsaid,
+    author: { __typename: 'User', login },
+    state,
+    submittedAt: `2026-01-0${day}T00:00:00Z`,
+  })
+
+  /** GitHub with these reviews, and these permissions by login; everybody else is not known to it. */
+  function refusing(reviews: readonly ReviewNode[], permissions: Readonly<Record<string, string>> = {}) {
+    return fakeGithub((request) => {
+      const login = /\/collaborators\/([^/]+)\/permission$/.exec(request.url)?.[1]
+      if (login !== undefined) {
+        const permission = permissions[login]
+        return permission === undefined ? { status: 404, body: { message: 'Not Found' } } : { body: { permission } }
+      }
       const { withRights } = variablesOf(request)
-      return withRights
-    }),
-  ).toEqual([true, false])
+      const pullRequest = node({ reviews: page(withRights === true ? [null] : reviews) })
+      const errors = withRights === true ? { errors: [{ type: 'FORBIDDEN', message: 'No', path }] } : {}
+      return { body: { data: { repository: { pullRequest } }, ...errors } }
+    })
+  }
+
+  const asked = ({ requests }: FakeGithub): readonly string[] =>
+    requests.flatMap(({ url }) => /\/collaborators\/([^/]+)\//.exec(url)?.[1] ?? [])
+
+  test('is asked person by person', async () => {
+    const github = refusing([by('rita'), by('leo'), by('eve')], { rita: 'write', leo: 'read' })
+    const { reviews } = await readPullRequest(github.client, place)
+    expect(reviews.map(({ author, canWrite }) => [author.login, canWrite])).toEqual([
+      ['rita', true],
+      ['leo', false],
+      ['eve', false],
+    ])
+  })
+
+  test('is asked once in a run, and the refused question not again', async () => {
+    const github = refusing([by('rita')], { rita: 'admin' })
+    const rights = new Rights(github.client, place)
+    for (let times = 0; times < 3; times += 1) await readPullRequest(github.client, place, rights)
+    expect(github.requests.map(({ method }) => method)).toEqual(['POST', 'POST', 'GET', 'POST', 'POST'])
+    expect((await readPullRequest(github.client, place, rights)).reviews[0]?.canWrite).toBe(true)
+  })
+
+  test('is asked of four at most, of the latest last words first, and of no bot', async () => {
+    const people = ['a', 'b', 'c', 'd', 'e', 'f', 'gone'].map((login, index) => by(login, 'APPROVED', index + 1))
+    const github = refusing(
+      [...people, by('gone', 'DISMISSED', 8), by('talks', 'COMMENTED', 8), by('x[bot]', 'APPROVED', 9)],
+      Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'gone', 'talks', 'x[bot]'].map((login) => [login, 'write'])),
+    )
+    const { reviews } = await readPullRequest(github.client, place)
+    expect([...asked(github)].sort()).toEqual(['c', 'd', 'e', 'f'])
+    expect(reviews.filter(({ canWrite }) => canWrite).map(({ author }) => author.login)).toEqual(['c', 'd', 'e', 'f'])
+  })
+
+  test('is nobody where that is refused too, and a failure where GitHub is down', async () => {
+    const github = refusing([by('rita')])
+    expect((await readPullRequest(github.client, place)).reviews[0]?.canWrite).toBe(false)
+    const down = fakeGithub((request) =>
+      request.url.includes('/collaborators/') ? { status: 500, body: {} } : { body: refusedBody(request) },
+    )
+    const refusedBody = (request: FakeRequest) => {
+      const { withRights } = variablesOf(request)
+      return withRights === true
+        ? { data: { repository: { pullRequest: node({ reviews: page([null]) }) } }, errors: [{ message: 'No', path }] }
+        : { data: { repository: { pullRequest: node({ reviews: page([by('rita')]) }) } } }
+    }
+    await expect(readPullRequest(down.client, place)).rejects.toThrow('status 500')
+  })
+})
+
+test('200 reviews are one request: the list is read from both ends', async () => {
+  const all = Array.from({ length: 150 }, (_, index) =>
+    review({ url: `https://github.example/r/${index}`, submittedAt: new Date(index * 1_000).toISOString() }),
+  )
+  const github = fakeGithub(() => ({
+    body: {
+      data: {
+        repository: {
+          pullRequest: node({
+            reviews: { ...page(all.slice(0, 100), 'r1'), totalCount: 150 },
+            latest: { nodes: all.slice(50) },
+          }),
+        },
+      },
+    },
+  }))
+  const state = await readPullRequest(github.client, place)
+  expect(state.reviews.map(({ url }) => url)).toEqual(all.map(({ url }) => url))
+  expect(github.requests).toHaveLength(1)
+})
+
+test('of more than 200 reviews the middle is asked for', async () => {
+  const all = Array.from({ length: 250 }, (_, index) =>
+    review({ url: `https://github.example/r/${index}`, submittedAt: new Date(index * 1_000).toISOString() }),
+  )
+  const pageAt = (from: number, cursor: string | null) => ({
+    ...page(all.slice(from, from + 100), cursor),
+    totalCount: 250,
+  })
+  const github = fakeGithub((request) => {
+    const { reviewsAfter } = variablesOf(request)
+    const reviews =
+      reviewsAfter === null ? pageAt(0, 'r1') : reviewsAfter === 'r1' ? pageAt(100, 'r2') : pageAt(200, null)
+    const latest = reviewsAfter === null ? { latest: { nodes: all.slice(150) } } : {}
+    return { body: { data: { repository: { pullRequest: node({ reviews, ...latest }) } } } }
+  })
+  const state = await readPullRequest(github.client, place)
+  expect(state.reviews.map(({ url }) => url)).toEqual(all.map(({ url }) => url))
+  expect(github.requests).toHaveLength(2)
 })
 
 test('further pages are asked for only where there are some', async () => {
@@ -39,7 +134,7 @@ test('further pages are asked for only where there are some', async () => {
         data: {
           repository: {
             pullRequest: node({
-              commits: { totalCount: 2, ...page([commit(['ana'], 'ana')], 'c1') },
+              commits: { ...page([commit(1, ['ana'], 'ana')], 'c1'), totalCount: 2 },
               reviews: page([review()], 'r1'),
             }),
           },
@@ -50,7 +145,7 @@ test('further pages are asked for only where there are some', async () => {
           repository: {
             pullRequest: {
               ...bare,
-              commits: { totalCount: 2, ...page([commit(['bo'], 'bo')]) },
+              commits: { ...page([commit(2, ['bo'], 'bo')]), totalCount: 2 },
               reviews: page([review()], 'r2'),
             },
           },
@@ -60,8 +155,8 @@ test('further pages are asked for only where there are some', async () => {
     ).answer,
   )
   const state = await readPullRequest(github.client, place)
-  expect(state.committers).toEqual(['ana', 'bo'])
-  expect(state.committersComplete).toBe(true)
+  expect(state.commits.map(({ people }) => people)).toEqual([['ana'], ['bo']])
+  expect(state.commitsComplete).toBe(true)
   expect(state.reviews.map((each) => each.state)).toEqual(['APPROVED', 'APPROVED', 'CHANGES_REQUESTED'])
   const asked = github.requests.map((request) => {
     const { withCommits, commitsAfter, withReviews, reviewsAfter, withThreads } = variablesOf(request)

@@ -4,7 +4,7 @@ import { readPullRequest } from '../../src/github/pull-request.ts'
 import type { CommitNode, PullRequestNode, ReviewNode } from '../../src/github/pull-request-query.ts'
 import type { PullRequestState } from '../../src/github/pull-request-state.ts'
 import { fakeGithub } from '../source/fake-github.ts'
-import { bot, commit, head, node, page, review, thread, tip } from '../source/pull-request-node.ts'
+import { bot, commit, head, node, oid, page, review, thread, tip } from '../source/pull-request-node.ts'
 
 const marker = '<!-- docgate review -->'
 const place = { owner: 'acme', repo: 'docs', number: 7, statusContext: 'docgate', marker }
@@ -21,12 +21,13 @@ describe('a pull request', () => {
       number: 7,
       url: 'https://github.example/acme/docs/pull/7',
       open: true,
+      retargetedAt: '',
       headSha: head,
       baseSha: tip,
       author: { login: 'ana', bot: false },
       changedFiles: 2,
-      committers: [],
-      committersComplete: true,
+      commits: [],
+      commitsComplete: true,
       reviews: [],
       own: null,
       status: null,
@@ -54,24 +55,36 @@ describe('a pull request', () => {
   })
 })
 
-describe('who made the commits', () => {
-  test.each<[string, readonly (CommitNode | null)[], number, readonly string[], boolean]>([
+describe('commits', () => {
+  test.each<[string, readonly (CommitNode | null)[], number, readonly (readonly string[])[], boolean]>([
     [
-      'author, co-author and committer, once',
-      [commit(['bo', 'ana'], 'web-flow'), commit(['ana'], 'ana')],
+      'have author, co-author and committer, once each',
+      [commit(1, ['bo', 'ana'], 'ana'), commit(2, ['ana'], 'ana')],
       2,
-      ['ana', 'bo', 'web-flow'],
+      [['bo', 'ana'], ['ana']],
       true,
     ],
-    ['an address without an account', [commit([null, 'ana'], null)], 1, ['ana'], true],
-    ['more authors than are listed', [commit(['ana'], 'ana', 11)], 1, ['ana'], false],
-    ['more commits than are listed', [commit(['ana'], 'ana')], 251, ['ana'], false],
-    ['a commit that is not shown', [null, commit(['ana'], 'ana')], 2, ['ana'], false],
-  ])('%s', async (_, nodes, totalCount, committers, committersComplete) => {
-    expect(await read(node({ commits: { totalCount, ...page(nodes) } }))).toMatchObject({
-      committers,
-      committersComplete,
-    })
+    ["do not have GitHub's own committer", [commit(1, ['bo'], 'web-flow')], 1, [['bo']], true],
+    ['have no address without an account', [commit(1, [null, 'ana'], null)], 1, [['ana']], true],
+    ['with more authors than are listed', [commit(1, ['ana'], 'ana', 11)], 1, [['ana']], false],
+    ['more than are listed', [commit(1, ['ana'], 'ana')], 251, [['ana']], false],
+    ['one of which is listed twice', [commit(1, ['ana'], 'ana'), commit(1, ['ana'], 'ana')], 2, [['ana']], false],
+    ['one of which is not shown', [null, commit(1, ['ana'], 'ana')], 2, [['ana']], false],
+  ])('%s', async (_, nodes, totalCount, people, commitsComplete) => {
+    const state = await read(node({ commits: { ...page(nodes), totalCount } }))
+    expect(state.commits.map((each) => each.people)).toEqual(people)
+    expect(state.commitsComplete).toBe(commitsComplete)
+  })
+
+  test('name what they follow; with more parents than are listed they are not all known', async () => {
+    const { commits, commitsComplete } = await read(node({ commits: page([commit(1, [], null), commit(2, [], null)]) }))
+    expect(commits.map(({ oid: own, parents }) => [own, parents])).toEqual([
+      [oid(1), [oid(0)]],
+      [oid(2), [oid(1)]],
+    ])
+    expect(commitsComplete).toBe(true)
+    const octopus = { commit: { ...commit(1, [], null).commit, parents: { totalCount: 4, nodes: [{ oid: oid(0) }] } } }
+    expect(await read(node({ commits: page([octopus]) }))).toMatchObject({ commitsComplete: false })
   })
 })
 
@@ -82,7 +95,15 @@ describe('reviews', () => {
 
   test('by a person', async () => {
     expect(await reviews(review())).toEqual([
-      { author: { login: 'rita', bot: false }, canWrite: true, state: 'APPROVED', commit: head },
+      {
+        author: { login: 'rita', bot: false },
+        canWrite: true,
+        state: 'APPROVED',
+        commit: head,
+        body: '',
+        url: 'https://github.example/r/1',
+        submittedAt: '2026-01-02T00:00:00Z',
+      },
     ])
   })
 
@@ -104,6 +125,21 @@ describe('reviews', () => {
     ['that quotes the marker', { body: marker, state: 'COMMENTED' }, { state: 'COMMENTED' }],
   ])('%s', async (_, given, expected) => {
     expect(await reviews(review(given))).toEqual([expect.objectContaining(expected)])
+  })
+
+  const rita = { __typename: 'User', login: 'Rita' }
+  test.each<[string, Partial<ReviewNode>, string]>([
+    ['is what its author wrote', {}, 'mine'],
+    ['is what its author edited', { editor: rita, lastEditedAt: '2026-01-03T00:00:00Z' }, 'mine'],
+    [
+      'is nothing where somebody else edited it',
+      { editor: { __typename: 'User', login: 'ana' }, lastEditedAt: '2026-01-03T00:00:00Z' },
+      '',
+    ],
+    ['is nothing where an account that is gone edited it', { lastEditedAt: '2026-01-03T00:00:00Z' }, ''],
+    ['is nothing where the author is gone', { author: null, editor: rita, lastEditedAt: '2026-01-03T00:00:00Z' }, ''],
+  ])('a text %s', async (_, given, body) => {
+    expect((await reviews(review({ body: 'mine', ...given }))).map((each) => each.body)).toEqual([body])
   })
 
   test('by docgate itself, or not yet submitted, are none', async () => {

@@ -198,6 +198,52 @@ describe('the stand-in answers GraphQL as GitHub does', () => {
   })
 })
 
+describe('the stand-in says about people', () => {
+  const query = `query($login: String!, $slug: String!) {
+    organization(login: $login) { team(slug: $slug) { members(first: 100) { totalCount nodes { login } } } }
+  }`
+  const reviews = `{ repository(owner: "acme", name: "flows") { pullRequest(number: 7) {
+    reviews(last: 1) { nodes { body editor { login } lastEditedAt authorCanPushToRepository commit { oid } } }
+  } } }`
+
+  test('who is in a team, to who may read members', async () => {
+    const permissions = { contents: 'read', 'pull-requests': 'read' } as const
+    const own = await startSample({
+      teams: { Risk: ['ada', 'bob'] },
+      tokens: {
+        app: { login: 'x[bot]', type: 'Bot', permissions: { ...permissions, members: 'read' } },
+        job: { login: 'y[bot]', type: 'Bot', permissions },
+        blind: { login: 'z[bot]', type: 'Bot', permissions, seesRights: false },
+      },
+    })
+    const members = { totalCount: 2, nodes: [{ login: 'ada' }, { login: 'bob' }] }
+    const ask = (token: string, login: string, slug: string) => own.octokit(token).graphql(query, { login, slug })
+    expect(await ask('app', 'ACME', 'risk')).toEqual({ organization: { team: { members } } })
+    expect(await ask('app', 'acme', 'none')).toEqual({ organization: { team: null } })
+    await expect(ask('app', 'other', 'risk')).rejects.toThrow('Could not resolve to an Organization')
+    await expect(ask('job', 'acme', 'risk')).rejects.toThrow('Resource not accessible')
+
+    const { id } = await own.github.state.addReview({ pull: 7, author: 'bob', state: 'APPROVED', body: 'Fine' })
+    const node = {
+      body: 'Fine',
+      editor: null,
+      lastEditedAt: null,
+      authorCanPushToRepository: true,
+      commit: { oid: own.head },
+    }
+    const one = (more: object) => ({ repository: { pullRequest: { reviews: { nodes: [{ ...node, ...more }] } } } })
+    expect(await own.octokit('job').graphql(reviews)).toEqual(one({}))
+    own.github.state.editReview(id, 'Not fine', 'ada')
+    own.github.state.lose(own.head)
+    const changed = { body: 'Not fine', editor: { login: 'ada' }, lastEditedAt: expect.any(String), commit: null }
+    expect(await own.octokit('job').graphql(reviews)).toEqual(one(changed))
+    await expect(own.octokit('blind').graphql(reviews)).rejects.toMatchObject({
+      response: { data: { repository: { pullRequest: { reviews: { nodes: [null] } } } } },
+    })
+    await own.close()
+  })
+})
+
 test('the small schema answers like the whole one, and is the one without another', async () => {
   const small = await startStandIn({
     repository: sample.github.world.git.directory,

@@ -5,7 +5,7 @@ import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
 import type { Report } from '../../src/report/report.ts'
 import { text } from '../../src/report/text.ts'
 import { codes, rendered } from './rendered.ts'
-import { context, document, ignored, message, report, todo, transition } from './samples.ts'
+import { approval, context, document, ignored, message, report, satisfied, todo, transition } from './samples.ts'
 
 /** What a document may hold to harm those who read a review of it. */
 const attacks = [
@@ -56,7 +56,7 @@ const hostile = (value: string): Report =>
           transition({ field: value, base: value, head: `${value}!`, reason: value }),
           transition({
             requirement: 'notice',
-            decision: { satisfied: true, approvals: [{ user: value, commit: '1'.repeat(40) }], missing: value },
+            decision: { ...satisfied(approval(value, { as: value, url: value })), missing: value },
           }),
         ],
       }),

@@ -1,7 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
 import { expectGolden } from './golden.ts'
-import { busy, context, document, ignored, message, report, silenced, todo, transition } from './samples.ts'
+import {
+  approval,
+  busy,
+  context,
+  document,
+  ignored,
+  message,
+  report,
+  satisfied,
+  silenced,
+  todo,
+  transition,
+  undecided,
+} from './samples.ts'
 
 const promotion = report([document({ transitions: [transition()] })])
 
@@ -109,7 +122,7 @@ describe('review body', () => {
   test('what is missing is said once where it is the same for all, else with each', () => {
     const missing = transition().decision.missing
     const said = (second: string): number => {
-      const other = transition({ field: 'Risk level', decision: { satisfied: false, approvals: [], missing: second } })
+      const other = transition({ field: 'Risk level', decision: undecided({ missing: second }) })
       return (
         (reviewBody(report([document({ transitions: [transition(), other] })]), context) ?? '').split(missing).length -
         1
@@ -183,5 +196,41 @@ describe('Markdown of the command line', () => {
 
   test('has no HTML comment', () => {
     expect(markdown(busy)).not.toContain('<!--')
+  })
+})
+
+describe('the receipt', () => {
+  const transitions = [
+    { document: 'docs/a|b.md', field: 'Status', kind: 'promoted', base: 'Draft', head: 'Live (prod)' },
+  ].map((each) => ({
+    ...each,
+    kind: 'promoted' as const,
+    rule: 'into Live (prod)',
+    code: 'ab12ab12ab12ab12ab12',
+    satisfied: true,
+    approvals: [approval('rita', { as: 'role risk' })],
+  }))
+  const receipt = { head: 'f'.repeat(40), policy: '0123456789abcdef', solo: false, transitions }
+  const settled = report([document({ transitions: [transition({ decision: satisfied(approval('rita')) })] })])
+
+  test('stands in the job summary: who, as what, which commit, by which policy', () => {
+    const summary = jobSummary({ ...settled, receipt }, context)
+    expect(summary).toContain(
+      '<summary>Receipt: policy <code>0123456789abcdef</code>, commit <code>fffffff</code></summary>',
+    )
+    expect(summary).toMatch(
+      /`docs\/a\\\|b\.md` *\| Status *\| `into Live \(prod\)` *\| `ab12ab12ab12ab12ab12` *\| `rita` \(role risk\) at `7a55e2b`/,
+    )
+  })
+
+  test('says what is open, and that one person settles all', () => {
+    const open = transitions.map((each) => ({ ...each, satisfied: false, approvals: [] }))
+    const summary = jobSummary({ ...settled, receipt: { ...receipt, solo: true, transitions: open } }, context)
+    expect(summary).toMatch(/a repository of one person.*[\s\S]*\| open/)
+  })
+
+  test('is not there where nothing took an approval, and not in the review', () => {
+    expect(jobSummary({ ...settled, receipt: { ...receipt, transitions: [] } }, context)).not.toContain('Receipt')
+    expect(reviewBody({ ...settled, receipt }, context)).not.toContain('Receipt')
   })
 })

@@ -1,6 +1,6 @@
 import type { Ignored, Message, Todo } from '../../src/message.ts'
 import { encodedPath } from '../../src/report/file-url.ts'
-import type { DocumentReport, Report, Transition } from '../../src/report/report.ts'
+import type { Approval, Decision, DocumentReport, Report, Transition } from '../../src/report/report.ts'
 
 /** A message with something in every property. */
 export function message(over: Partial<Message> = {}): Message {
@@ -66,11 +66,35 @@ export function transition(over: Partial<Transition> = {}): Transition {
     rule: 'into Live (prod)',
     reason: 'The workflow goes live in production.',
     code: 'ab12ab12ab12ab12ab12',
-    decision: {
-      satisfied: false,
-      approvals: [],
-      missing: 'One approval by a person with write access who is not the author.',
-    },
+    decision: undecided(),
+    ...over,
+  }
+}
+
+/** A decision that waits for one approval. */
+export function undecided(over: Partial<Decision> = {}): Decision {
+  return {
+    satisfied: false,
+    approvals: [],
+    open: [{ rule: 'into Live (prod)', as: 'write access', who: [] }],
+    problems: [],
+    missing: 'One approval by a person with write access who is not the author.',
+    ...over,
+  }
+}
+
+/** A decision that these approvals satisfy. */
+export function satisfied(...approvals: readonly Approval[]): Decision {
+  return { satisfied: true, approvals, open: [], problems: [], missing: '' }
+}
+
+export function approval(user: string, over: Partial<Approval> = {}): Approval {
+  return {
+    user,
+    commit: '7a55e2bf7200112233445566778899aabbccddee',
+    as: 'write access',
+    submittedAt: '2026-01-15T09:00:00Z',
+    url: `https://github.example/acme/docs/pull/12#${user}`,
     ...over,
   }
 }
@@ -113,6 +137,7 @@ export function report(documents: readonly DocumentReport[], notes: readonly str
     },
     documents,
     notes,
+    receipt: null,
   }
 }
 
@@ -240,12 +265,11 @@ export const busy = report(
           rule: 'Risk level down',
           reason: 'A lower risk level loosens every other rule, so somebody other than the author must agree.',
           code: 'cd34cd34cd34cd34cd34',
-          decision: {
-            satisfied: false,
-            approvals: [],
+          decision: undecided({
+            open: [{ rule: 'Risk level down', as: 'role risk', who: ['@rita', '@org/risk'] }],
             missing:
-              '`ana` approved at `1a2b3c4`; since then `Risky operations` changed. One approval by the role `risk`.',
-          },
+              'It takes an approval by `@rita` or `@org/risk` (role risk). So far: `ana` approved `1a2b3c4`, but since then `Risky operations` changed.',
+          }),
         }),
         transition({
           field: 'Primary owners',
@@ -255,11 +279,7 @@ export const busy = report(
           kind: 'owners-changed',
           reason: 'Owners hand over.',
           code: 'ef56ef56ef56ef56ef56',
-          decision: {
-            satisfied: true,
-            approvals: [{ user: 'rita', commit: '7a55e2bf7200112233445566778899aabbccddee' }],
-            missing: '',
-          },
+          decision: satisfied(approval('rita', { as: 'owner before' })),
         }),
       ],
     }),

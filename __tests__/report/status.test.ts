@@ -2,20 +2,24 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Report } from '../../src/report/report.ts'
 import { statusOf } from '../../src/report/status.ts'
-import { document, ignored, message, report, transition } from './samples.ts'
+import { document, ignored, message, report, satisfied, transition, undecided } from './samples.ts'
 
 const clean = report([document(), document({ path: 'docs/b.md' })])
 const wrong = report([document({ messages: [message(), message({ line: 2 })] })])
 const hidden = report([document({ ignored: [ignored(), ignored({ baselineState: 'unchanged' })] })])
 const warned = report([document({ messages: [message({ severity: 'warning' })] })])
 const promoted = report([document({ transitions: [transition()] })])
-const approved = report([
-  document({ transitions: [transition({ decision: { satisfied: true, approvals: [], missing: '' } })] }),
-])
+const approved = report([document({ transitions: [transition({ decision: satisfied() })] })])
 const both = report([document({ messages: [message()], transitions: [transition()] })])
 const twice = report([document({ transitions: [transition(), transition({ field: 'Risk level' })] })])
 const gone = report([
   document({ transitions: [transition({ field: 'document', base: null, head: null, kind: 'deleted' })] }),
+])
+const lowered = { field: 'Risk level', base: 'High', head: 'Medium', kind: 'risk-lowered' } as const
+const who = { rule: 'Risk level down', as: 'role risk', who: ['@rita', '@org/risk'] }
+const named = report([document({ transitions: [transition({ ...lowered, decision: undecided({ open: [who] }) })] })])
+const stuck = report([
+  document({ transitions: [transition({ decision: undecided({ problems: ['The members are not known.'] }) })] }),
 ])
 const verbose = report([
   document({ path: `docs/${'long-name-'.repeat(12)}.md`, transitions: [transition({ head: 'word '.repeat(40) })] }),
@@ -48,6 +52,20 @@ describe('status', () => {
       '2 approvals needed: Status Live (staging) → Live (prod) in crm-contact-sync and 1 more',
     ],
     ['deleted', gone, 'approval-required', 'pending', 'Approval needed: Document deleted in crm-contact-sync'],
+    [
+      'people named by the policy',
+      named,
+      'approval-required',
+      'pending',
+      'Approval needed: rita or @org/risk for Risk level High → Medium in crm-contact-sync',
+    ],
+    [
+      'people nobody knows',
+      stuck,
+      'failure',
+      'failure',
+      'The configuration names people who are not known; 1 approval needed',
+    ],
     ['too long', verbose, 'approval-required', 'pending', 'Approval needed: Status'],
   ])('%s', (_, some, conclusion, state, description) => {
     expect(statusOf({ ...some, conclusion })).toEqual({ state, description })

@@ -1,5 +1,6 @@
 /** Documents that a change broke without touching them: named, and not counted as checked. */
 import { describe, expect, test } from '@jest/globals'
+import { defaultPolicy } from '../../src/approval/policy.ts'
 import { markdown, reviewBody } from '../../src/report/markdown.ts'
 import type { DocumentReport, Report } from '../../src/report/report.ts'
 import { statusOf } from '../../src/report/status.ts'
@@ -25,6 +26,7 @@ function summed(documents: readonly DocumentReport[]): Report {
       lost: [],
       lostAnchors: [],
       conventions: { fields: { closed: [], open: [], unordered: [], values: new Map() }, watched },
+      policy: defaultPolicy,
     })),
     notes: [],
   }

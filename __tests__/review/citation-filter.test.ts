@@ -18,6 +18,7 @@ const document = (path: string, lostAnchors: readonly string[]): Compared => ({
   lost: [],
   lostAnchors,
   conventions: defaultKind,
+  policy: defaultKind.policy,
 })
 
 describe('a text that may cite what is gone', () => {

@@ -172,3 +172,19 @@ describe('the template that a report names', () => {
     expect(templatesUsed(rules.kinds, used)).toMatchObject({ template: { path }, notes })
   })
 })
+
+describe('a policy from elsewhere', () => {
+  const policyText = { path: 'p.yml', text: 'solo: true\n' }
+  const soloOf = ({ kinds: all }: RulesInForce): boolean[] => all.map(({ kind }) => kind.policy.solo)
+
+  test('stands in for that of the configuration', async () => {
+    const { rules } = await rulesOf({ [configPath]: 'roles: { risk: rita }\n' }, { policyText })
+    expect(soloOf(rules)).toEqual([true])
+    expect(rules.kinds.map(({ kind }) => kind.policy.roles.size)).toEqual([0])
+  })
+  test('needs no configuration', async () => expect(soloOf((await rulesOf({}, { policyText })).rules)).toEqual([true]))
+  test('is refused by its own name', async () => {
+    const reading = rulesOf({}, { policyText: { path: 'p.yml', text: 'solo: 1\n' } })
+    await expect(reading).rejects.toThrow(/^p\.yml:1:7: /)
+  })
+})

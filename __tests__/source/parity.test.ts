@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createClient } from '../../src/github/client.ts'
+import { RequestBudget } from '../../src/github/request-budget.ts'
 import { openGitSource } from '../../src/source/git.ts'
 import { openPullRequestSource } from '../../src/source/pull-request.ts'
-import { type FileRequest, maxFileBytes, type Source } from '../../src/source/source.ts'
+import { type FileRequest, type History, maxFileBytes, type Source } from '../../src/source/source.ts'
 import { githubSchema } from '../github/contract/graphql.ts'
 import { commitFiles, emptyRepository } from '../github/stand-in/git/fixture.ts'
 import { startStandIn } from '../github/stand-in/stand-in.ts'
@@ -33,15 +34,20 @@ const after = {
 }
 
 describe('local git and GitHub say the same of one change', () => {
-  let local: Source
-  let remote: Source
+  let local: Source & History
+  let remote: Source & History
+  let commits: readonly string[] = []
   let close: () => Promise<void> = async () => {}
 
   beforeAll(async () => {
     const { directory, remove } = await emptyRepository()
-    await commitFiles(directory, { branch: 'main', parent: null, files: before })
-    await commitFiles(directory, { branch: 'topic', parent: 'main', files: after })
-    await commitFiles(directory, { branch: 'main', files: { 'docs/edited.md': 'moved on\n' } })
+    commits = [
+      await commitFiles(directory, { branch: 'main', parent: null, files: before }),
+      await commitFiles(directory, { branch: 'topic', parent: 'main', files: after }),
+      await commitFiles(directory, { branch: 'main', files: { 'docs/edited.md': 'moved on\n' } }),
+      await commitFiles(directory, { branch: 'gone', parent: 'main', files: { 'docs/edited.md': 'rewritten\n' } }),
+      'f'.repeat(40),
+    ]
     const standIn = await startStandIn({
       repository: directory,
       schema: githubSchema(),
@@ -70,13 +76,13 @@ describe('local git and GitHub say the same of one change', () => {
       baseSha: local.tipCommit,
       changedFiles: (await local.files()).length,
     }
-    remote = openPullRequestSource(client, { owner: 'acme', repo: 'docs', state })
+    remote = openPullRequestSource(client, { owner: 'acme', repo: 'docs', state, budget: new RequestBudget(100) })
   })
   afterAll(() => close())
 
   test('the commits', async () => {
-    const commits = async (source: Source) => [source.tipCommit, await source.baseCommit(), source.headCommit]
-    expect(await commits(remote)).toEqual(await commits(local))
+    const sides = async (source: Source) => [source.tipCommit, await source.baseCommit(), source.headCommit]
+    expect(await sides(remote)).toEqual(await sides(local))
   })
 
   test('the changed files', async () => {
@@ -104,5 +110,27 @@ describe('local git and GitHub say the same of one change', () => {
       expect({ ...request, content: there[index] }).toEqual({ ...request, content: here[index] })
     })
     expect(here.filter((content) => content?.kind === 'text').length).toBeGreaterThan(20)
+  })
+  test('every file of other commits, and those that nobody has', async () => {
+    const paths = [...Object.keys(before), ...Object.keys(after), 'docs', 'nowhere.md']
+    const requests = commits.flatMap((commit) => paths.map((path) => ({ commit, path })))
+    const [here, there] = await Promise.all([local.contentsAt(requests), remote.contentsAt(requests)])
+    requests.forEach((request, index) => {
+      expect({ ...request, content: there[index] }).toEqual({ ...request, content: here[index] })
+    })
+    expect(here.filter((content) => content === 'unreachable')).toHaveLength(paths.length)
+    const [entries, others] = await Promise.all([local.entriesAt(requests), remote.entriesAt(requests)])
+    expect(others).toEqual(entries)
+    expect(entries.filter((entry) => entry === null).length).toBeGreaterThan(10)
+  })
+
+  test('where other commits branched off', async () => {
+    for (const commit of commits) expect(await remote.mergeBase(commit)).toEqual(await local.mergeBase(commit))
+    const [base, topic = '', tip, gone = '', unknown = ''] = commits
+    expect([await local.mergeBase(topic), await local.mergeBase(gone), await local.mergeBase(unknown)]).toEqual([
+      { commit: base },
+      { commit: tip },
+      'unreachable',
+    ])
   })
 })

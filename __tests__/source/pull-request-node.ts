@@ -7,7 +7,7 @@ export const tip = 'b'.repeat(40)
 
 /** A page of a list; with a cursor there is a further one. */
 export function page<Node>(nodes: readonly (Node | null)[], endCursor: string | null = null) {
-  return { pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes }
+  return { totalCount: nodes.length, pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes }
 }
 
 /** A pull request as GraphQL gives it, with nothing in it. */
@@ -22,20 +22,34 @@ export function node(more: Partial<PullRequestNode> = {}): PullRequestNode {
     author: { __typename: 'User', login: 'ana' },
     changedFiles: 2,
     last: { nodes: [{ commit: { oid: head, status: null } }] },
-    commits: { totalCount: 0, ...page([]) },
+    commits: page([]),
     reviews: page([]),
     reviewThreads: page([]),
     ...more,
   }
 }
 
+/** A commit by its number, on top of the one before. */
 export function commit(
+  number: number,
   authors: readonly (string | null)[],
   committer: string | null,
   totalCount = authors.length,
 ): CommitNode {
   const actor = (login: string | null) => ({ user: login === null ? null : { login } })
-  return { commit: { authors: { totalCount, nodes: authors.map(actor) }, committer: actor(committer) } }
+  return {
+    commit: {
+      oid: oid(number),
+      parents: { totalCount: 1, nodes: [{ oid: oid(number - 1) }] },
+      authors: { totalCount, nodes: authors.map(actor) },
+      committer: actor(committer),
+    },
+  }
+}
+
+/** A commit's name, by a number. */
+export function oid(number: number): string {
+  return number.toString(16).padStart(40, '0')
 }
 
 /** An approval by somebody who may push. */
@@ -45,6 +59,8 @@ export function review(more: Partial<ReviewNode> = {}): ReviewNode {
     url: 'https://github.example/r/1',
     author: { __typename: 'User', login: 'rita' },
     authorCanPushToRepository: true,
+    editor: null,
+    lastEditedAt: null,
     viewerDidAuthor: false,
     state: 'APPROVED',
     submittedAt: '2026-01-02T00:00:00Z',

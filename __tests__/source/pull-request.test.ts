@@ -149,9 +149,9 @@ function repository(files: Readonly<Record<string, Stored | null>>) {
 }
 
 function entryOf(oid: string, { mode = 0o100644, text = null, isTruncated = false, byteSize }: Stored) {
-  if (mode === 0o160000) return { mode, object: null }
-  if (mode === 0o040000) return { mode, object: {} }
-  return { mode, object: { oid, text, isTruncated, byteSize: byteSize ?? Buffer.byteLength(text ?? '') } }
+  if (mode === 0o160000) return { mode, oid, object: null }
+  if (mode === 0o040000) return { mode, oid, object: {} }
+  return { mode, oid, object: { oid, text, isTruncated, byteSize: byteSize ?? Buffer.byteLength(text ?? '') } }
 }
 
 const at = (path: string, side: FileRequest['side'] = 'head'): FileRequest => ({ side, path })

@@ -32997,6 +32997,7 @@ async function commitFiles(directory, commit) {
         `committer ${name} <${email}> ${date} +0000\n`,
         ...data(commit.message ?? 'Change'),
         ...(parent === null ? [] : [`from ${await tipOf(directory, parent)}\n`]),
+        ...(commit.merges === undefined ? [] : [`merge ${await tipOf(directory, commit.merges)}\n`]),
         ...(commit.whole === true || parent === null ? ['deleteall\n'] : []),
         ...Object.entries(commit.files).flatMap(([path, file]) => modify(path, file)),
     ];
@@ -33123,7 +33124,7 @@ function wordOf(value, words) {
 /* harmony export */   hc: () => (/* binding */ reviewPayload),
 /* harmony export */   j: () => (/* binding */ pullRequestPayload)
 /* harmony export */ });
-/* unused harmony export layOver */
+/* unused harmony exports mergeGroupPayload, pushPayload, workflowRunPayload, dispatchPayload, layOver */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2339);
 /* harmony import */ var _rest_pulls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
 /* harmony import */ var _rest_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
@@ -33168,6 +33169,82 @@ async function reviewPayload(standIn, review, action, example = {}) {
         pull_request: await (0,_rest_pulls_js__WEBPACK_IMPORTED_MODULE_0__/* .pullShape */ .Br)(world, found.pull),
         repository: (0,_rest_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryShape */ .Ms)(world),
         sender: (0,_rest_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .userShape */ .bI)(world, found.author),
+    });
+}
+/** The payload of a `merge_group` event for a range of commits. */
+function mergeGroupPayload(standIn, group, action, example = {}) {
+    const { world } = standIn;
+    return layOver(example, {
+        action,
+        merge_group: {
+            head_sha: group.headSha,
+            head_ref: group.headRef,
+            base_sha: group.baseSha,
+            base_ref: `refs/heads/${group.branch ?? 'main'}`,
+        },
+        repository: repositoryShape(world),
+        sender: userShape(world, world.owner),
+    });
+}
+/** The payload of a `push` event to a branch. */
+function pushPayload(standIn, push, example = {}) {
+    const { world } = standIn;
+    return layOver(example, {
+        ref: `refs/heads/${push.branch}`,
+        before: push.before,
+        after: push.after,
+        created: false,
+        deleted: false,
+        forced: false,
+        base_ref: null,
+        repository: repositoryShape(world),
+        sender: userShape(world, world.owner),
+    });
+}
+/** The payload of `workflow_run` for a run of another workflow on a pull request: of a fork's it does not say which. */
+async function workflowRunPayload(standIn, number, action, example = {}) {
+    const { world } = standIn;
+    const pull = world.state.pull(number);
+    if (pull === null)
+        throw new Error(`there is no pull request ${number}`);
+    const { head, base } = await world.state.tips(number);
+    const repository = headRepository(world, pull);
+    const own = repository === `${world.owner}/${world.name}`;
+    const side = (ref, sha) => ({ ref, sha, repo: { id: 1, name: world.name, url: repoUrl(world) } });
+    return layOver(example, {
+        action,
+        workflow_run: {
+            event: 'pull_request_review',
+            status: 'completed',
+            conclusion: 'success',
+            head_branch: pull.headRef,
+            head_sha: head,
+            head_repository: repository === null ? null : repositoryShape(world, repository),
+            repository: repositoryShape(world),
+            pull_requests: own
+                ? [
+                    {
+                        id: 1,
+                        number,
+                        url: repoUrl(world, `/pulls/${number}`),
+                        head: side(pull.headRef, head),
+                        base: side(pull.baseRef, base),
+                    },
+                ]
+                : [],
+        },
+        repository: repositoryShape(world),
+        sender: userShape(world, world.owner),
+    });
+}
+/** The payload of `workflow_dispatch`, with what was given as inputs. */
+function dispatchPayload(standIn, inputs, example = {}) {
+    const { world } = standIn;
+    return layOver(example, {
+        inputs,
+        ref: 'refs/heads/main',
+        repository: repositoryShape(world),
+        sender: userShape(world, world.owner),
     });
 }
 /** The values of `over` in place of those of `under`, key by key down the tree; what only `under` has stays. */
@@ -33751,7 +33828,7 @@ function loginOf(user) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 4499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34106,12 +34183,20 @@ class GitRepository {
     }
     /** The commit GitHub builds to try a merge, or `null` where there is a conflict. */
     mergeCommit(base, head) {
-        return this.#commits(`merge of ${base} ${head}`, async () => {
+        return this.#joined(base, head, [base, head]);
+    }
+    /** All that a head changes as one commit on top of base, or `null` where there is a conflict. */
+    squashCommit(base, head) {
+        return this.#joined(base, head, [base]);
+    }
+    #joined(base, head, parents) {
+        return this.#commits(`${parents.length} of ${base} ${head}`, async () => {
             const tree = await this.#run(['merge-tree', '--write-tree', base, head]).catch(() => '');
             if (!objectId.test(tree.trim()))
                 return null;
             const who = 'GitHub <noreply@github.com> 1767225600 +0000';
-            const text = `tree ${tree.trim()}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`;
+            const lines = parents.map((parent) => `parent ${parent}\n`).join('');
+            const text = `tree ${tree.trim()}\n${lines}author ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`;
             return (await this.#run(['hash-object', '-t', 'commit', '-w', '--stdin'], text)).trim();
         });
     }
@@ -34329,8 +34414,10 @@ async function objectNode(view, args) {
     const { git } = view.world;
     const oid = (0,json/* textOf */.b6)(args['oid']);
     const expression = (0,json/* textOf */.b6)(args['expression']);
-    if (oid !== undefined)
-        return gitObject(view, /^[0-9a-f]{40}$/.test(oid) ? await git.object(oid) : null);
+    if (oid !== undefined) {
+        const askable = /^[0-9a-f]{40}$/.test(oid) && !view.world.state.isLost(oid);
+        return gitObject(view, askable ? await git.object(oid) : null);
+    }
     if (expression === undefined)
         return null;
     const colon = expression.indexOf(':');
@@ -34587,7 +34674,7 @@ async function updateReview(call) {
     if (body === undefined || body === '')
         throw (0,exchange/* unprocessable */.Pq)('Review body must not be empty');
     checkBody(body);
-    return { status: 200, body: reviewShape(call.world, call.world.state.updateReview(review.id, { body })) };
+    return { status: 200, body: reviewShape(call.world, call.world.state.editReview(review.id, body, review.author)) };
 }
 function checkBody(body) {
     if (body.length > bodyCharacters)
@@ -34846,11 +34933,19 @@ async function pullRequestNode(view, number) {
         headRef: () => refNode(view, pull.headRef),
         headRefName: pull.headRef,
         headRefOid: head,
+        headRepository: () => {
+            const name = (0,pulls/* headRepository */.nC)(world, pull);
+            return name === null ? null : { id: (0,shapes/* nodeId */.s5)('R', name), nameWithOwner: name };
+        },
         baseRefName: pull.baseRef,
         baseRefOid: base,
         author: actorNode(world, pull.author),
         viewerDidAuthor: pull.author === view.token.login,
         changedFiles: async () => (await (0,stand_in_world/* pullChanges */.T)(world, number)).length,
+        files: async (args) => {
+            const changes = await (0,stand_in_world/* pullChanges */.T)(world, number);
+            return connect('files', changes.slice(0, world.limits.files).map(changedFileNode), args);
+        },
         commits: async (args) => connect('commits', await pullCommits(view, head, base), args),
         reviews: (args) => {
             const states = Array.isArray(args['states']) ? args['states'] : null;
@@ -34858,8 +34953,35 @@ async function pullRequestNode(view, number) {
             const wanted = reviews.filter((each) => (states === null || states.includes(each.state)) && (author === null || each.author === author));
             return connect('reviews', wanted.map((each) => reviewNode(view, each)), args, ['states', 'author']);
         },
+        timelineItems: (args) => {
+            const changed = { __typename: 'BaseRefChangedEvent', createdAt: pull.retargetedAt };
+            return connect('timelineItems', pull.retargetedAt === undefined ? [] : [changed], args, ['itemTypes']);
+        },
         reviewThreads: (args) => connect('reviewThreads', threads(view, pull), args),
     };
+}
+/** `Repository.pullRequests`: in the order they were opened, or last changed first, which is the other way round here. */
+async function pullRequestNodes(view, args) {
+    mustRead(view, 'pull-requests');
+    const states = Array.isArray(args['states']) ? args['states'] : null;
+    const { baseRefName, headRefName, orderBy } = args;
+    const wanted = view.world.state.pullRequests.filter((pull) => (states === null || states.includes(pull.state.toUpperCase())) &&
+        (baseRefName == null || pull.baseRef === baseRefName) &&
+        (headRefName == null || pull.headRef === headRefName));
+    const ordered = (0,json/* isRecord */.u4)(orderBy) && orderBy['direction'] === 'DESC' ? wanted.toReversed() : wanted;
+    const nodes = await Promise.all(ordered.map(({ number }) => pullRequestNode(view, number)));
+    return connect('pullRequests', nodes, args, ['states', 'baseRefName', 'headRefName', 'orderBy']);
+}
+/** GitHub names the new path of a renamed file only. */
+function changedFileNode({ path, status, additions, deletions }) {
+    const changeType = {
+        added: 'ADDED',
+        modified: 'MODIFIED',
+        removed: 'DELETED',
+        renamed: 'RENAMED',
+        changed: 'CHANGED',
+    }[status];
+    return { path, changeType, additions, deletions };
 }
 async function pullCommits(view, head, base) {
     const oids = await view.world.git.commitsBetween(base, head);
@@ -34880,10 +35002,17 @@ function reviewNode(view, review) {
         createdAt: review.createdAt,
         submittedAt: review.submittedAt,
         viewerDidAuthor: review.author === view.token.login,
-        authorCanPushToRepository: world.accounts.canPush(review.author),
+        authorCanPushToRepository: () => {
+            if (view.token.seesRights === false)
+                throw graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+            return world.accounts.canPush(review.author);
+        },
+        editor: review.editor === undefined ? null : actorNode(world, review.editor),
+        lastEditedAt: review.editedAt ?? null,
         author: actorNode(world, review.author),
         commit: async () => {
-            const commit = review.commit === null ? null : await world.git.commit(review.commit);
+            const gone = review.commit === null || world.state.isLost(review.commit);
+            const commit = gone ? null : await world.git.commit(review.commit);
             return commit === null ? null : commitNode(view, commit);
         },
         comments: (args) => connect('comments', own().map((each) => commentNode(view, each)), args),
@@ -34937,7 +35066,71 @@ function databaseIds(id) {
     return { databaseId: id > 2_147_483_647 ? null : id, fullDatabaseId: String(id) };
 }
 
+;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/graphql/merge-queue.js
+
+
+
+
+/** `Repository.mergeQueue`; `null` for a branch without one. Whether a job's token may see it, GitHub does not say. */
+function mergeQueueNode(view, branch) {
+    const { world } = view;
+    const entries = world.state.mergeQueue.filter((each) => world.state.pull(each.pull)?.baseRef === branch);
+    if (world.limits.mergeQueue === 'forbidden')
+        throw graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+    if (entries.length === 0)
+        return null;
+    const commit = async (oid) => {
+        const found = await world.git.commit(oid);
+        return found === null ? null : commitNode(view, found);
+    };
+    return {
+        id: (0,shapes/* nodeId */.s5)('MQ', branch),
+        entries: (args) => connect('entries', entries.map(({ pull, baseSha, headSha }, index) => ({
+            id: (0,shapes/* nodeId */.s5)('MQE', pull),
+            position: index + 1,
+            baseCommit: () => commit(baseSha),
+            headCommit: () => commit(headSha),
+            pullRequest: () => pullRequestNode(view, pull),
+        })), args),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/graphql/organization.js
+
+
+
+
+
+/** `Query.organization`: the repository's own. Who may not read members sees that it is there, but none of its teams. */
+function organizationNode(view, login) {
+    const { world, token } = view;
+    if (login.toLowerCase() !== world.owner.toLowerCase()) {
+        throw graphqlError('NOT_FOUND', `Could not resolve to an Organization with the login of '${login}'.`);
+    }
+    return {
+        id: (0,shapes/* nodeId */.s5)('O', world.owner),
+        databaseId: world.accounts.id(world.owner),
+        login: world.owner,
+        url: `${world.serverUrl}/${world.owner}`,
+        team: ({ slug }) => {
+            if (!(0,stand_in_accounts/* permits */.V)(token, 'members', 'read'))
+                throw graphqlError('FORBIDDEN', 'Resource not accessible by integration');
+            const name = (0,json/* textOf */.b6)(slug) ?? '';
+            const members = Object.entries(world.teams).find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+            if (members === undefined)
+                return null;
+            return {
+                id: (0,shapes/* nodeId */.s5)('T', name),
+                slug: name,
+                members: (args) => connect('members', members.map((member) => actorNode(world, member)), args, ['membership']),
+            };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/graphql/execute.js
+
+
 
 
 
@@ -34992,6 +35185,7 @@ const fieldResolver = (source, args, context, info) => {
 function root(view, { limit, remaining, resetAt }) {
     return {
         viewer: () => viewerNode(view),
+        organization: ({ login }) => organizationNode(view, (0,json/* textOf */.b6)(login) ?? ''),
         rateLimit: { cost: 1, limit, remaining, nodeCount: 1, used: limit - remaining, resetAt },
         repository: ({ owner, name }) => {
             const { world } = view;
@@ -35014,6 +35208,8 @@ function repositoryNode(view, world) {
         url: (0,shapes/* pageUrl */.fi)(world),
         object: (args) => objectNode(view, args),
         pullRequest: ({ number }) => pullRequestNode(view, (0,json/* integerOf */.cP)(number) ?? 0),
+        pullRequests: (args) => pullRequestNodes(view, args),
+        mergeQueue: ({ branch }) => mergeQueueNode(view, (0,json/* textOf */.b6)(branch) ?? 'main'),
         defaultBranchRef: () => refNode(view, 'refs/heads/main'),
         ref: ({ qualifiedName }) => refNode(view, (0,json/* textOf */.b6)(qualifiedName) ?? ''),
     };
@@ -35033,6 +35229,7 @@ const schemaText = `
   scalar URI
 
   type Query {
+    organization(login: String!): Organization
     rateLimit(dryRun: Boolean = false): RateLimit
     repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
     viewer: User!
@@ -35042,7 +35239,16 @@ const schemaText = `
 
   interface Actor { login: String! url: URI! }
   type Bot implements Actor { databaseId: Int id: ID! login: String! url: URI! }
-  type Organization implements Actor { databaseId: Int id: ID! login: String! url: URI! }
+  type Organization implements Actor { databaseId: Int id: ID! login: String! team(slug: String!): Team url: URI! }
+  enum TeamMembershipType { ALL CHILD_TEAM IMMEDIATE }
+  type Team {
+    id: ID!
+    members(
+      after: String, before: String, first: Int, last: Int, membership: TeamMembershipType = ALL, query: String
+    ): TeamMemberConnection!
+    slug: String!
+  }
+  type TeamMemberConnection { nodes: [User] pageInfo: PageInfo! totalCount: Int! }
   type User implements Actor { databaseId: Int id: ID! login: String! name: String url: URI! }
 
   type Ref { id: ID! name: String! target: GitObject }
@@ -35051,10 +35257,15 @@ const schemaText = `
     defaultBranchRef: Ref
     id: ID!
     isPrivate: Boolean!
+    mergeQueue(branch: String): MergeQueue
     name: String!
     nameWithOwner: String!
     object(expression: String, oid: GitObjectID): GitObject
     pullRequest(number: Int!): PullRequest
+    pullRequests(
+      after: String, baseRefName: String, before: String, first: Int, headRefName: String, last: Int,
+      orderBy: IssueOrder, states: [PullRequestState!]
+    ): PullRequestConnection!
     ref(qualifiedName: String!): Ref
     url: URI!
   }
@@ -35114,6 +35325,18 @@ const schemaText = `
     targetUrl: URI
   }
 
+  enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
+  enum OrderDirection { ASC DESC }
+  input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
+  type MergeQueue { entries(after: String, before: String, first: Int, last: Int): MergeQueueEntryConnection id: ID! }
+  type MergeQueueEntryConnection { nodes: [MergeQueueEntry] pageInfo: PageInfo! totalCount: Int! }
+  type MergeQueueEntry { baseCommit: Commit headCommit: Commit id: ID! position: Int! pullRequest: PullRequest }
+
+  type PullRequestConnection { nodes: [PullRequest] pageInfo: PageInfo! totalCount: Int! }
+  enum PatchStatus { ADDED CHANGED COPIED DELETED MODIFIED RENAMED }
+  type PullRequestChangedFile { additions: Int! changeType: PatchStatus! deletions: Int! path: String! }
+  type PullRequestChangedFileConnection { nodes: [PullRequestChangedFile] pageInfo: PageInfo! totalCount: Int! }
+
   enum PullRequestState { OPEN CLOSED MERGED }
   type PullRequest {
     author: Actor
@@ -35124,10 +35347,12 @@ const schemaText = `
     changedFiles: Int!
     closed: Boolean!
     commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+    files(after: String, before: String, first: Int, last: Int): PullRequestChangedFileConnection
     fullDatabaseId: BigInt
     headRef: Ref
     headRefName: String!
     headRefOid: GitObjectID!
+    headRepository: Repository
     id: ID!
     isCrossRepository: Boolean!
     isDraft: Boolean!
@@ -35138,10 +35363,18 @@ const schemaText = `
       after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]
     ): PullRequestReviewConnection
     state: PullRequestState!
+    timelineItems(
+      after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int
+    ): PullRequestTimelineItemsConnection!
     title: String!
     url: URI!
     viewerDidAuthor: Boolean!
   }
+  enum PullRequestTimelineItemsItemType { AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT BASE_REF_CHANGED_EVENT }
+  type AutomaticBaseChangeSucceededEvent { createdAt: DateTime! }
+  type BaseRefChangedEvent { createdAt: DateTime! }
+  union PullRequestTimelineItems = AutomaticBaseChangeSucceededEvent | BaseRefChangedEvent
+  type PullRequestTimelineItemsConnection { nodes: [PullRequestTimelineItems] pageInfo: PageInfo! totalCount: Int! }
   type PullRequestCommit { commit: Commit! id: ID! }
   type PullRequestCommitConnection { nodes: [PullRequestCommit] pageInfo: PageInfo! totalCount: Int! }
 
@@ -35154,8 +35387,10 @@ const schemaText = `
     commit: Commit
     createdAt: DateTime!
     databaseId: Int
+    editor: Actor
     fullDatabaseId: BigInt
     id: ID!
+    lastEditedAt: DateTime
     state: PullRequestReviewState!
     submittedAt: DateTime
     url: URI!
@@ -35360,6 +35595,8 @@ async function getCompare(call) {
     const to = await world.git.commit(head);
     if (from === null || to === null || rest.length > 0)
         throw (0,exchange/* notFound */.mX)();
+    if ([from, to].some(({ oid }) => world.state.isLost(oid)))
+        throw (0,exchange/* notFound */.mX)();
     const mergeBase = await world.git.mergeBase(from.oid, to.oid);
     const common = mergeBase === null ? null : await world.git.commit(mergeBase);
     if (common === null)
@@ -35545,7 +35782,9 @@ class State {
     #reviews = [];
     #comments = [];
     #statuses = [];
+    #queue = [];
     #resolved = new Set();
+    #lost = new Set();
     #nextId;
     #clock = Date.parse('2026-01-15T09:00:00Z');
     constructor(git, accounts, pulls, firstId) {
@@ -35567,6 +35806,26 @@ class State {
     /** Every status ever set, oldest first. */
     get statuses() {
         return this.#statuses;
+    }
+    /** First merged first. */
+    get mergeQueue() {
+        return this.#queue;
+    }
+    /** Puts a pull request at the end of its branch's merge queue. Throws where there is a conflict. */
+    async enqueue(number, method = 'merge') {
+        const { head, base } = await this.tips(number);
+        const branch = this.pull(number)?.baseRef;
+        const ahead = this.#queue.findLast((each) => this.pull(each.pull)?.baseRef === branch);
+        const baseSha = ahead?.headSha ?? base;
+        const headSha = await (method === 'merge'
+            ? this.#git.mergeCommit(baseSha, head)
+            : this.#git.squashCommit(baseSha, head));
+        if (headSha === null)
+            throw new Error(`pull request ${number} can not be merged`);
+        const headRef = `refs/heads/gh-readonly-queue/${branch}/pr-${number}-${baseSha}`;
+        const entry = { pull: number, baseSha, headSha, headRef };
+        this.#queue = [...this.#queue, entry];
+        return entry;
     }
     pull(number) {
         return this.#pulls.find((each) => each.number === number) ?? null;
@@ -35604,6 +35863,10 @@ class State {
         this.#reviews = this.#reviews.map((each) => (each.id === id ? updated : each));
         return updated;
     }
+    /** Who may write to the repository may edit anybody's text. */
+    editReview(id, body, editor) {
+        return this.updateReview(id, { body, editor, editedAt: this.#now() });
+    }
     dismiss(id) {
         return this.updateReview(id, { state: 'DISMISSED' });
     }
@@ -35640,6 +35903,13 @@ class State {
         this.#statuses = [...this.#statuses, added];
         return added;
     }
+    /** Clears a commit away, as GitHub may once no branch leads to it any more. */
+    lose(oid) {
+        this.#lost.add(oid);
+    }
+    isLost(oid) {
+        return this.#lost.has(oid);
+    }
     /** Pushes a commit, a forced push where `parent` says so; gives its SHA. */
     push(commit) {
         return (0,fixture/* commitFiles */.zu)(this.#git.directory, commit);
@@ -35649,7 +35919,12 @@ class State {
     }
     /** Changes a pull request, for example closes it or gives it another base. */
     updatePullRequest(number, change) {
-        this.#pulls = this.#pulls.map((each) => (each.number === number ? { ...each, ...change } : each));
+        this.#pulls = this.#pulls.map((each) => {
+            if (each.number !== number)
+                return each;
+            const moved = change.baseRef !== undefined && change.baseRef !== each.baseRef;
+            return { ...each, ...change, ...(moved && { retargetedAt: this.#now() }) };
+        });
     }
     #id() {
         this.#nextId += 1;
@@ -35708,6 +35983,7 @@ async function startStandIn(options) {
         git,
         accounts,
         state,
+        teams: options.teams ?? {},
         limits,
         apiUrl: url,
         serverUrl,
@@ -35811,6 +36087,7 @@ const githubLimits = {
     blobTextBytes: 512_000,
     truncatedText: 'cut',
     requests: 1000,
+    mergeQueue: 'readable',
 };
 /** What a pull request changes: from the merge base to its head. */
 async function pullChanges(world, number) {
@@ -35834,7 +36111,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tests_github_stand_in_git_fixture_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(559);
 /* harmony import */ var _tests_github_stand_in_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6615);
 /* harmony import */ var _tests_github_stand_in_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
-/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(128);
+/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4499);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7800);
 
 

@@ -9,24 +9,27 @@ import type { Inputs } from './inputs.ts'
  */
 export function evidenceKey(state: PullRequestState, inputs: Inputs): string {
   const { token: _, report: __, ...judging } = inputs
-  const reviews = state.reviews
-    .filter(isDecisive)
-    .map(({ author, canWrite, commit, state: said }) => [author.login, canWrite, commit, said])
+  const reviews = state.reviews.flatMap((review) => {
+    const { author, canWrite, commit, state: said, body } = review
+    const codes = body.match(/[0-9a-f]{20,}/g) ?? []
+    return isDecisive(review) || codes.length > 0 ? [[author.login, canWrite, commit, said, codes]] : []
+  })
   const evidence = [
     version,
     judging,
     state.number,
     state.headSha,
     state.baseSha,
+    state.retargetedAt,
     state.author.login,
-    state.committers,
-    state.committersComplete,
+    state.commits.map(({ oid, people }) => [oid, people]),
+    state.commitsComplete,
     reviews,
   ]
   return createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 16)
 }
 
-/** A comment decides nothing, so it must not make a status flicker. */
+/** A comment decides nothing but by a code in it, so it must not make a status flicker. */
 function isDecisive({ state }: HumanReview): boolean {
   return state !== 'COMMENTED' && state !== 'PENDING'
 }

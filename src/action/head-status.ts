@@ -23,10 +23,20 @@ export class HeadStatus {
     return this.#last
   }
 
+  /** Sets it though it was set before: another run has written since, and `standing` is what stands there now. */
+  restore(wanted: CommitStatus, standing: CommitStatus): Promise<void> {
+    this.#last = this.#last
+      .catch(() => {})
+      .then(() => {
+        this.#standing = standing
+      })
+    return this.set(wanted)
+  }
+
   async #write(wanted: CommitStatus): Promise<void> {
-    const { client, event, inputs } = this.#job
+    const { client, place: repository, inputs } = this.#job
     if (inputs.status === '') return
-    const place = { owner: event.owner, repo: event.repo, sha: this.#sha, context: inputs.status }
+    const place = { ...repository, sha: this.#sha, context: inputs.status }
     const { refused } = await setStatus(client, place, wanted, this.#standing)
     this.refused = refused
     if (refused === null) this.#standing = wanted

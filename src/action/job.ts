@@ -2,8 +2,9 @@ import type { Client } from '../github/client.ts'
 import { createClient } from '../github/client.ts'
 import { readPullRequest } from '../github/pull-request.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
+import { Rights } from '../github/rights.ts'
 import { openTransport } from '../github/transport.ts'
-import { type PullRequestEvent, readEvent } from './event.ts'
+import { type ActionEvent, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { logLine } from './log.ts'
 
@@ -14,12 +15,16 @@ export const reviewMarker = '<!-- docgate review -->'
 export interface Job {
   readonly environment: NodeJS.ProcessEnv
   readonly inputs: Inputs
-  readonly event: PullRequestEvent
+  readonly event: ActionEvent
+  /** The repository. */
+  readonly place: { readonly owner: string; readonly repo: string }
   readonly client: Client
   /** ISO 8601, UTC. */
   readonly today: string
-  /** Reads the pull request, or another one of the repository, as it is now. */
-  read(number?: number): Promise<PullRequestState>
+  /** Context of docgate's status, for reading: without one of its own the usual one. */
+  readonly statusContext: string
+  /** Reads a pull request of the repository as it is now. */
+  read(number: number): Promise<PullRequestState>
 }
 
 /**
@@ -39,7 +44,9 @@ export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
   })
   const place = { owner: event.owner, repo: event.repo }
   const today = new Date().toISOString().slice(0, 10)
-  const read = (number = event.number) =>
-    readPullRequest(client, { ...place, number, statusContext: inputs.status || 'docgate', marker: reviewMarker })
-  return { environment, inputs, event, client, today, read }
+  const statusContext = inputs.status || 'docgate'
+  const rights = new Rights(client, place)
+  const read = (number: number) =>
+    readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights)
+  return { environment, inputs, event, place, client, today, statusContext, read }
 }

@@ -10,6 +10,7 @@ import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { type Job, reviewMarker } from './job.ts'
+import type { Judgement } from './judgement.ts'
 
 export type Core = typeof import('@actions/core')
 
@@ -22,8 +23,10 @@ export interface Published {
 
 /** A review that was brought to what the report says. */
 export interface PublishedReview extends Published {
-  /** Looks whether another run posted at the same moment: then the older review stays, and the newer one says where it is. */
-  settle(): Promise<void>
+  /** Whether it is new. */
+  readonly posted: boolean
+  /** Where another run posted at the same moment, the older review stays, and the newer one says where it is. */
+  settle(now: PullRequestState): Promise<void>
 }
 
 /** Brings the review to what the report says. No write where nothing changed, and none before something is to be said. */
@@ -35,7 +38,7 @@ export async function publishReview(
   suggestions: Suggestions,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
-  const untouched = { url: own, refused: [], settle: async () => {} }
+  const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
   if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
     return untouched
   const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([
@@ -62,43 +65,34 @@ export async function publishReview(
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched
-  const place = { owner: job.event.owner, repo: job.event.repo, number: job.event.number, headSha: state.headSha }
+  const place = { ...job.place, number: state.number, headSha: state.headSha }
   const result = await applyPlan(job.client, place, plan)
   const noComments = 'GitHub did not take the comments on lines; the review names every place.'
+  const posted = plan.create !== null && result.written
   return {
     url: result.url ?? own,
+    posted,
     refused: [...(result.refused === null ? [] : [result.refused]), ...(result.commentsRefused ? [noComments] : [])],
-    async settle() {
-      if (plan.create === null || !result.written) return
-      const again = planReview(wanted, (await job.read()).own)
+    async settle(now) {
+      if (!posted) return
+      const again = planReview(wanted, now.own)
       if (again.updateDuplicates.length > 0) await applyPlan(job.client, place, again)
     },
   }
 }
 
-function fileUrl({ environment, event }: Job, { headSha }: PullRequestState): FileUrl {
-  const tree = `${environment['GITHUB_SERVER_URL'] ?? ''}/${event.owner}/${event.repo}/blob/${headSha}`
+function fileUrl({ environment, place }: Job, { headSha }: { readonly headSha: string }): FileUrl {
+  const tree = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}/blob/${headSha}`
   return (file, line) => `${tree}/${encodedPath(file)}${line === null ? '' : `?plain=1#L${line}`}`
 }
 
-/** Annotations, job summary, report file and outputs: they need no permission and carry everything. */
-export async function publishLocally(
-  core: Core,
-  job: Job,
-  report: Report,
-  state: PullRequestState,
-  published: Published,
-): Promise<void> {
+/** Job summary, report file and outputs: they need no permission and carry everything. */
+export async function publishLocally(core: Core, job: Job, judgement: Judgement): Promise<void> {
   const { inputs, environment } = job
-  for (const { severity, path: file, line, endLine, column, title, message } of annotations(report)) {
-    const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) }
-    if (severity === 'error') core.error(message, place)
-    else core.warning(message, place)
-  }
-  for (const sentence of published.refused) core.warning(sentence)
+  const { report } = judgement
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     const { jobSummary } = await import('../report/markdown.ts')
-    const context = { headSha: state.headSha, fileUrl: fileUrl(job, state), failOn: inputs.failOn }
+    const context = { headSha: judgement.headSha, fileUrl: fileUrl(job, judgement), failOn: inputs.failOn }
     await core.summary.addRaw(jobSummary(report, context), true).write()
   }
   if (inputs.report !== '') {
@@ -113,5 +107,14 @@ export async function publishLocally(
   core.setOutput('todos', report.summary.todos)
   core.setOutput('approvals-required', report.summary.approvals.required)
   core.setOutput('report', inputs.report)
-  core.setOutput('review-url', published.url ?? '')
+  core.setOutput('review-url', judgement.reviewUrl ?? '')
+}
+
+/** Marks on the lines of the commit that the run belongs to. */
+export function annotate(core: Core, report: Report): void {
+  for (const { severity, path: file, line, endLine, column, title, message } of annotations(report)) {
+    const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) }
+    if (severity === 'error') core.error(message, place)
+    else core.warning(message, place)
+  }
 }

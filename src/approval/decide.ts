@@ -1,87 +1,158 @@
-import type { HumanReview, PullRequestState } from '../github/pull-request-state.ts'
-import type { Decision } from '../report/report.ts'
+import type { HumanReview } from '../github/pull-request-state.ts'
+import type { Approval, Decision, OpenApproval } from '../report/report.ts'
+import { assign } from './assign.ts'
+import type { Demand, DemandedTransition } from './demand.ts'
+import type { Evidence, Team } from './evidence.ts'
+import type { Policy } from './policy.ts'
+import { coded, deadlock, slotNames, soloSentence, wantedSentence } from './say.ts'
+import { type OpenSlot, openSlots } from './slots.ts'
+import { ineligible, latestDecisive, stale } from './validity.ts'
 
-/** What is known about the people of a pull request. */
-export type Evidence = Pick<PullRequestState, 'author' | 'committers' | 'committersComplete' | 'headSha' | 'reviews'>
-
-/** Where there is no pull request, as on a laptop, nobody can have approved. */
-const nobody =
-  'It takes an approval by a person with write access who wrote no commit of this pull request, given on its latest commit.'
+const settled: Decision = { satisfied: true, approvals: [], open: [], problems: [], missing: '' }
 
 /**
- * Whether a transition of the pull request is approved: by one eligible person, on the head commit. Pure. Eligible is a
- * person with write access who is neither the author, nor an author, co-author or committer of its commits, nor a bot.
- * A request for changes by such a person blocks until it is withdrawn or dismissed.
+ * Whether the right people approved a transition, and if not, who could. Every demand of the policy must be met, each by
+ * different people; a request for changes by somebody who could approve blocks until it is withdrawn or dismissed. What
+ * is not known counts for nobody. Pure.
+ *
+ * @param path of the document, at head.
+ * @param evidences of the pull request, or of each one of a merge group; `null` where there is none, as on a laptop.
  */
-export function decide(evidence: Evidence | null): Decision {
-  if (evidence === null) return { satisfied: false, approvals: [], missing: nobody }
-  const latest = latestDecisive(evidence.reviews)
-  const judged = latest.map((review) => ({ review, refusal: refusalOf(review, evidence) }))
-  const eligible = judged.filter(({ refusal }) => refusal === null).map(({ review }) => review)
-  const blocking = eligible.filter((review) => review.state === 'CHANGES_REQUESTED')
-  if (blocking.length > 0) {
-    return {
-      satisfied: false,
-      approvals: [],
-      missing: `${names(blocking)} asked for changes; that holds until it is withdrawn or dismissed.`,
-    }
-  }
-  const approved = eligible.filter((review) => review.state === 'APPROVED')
-  const onHead = approved.filter((review) => review.commit === evidence.headSha)
-  if (onHead.length > 0 && evidence.committersComplete) {
-    return {
-      satisfied: true,
-      approvals: onHead.map((review) => ({ user: review.author.login, commit: evidence.headSha })),
-      missing: '',
-    }
-  }
+export function decide(
+  path: string,
+  transition: DemandedTransition,
+  policy: Policy,
+  evidences: readonly Evidence[] | null,
+): Decision {
+  if (transition.requirement === 'notice') return settled
+  const known = evidences ?? []
+  const teams = new Map(known.flatMap((each) => [...each.teams]))
+  const judged = known.flatMap((evidence) => judgedReviews(transition, policy, evidence, known))
+  const met = transition.demands.map((demand) => meet(path, transition, demand, policy, judged, teams, known))
+  const blocking = [...new Set(met.flatMap((each) => each.blocking))]
+  const open = met.flatMap((each) => each.open)
+  const incomplete = known.some((each) => !each.commitsComplete)
+  const satisfied = evidences !== null && !incomplete && open.length === 0 && blocking.length === 0
+  const approvals = met.flatMap((each) => each.approvals)
+  if (satisfied) return { satisfied, approvals, open: [], problems: [], missing: '' }
+  const problems = [...new Set(met.flatMap((each) => each.problems))]
   const reasons = [
-    ...(evidence.committersComplete
-      ? []
-      : ['the list of commits could not be read completely, so that nobody can be told from an author']),
-    ...approved
-      .filter((review) => review.commit !== evidence.headSha)
-      .map(
-        (review) =>
-          `${name(review)} approved an earlier commit${review.commit === null ? '' : ` \`${review.commit.slice(0, 7)}\``}`,
-      ),
-    ...judged.flatMap(({ review, refusal }) =>
-      refusal !== null && review.state === 'APPROVED'
-        ? [`the approval of ${name(review)} does not count: ${refusal}`]
-        : [],
-    ),
+    ...(incomplete
+      ? ['the list of commits could not be read completely, so that nobody can be told from an author']
+      : []),
+    ...new Set(met.flatMap((each) => each.reasons)),
   ]
+  const sentences = [
+    ...(blocking.length === 0
+      ? []
+      : [`${blocking.map(coded).join(' and ')} asked for changes; that holds until it is withdrawn or dismissed.`]),
+    ...new Set(met.flatMap((each) => each.wanted)),
+    ...problems,
+    ...new Set(met.flatMap((each) => each.remarks)),
+    ...new Set(met.flatMap((each) => each.deadlocks)),
+    ...(reasons.length === 0 ? [] : [`So far: ${reasons.join('; ')}.`]),
+  ]
+  return { satisfied, approvals: incomplete ? [] : approvals, open, problems, missing: sentences.join(' ') }
+}
+
+interface JudgedReview {
+  readonly review: HumanReview
+  readonly evidence: Evidence
+  /** Why it is nobody's approval, or `null`. */
+  readonly refusal: string | null
+  /** The author's own word in a repository of one person. */
+  readonly own: boolean
+}
+
+function judgedReviews(
+  transition: DemandedTransition,
+  { solo }: Policy,
+  evidence: Evidence,
+  all: readonly Evidence[],
+): JudgedReview[] {
+  const judge = (review: HumanReview, own: boolean): JudgedReview => ({
+    review,
+    evidence,
+    refusal: ineligible(review, transition, all, solo),
+    own,
+  })
+  const decisive = latestDecisive(evidence.reviews).map((review) => judge(review, false))
+  // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
+  const author = evidence.author.login.toLowerCase()
+  const owns = evidence.reviews.filter(
+    ({ author: by, state, body }) =>
+      solo && state === 'COMMENTED' && by.login.toLowerCase() === author && body.includes(transition.code),
+  )
+  return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))]
+}
+
+interface Met {
+  readonly approvals: readonly Approval[]
+  readonly open: readonly OpenApproval[]
+  readonly blocking: readonly string[]
+  readonly wanted: readonly string[]
+  /** What holds it until the configuration or the token is mended; others may still approve in spite of `remarks`. */
+  readonly problems: readonly string[]
+  readonly remarks: readonly string[]
+  readonly deadlocks: readonly string[]
+  readonly reasons: readonly string[]
+}
+
+function meet(
+  path: string,
+  transition: DemandedTransition,
+  demand: Demand,
+  policy: Policy,
+  judged: readonly JudgedReview[],
+  teams: ReadonlyMap<string, Team>,
+  all: readonly Evidence[],
+): Met {
+  const slots = openSlots(demand.slots, transition, policy, teams)
+  const asked = (login: string): boolean =>
+    slots.some(({ people }) => people === null || people.has(login.toLowerCase()))
+  const valid: JudgedReview[] = []
+  const blocking: string[] = []
+  const reasons: string[] = []
+  for (const each of judged) {
+    const { review, refusal, evidence, own } = each
+    const { login } = review.author
+    if (review.state === 'CHANGES_REQUESTED') {
+      if (refusal === null && asked(login)) blocking.push(login)
+      continue
+    }
+    const why = refusal ?? (asked(login) ? null : `it takes ${slotNames(slots)}`)
+    if (why !== null) {
+      reasons.push(`the approval of ${coded(login)} does not count: ${why}`)
+      continue
+    }
+    const gone = own ? null : stale(path, review, transition, evidence, demand.evidence)
+    if (gone === null) valid.push(each)
+    else
+      reasons.push(
+        `${coded(login)} approved${review.commit === null ? '' : ` \`${review.commit.slice(0, 7)}\``}, but ${gone}`,
+      )
+  }
+  const people = [...new Set(valid.map(({ review }) => review.author.login.toLowerCase()))]
+  const filled = assign(slots.map((slot) => people.filter((login) => slot.people === null || slot.people.has(login))))
+  const left = slots.filter((_, index) => filled[index] === null)
   return {
-    satisfied: false,
-    approvals: [],
-    missing: reasons.length === 0 ? nobody : `${nobody} So far: ${reasons.join('; ')}.`,
+    approvals: slots.flatMap((slot, index) => {
+      const by = valid.findLast(({ review }) => review.author.login.toLowerCase() === filled[index])
+      return by === undefined ? [] : [approvalOf(by.review, slot)]
+    }),
+    open: left.map((slot) => ({ rule: demand.rule, as: slot.as, who: slot.names })),
+    blocking,
+    wanted:
+      left.length === 0
+        ? []
+        : [wantedSentence(left, demand, transition), ...(policy.solo ? [soloSentence(transition)] : [])],
+    problems: left.flatMap((slot) => (slot.people?.size === 0 ? slot.problems : [])),
+    remarks: left.flatMap((slot) => (slot.people?.size === 0 ? [] : slot.problems)),
+    deadlocks: left.flatMap((slot) => deadlock(slot, transition, all, policy.solo)),
+    reasons,
   }
 }
 
-/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. */
-function latestDecisive(reviews: readonly HumanReview[]): HumanReview[] {
-  const latest = new Map<string, HumanReview>()
-  for (const review of reviews) {
-    if (review.state !== 'COMMENTED' && review.state !== 'PENDING')
-      latest.set(review.author.login.toLowerCase(), review)
-  }
-  return [...latest.values()].filter((review) => review.state !== 'DISMISSED')
-}
-
-/** Why a review does not count, or `null`. */
-function refusalOf({ author, canWrite }: HumanReview, evidence: Evidence): string | null {
-  const same = (login: string): boolean => login.toLowerCase() === author.login.toLowerCase()
-  if (author.bot) return 'a bot can not approve'
-  if (same(evidence.author.login)) return 'the author can not approve the own change'
-  if (evidence.committers.some(same)) return 'who wrote a commit of this pull request can not approve it'
-  if (!canWrite) return 'no write access to this repository'
-  return null
-}
-
-function name(review: HumanReview): string {
-  return `\`${review.author.login}\``
-}
-
-function names(reviews: readonly HumanReview[]): string {
-  return reviews.map(name).join(' and ')
+function approvalOf({ author, commit, submittedAt, url }: HumanReview, slot: OpenSlot): Approval {
+  return { user: author.login, commit: commit ?? '', as: slot.as, submittedAt, url }
 }

@@ -1,65 +1,62 @@
-import type { FoundTransition } from '../compare.ts'
-import type { Conventions } from '../conventions.ts'
+import type { TransitionKind } from '../report/report.ts'
 
-/** What a transition needs, with the rule that says so and why. */
-export interface Requirement {
-  readonly requirement: 'approval' | 'notice'
-  readonly rule: string
-  readonly reason: string
+/** Who may be asked: a GitHub user by login, or a team by organisation and slug. */
+export type Actor =
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'team'; readonly org: string; readonly slug: string }
+
+/** One approval that a rule asks for. Those of one rule are given by different people. */
+export type Slot =
+  /** Anybody with write access. */
+  | { readonly kind: 'write' }
+  | { readonly kind: 'role'; readonly name: string }
+  /**
+   * Whom `owners` knows by the words of the owners field on one side; of a document that is not there, on the other.
+   * `ifKnown`: asked for only where the words are known.
+   */
+  | { readonly kind: 'owner'; readonly side: 'base' | 'head'; readonly ifKnown: boolean }
+  | { readonly kind: 'actor'; readonly actor: Actor }
+
+/** Which transitions a rule is about: all that is said must hold. In doubt a rule that asks for approval holds. */
+export interface Condition {
+  /** Label of the template, `document`, or a section by number or title; `null`: any. */
+  readonly field: string | null
+  readonly kinds: readonly TransitionKind[] | null
+  /** Listed values by meaning, as the template lists them; `null`: any. */
+  readonly from: readonly string[] | null
+  readonly to: readonly string[] | null
+  readonly direction: 'up' | 'down' | null
+  /** Risk of the document, the highest of all sides; `null`: any. */
+  readonly risk: readonly string[] | null
 }
 
-/** The default policy: what needs a human where a team has configured nothing. Pure. */
-export function requirementOf(transition: FoundTransition, { watched }: Conventions): Requirement {
-  const approval = (rule: string, reason: string): Requirement => ({ requirement: 'approval', rule, reason })
-  const notice = (rule: string, reason: string): Requirement => ({ requirement: 'notice', rule, reason })
-  const head = transition.head ?? ''
-  const into = watched.approveInto.some((value) => value.toLowerCase() === head.toLowerCase())
-  switch (transition.kind) {
-    case 'promoted':
-      return into
-        ? approval(
-            `into ${head}`,
-            withRisk('It goes live: from now on it acts on real data and real people.', transition),
-          )
-        : notice('promoted', 'The workflow moves on.')
-    case 'demoted':
-      return notice('demoted', 'The workflow steps back.')
-    case 'deprecated':
-      return notice('deprecated', 'The workflow is retired.')
-    case 'revived':
-      return approval('revived', 'A retired workflow comes back, and with it what it was retired for.')
-    case 'risk-lowered':
-      if (transition.base === null)
-        return approval(
-          'risk named',
-          'The risk was not said before, and unknown is not low. Someone must agree with the level.',
-        )
-      return approval(
-        'risk lowered',
-        'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.',
-      )
-    case 'risk-raised':
-      return approval(
-        'risk raised',
-        'The risk is declared higher; someone must agree that the safeguards still suffice.',
-      )
-    case 'renamed':
-      return approval('renamed', 'Alerts, dashboards and other documents know the workflow by its name.')
-    case 'owners-changed':
-      return approval('owners changed', 'Whoever takes the workflow over, and whoever hands it over, must know.')
-    case 'safeguard-weakened':
-      return approval('safeguard weakened', withRisk('A safeguard was removed or changed.', transition))
-    case 'section-removed':
-      return approval('section removed', 'A whole section is gone, and with it what it promised.')
-    case 'created':
-      return transition.field === 'document'
-        ? notice('created', 'An approval is asked for when it goes live.')
-        : approval('created live', 'A new document starts as live: it skipped design, review and every stage before.')
-    case 'deleted':
-      return approval('deleted', 'The document is gone, but what it describes may still run.')
-  }
+/** What a team decided about some transitions. Every rule that is about a transition must be satisfied. */
+export interface PolicyRule {
+  /** What people see, for example `Status into Live (prod)`. */
+  readonly name: string
+  readonly when: Condition
+  readonly require: 'notice' | readonly Slot[]
+  /** Labels, or sections by number or title, whose later edits void an approval; `null`: the safeguards. */
+  readonly covers: readonly string[] | null
+  /** `code`: the text of the approving review must hold the transition's code. */
+  readonly evidence: 'review' | 'code'
+  /** `path:line:column` in the configuration. */
+  readonly place: string
 }
 
-function withRisk(reason: string, { risk }: FoundTransition): string {
-  return risk === null ? reason : `${reason} Its risk is \`${risk}\`.`
+/** Who must approve what. Where no rule is about a transition, the default is asked: see `demandsOf`. */
+export interface Policy {
+  /** Words of an owners field to those who stand for them, in the order written. */
+  readonly owners: readonly { readonly text: string; readonly actors: readonly Actor[] }[]
+  readonly roles: ReadonlyMap<string, readonly Actor[]>
+  readonly rules: readonly PolicyRule[]
+  /** A repository of one person: the author may settle the own change, by a review whose text holds the code. */
+  readonly solo: boolean
+}
+
+export const defaultPolicy: Policy = { owners: [], roles: new Map(), rules: [], solo: false }
+
+/** `@ana`, `@org/team`. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'user' ? `@${actor.login}` : `@${actor.org}/${actor.slug}`
 }

@@ -20,6 +20,10 @@ export interface Arguments {
   readonly head: string | null
   readonly template: string | null
   readonly config: string | null
+  /** File with a policy that stands in for that of the configuration. */
+  readonly policy: string | null
+  /** Who is taken to have approved: `USER` on head, `USER@SHA` on that commit. */
+  readonly approve: readonly string[]
   readonly format: Format
   readonly failOn: FailOn
   readonly dryRun: boolean
@@ -46,6 +50,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     head: values.head ?? null,
     template: values.template ?? null,
     config: values.config ?? null,
+    policy: values.policy ?? null,
+    approve: values.approve ?? [],
     format: oneOf('--format', values.format ?? 'text', formats, laterFormats),
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'], []),
     dryRun: values['dry-run'] === true,

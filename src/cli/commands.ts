@@ -4,6 +4,13 @@ export const options = {
   head: { type: 'string', shown: '--head REF', help: 'what to compare; HEAD where it is not given' },
   template: { type: 'string', shown: '--template FILE', help: "judge by this template instead of the repository's" },
   config: { type: 'string', shown: '--config FILE', help: 'instead of .github/docgate.yml' },
+  policy: { type: 'string', shown: '--policy FILE', help: 'owners, roles, transitions and solo from this file' },
+  approve: {
+    type: 'string',
+    multiple: true,
+    shown: '--approve USER[@SHA]',
+    help: 'as if this person had approved head, or that commit; may be repeated',
+  },
   format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json or markdown' },
   'fail-on': { type: 'string', shown: '--fail-on SEVERITY', help: 'error (default), warning or never' },
   'dry-run': { type: 'boolean', shown: '--dry-run', help: 'print the fixes as a diff and change nothing' },
@@ -19,6 +26,7 @@ export type Option = keyof typeof options
 /** What a command's own check may look at. */
 interface Given {
   readonly base: string | null
+  readonly format: string
   readonly printConfig: boolean
 }
 
@@ -46,7 +54,7 @@ export const commands = {
   review: {
     shown: '--base REF [--head REF]',
     help: 'what the pull request review would say, from git alone',
-    options: ['base', 'head', ...rules, ...report],
+    options: ['base', 'head', 'approve', 'policy', ...rules, ...report],
     refusal: ([path], { base }) => {
       if (base === null) return 'docgate review needs --base REF, for example: docgate review --base main'
       return path === undefined
@@ -67,6 +75,15 @@ export const commands = {
     refusal: ([name, more]) => {
       if (name === undefined) return 'docgate new needs a name, for example: docgate new "Order sync"'
       return more === undefined ? null : 'docgate new takes one name: put it in quotes where it has several words.'
+    },
+  },
+  policy: {
+    shown: '[--policy FILE]',
+    help: 'who must approve which change, and rules that can never be satisfied',
+    options: ['policy', ...rules, 'format'],
+    refusal: ([more], { format }) => {
+      if (more !== undefined) return `docgate policy takes no paths (${more}); it is about all documents.`
+      return format === 'markdown' ? 'docgate policy prints --format text or json.' : null
     },
   },
   explain: {
@@ -98,6 +115,7 @@ ${column(Object.values(options).flatMap(({ shown, help }) => (shown === '' ? [] 
 
 Exit codes
   0  nothing holds the change
-  1  findings at or above --fail-on, or an approval is still needed; with --dry-run, something to fix
+  1  findings at or above --fail-on, or an approval is still needed; with --dry-run, something to fix;
+     of docgate policy: a rule that can never be satisfied, or never applies
   2  wrong usage, configuration or environment; said on stderr
 `

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { PolicyText } from '../review/rules-in-force.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const configPath = '.github/docgate.yml'
@@ -29,4 +30,13 @@ export async function readGiven(file: string, what: string): Promise<string> {
   } catch {
     throw new UsageError(`The ${what} ${file} is not UTF-8 text.`)
   }
+}
+
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+export async function givenPolicy(file: string | null): Promise<PolicyText | null> {
+  return file === null ? null : { path: file, text: await readGiven(file, 'policy') }
 }

@@ -1,7 +1,7 @@
 import { type RulesInForce, readRulesInForce } from '../review/rules-in-force.ts'
 import type { WorkingTree } from '../source/working-tree.ts'
 import type { Arguments } from './arguments.ts'
-import { configPath, readGiven } from './files.ts'
+import { configPath, givenPolicy, readGiven } from './files.ts'
 
 /**
  * Configuration and templates as they lie in the working tree, or where options say.
@@ -9,7 +9,7 @@ import { configPath, readGiven } from './files.ts'
  * @throws UsageError for a configuration or a template that is not there or can't be read.
  */
 export async function localRules(
-  { config, template }: Pick<Arguments, 'config' | 'template'>,
+  { config, template, policy }: Pick<Arguments, 'config' | 'template' | 'policy'>,
   tree: WorkingTree,
 ): Promise<RulesInForce> {
   return readRulesInForce(
@@ -20,6 +20,7 @@ export async function localRules(
       configText: config === null ? null : await readGiven(config, 'configuration'),
       template:
         template === null ? null : { path: template, source: 'option', text: await readGiven(template, 'template') },
+      policyText: await givenPolicy(policy),
     },
   )
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
@@ -17,10 +16,13 @@ export interface FoundTransition {
   readonly head: string | null
   readonly line: number
   readonly kind: TransitionKind
-  /** Higher of the risk levels of both sides, as the template lists it; `null` where none is known or none is higher. */
+  /** Both values by meaning: as the template lists them, where it does; `null` where there is none or it can't be read. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Highest of the risk levels of all sides, as the template lists it; `null` where one is unknown or none is highest. */
   readonly risk: string | null
-  /** 20 hex digits over document, field, both values and the covered sections of head. */
-  readonly code: string
+  /** What the field of the owners says on each side; of a document that is not there, what the other side says. */
+  readonly owners: { readonly base: string | null; readonly head: string | null }
 }
 
 /** The two sides of one document; `null` where it is not there. */
@@ -31,6 +33,8 @@ export interface Sides {
   /** There was a file on base, if only one that could not be read. */
   readonly existed: boolean
   readonly head: Checked | null
+  /** At the tip of the base branch, where that is not the base: what the merge will meet. `null` where nobody looked. */
+  readonly tip: Checked | null
 }
 
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
@@ -55,6 +59,8 @@ export function findTransitions(sides: Sides, conventions: Conventions): FoundTr
         base: ownersBase.said,
         head: ownersHead.said,
         kind: 'owners-changed',
+        from: meaning(ownersBase.said),
+        to: meaning(ownersHead.said),
       }),
     )
   }
@@ -86,40 +92,53 @@ interface Draft {
   readonly head?: string | null
   readonly line: number
   readonly kind: TransitionKind
+  /** By meaning, where that is not what the values say. */
+  readonly from?: string | null
+  readonly to?: string | null
 }
 
 type Drafter = (draft: Draft) => FoundTransition
 
-/** Fills in what every transition has: the higher risk of both sides, and the code that binds an approval to it. */
-function drafter({ path, base, head }: Sides, { watched, fields }: Conventions): Drafter {
-  const risks = [base, head].flatMap((side) => (side === null ? [] : [listedValue(watchedField(side, watched.risk))]))
+/** Fills in what every transition has: the highest risk of all sides, and whose document it is. */
+function drafter(sides: Sides, { watched, fields }: Conventions): Drafter {
+  const { base, existed, head } = sides
+  const risk = highestRisk(sides, watched, fields)
+  const ownersOf = (side: Checked | null): string | null => (side === null ? null : saidOf(side, watched.owners))
+  const owners = {
+    base: ownersOf(existed ? base : head),
+    head: ownersOf(head === null ? base : head),
+  }
+  return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to }) => ({
+    field,
+    section,
+    base: before,
+    head: after,
+    line,
+    kind,
+    from: from === undefined ? identity(before) : from,
+    to: to === undefined ? identity(after) : to,
+    risk,
+    owners,
+  })
+}
+
+/** `null` where a side does not say it, or not so that one is the highest: unknown is not low. */
+function highestRisk({ base, existed, head, tip }: Sides, watched: Watched, fields: FieldConventions): string | null {
+  const sides = [...(existed ? [base] : []), ...(head === null ? [] : [head]), ...(tip === null ? [] : [tip])]
+  const risks = sides.map((side) => (side === null ? null : listedValue(watchedField(side, watched.risk))))
   const highest = risks.reduce(
     (high, each) => (each !== null && (high === null || each.index > high.index) ? each : high),
     null,
   )
-  const isClear = isOrdered(fields, watched.risk) || risks.every((each) => each?.value === highest?.value)
-  const covered =
-    head === null ? '' : watched.safeguards.map((label) => meaning(watchedField(head, label)?.said ?? '')).join('\n')
-  return (draft) => {
-    const values = { base: draft.base ?? null, head: draft.head ?? null }
-    const identity = JSON.stringify([
-      path,
-      draft.field,
-      draft.kind,
-      meaning(values.base ?? ''),
-      meaning(values.head ?? ''),
-      covered,
-    ])
-    return {
-      field: draft.field,
-      section: draft.section ?? null,
-      ...values,
-      line: draft.line,
-      kind: draft.kind,
-      risk: isClear ? (highest?.value ?? null) : null,
-      code: createHash('sha256').update(identity).digest('hex').slice(0, 20),
-    }
-  }
+  if (highest === null) return null
+  if (!isOrdered(fields, watched.risk))
+    return risks.every((each) => each?.value === highest.value) ? highest.value : null
+  return highest.highest || !risks.includes(null) ? highest.value : null
+}
+
+/** A text by meaning: white space folded. */
+function identity(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s+/gu, ' ').trim()
 }
 
 function created(sides: Sides, head: Checked, { watched }: Conventions, draft: Drafter): FoundTransition {
@@ -143,7 +162,8 @@ function statusTransition(
   return [draft({ ...fieldPlace(head, label), base: before?.value ?? null, head: after.value, kind })]
 }
 
-function statusKind(
+/** What kind of step a change of the status is; `null`: base does not say one. */
+export function statusKind(
   base: ListedValue | null,
   head: ListedValue,
   { watched, fields }: Conventions,
@@ -169,9 +189,20 @@ function riskTransition(
       ...fieldPlace(head, watched.risk),
       base: base === null || before === null ? null : saidOf(base, watched.risk),
       head: saidOf(head, watched.risk),
-      kind: !isOrdered(fields, watched.risk) || isLowered(before, after) ? 'risk-lowered' : 'risk-raised',
+      from: before?.value ?? null,
+      to: after.value,
+      kind: riskKind(before, after, { watched, fields }),
     }),
   ]
+}
+
+/** Whether a change of the risk lowers it; `null`: base does not say one. */
+export function riskKind(
+  base: ListedValue | null,
+  head: ListedValue,
+  { watched, fields }: Conventions,
+): 'risk-lowered' | 'risk-raised' {
+  return !isOrdered(fields, watched.risk) || isLowered(base, head) ? 'risk-lowered' : 'risk-raised'
 }
 
 /** Values without an order: any change of them is taken as the one that asks for more, a step up or a lower risk. */
@@ -198,7 +229,16 @@ function nameTransition(
   const before = watchedField(base, watched.name)
   const after = watchedField(head, watched.name)
   if (before !== null && after !== null && meaning(before.said) !== meaning(after.said)) {
-    return [draft({ ...fieldPlace(head, watched.name), base: before.said, head: after.said, kind: 'renamed' })]
+    return [
+      draft({
+        ...fieldPlace(head, watched.name),
+        base: before.said,
+        head: after.said,
+        kind: 'renamed',
+        from: meaning(before.said),
+        to: meaning(after.said),
+      }),
+    ]
   }
   if (sides.previousPath === null || sides.previousPath === sides.path) return []
   return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })]

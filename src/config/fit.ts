@@ -1,7 +1,8 @@
 import { labelKey } from '../document/words.ts'
 import type { Schema, SectionSchema } from '../template/schema.ts'
+import { fitRules } from './fit-rules.ts'
 import type { Kind, SeverityByStatus } from './kind.ts'
-import { sectionsNamed, statusesNamed, statusesOf } from './names.ts'
+import { sectionsNamed, statusesOf, valuesNamed } from './names.ts'
 
 /** A kind of documents and its template, each with what the other says about it put in. */
 export interface Fitted {
@@ -24,7 +25,7 @@ export function fitKind(kind: Kind, schema: Schema): Fitted {
   const listed = statusesOf(kind, fitted)
   const asListed = (names: readonly string[]): string[] =>
     names.flatMap((name) => {
-      const statuses = statusesNamed(name, listed)
+      const statuses = valuesNamed(name, listed)
       return statuses.length === 0 ? [name] : statuses
     })
   return {
@@ -42,12 +43,13 @@ export function fitKind(kind: Kind, schema: Schema): Fitted {
         approveInto: asListed(kind.watched.approveInto),
         retired: asListed(kind.watched.retired),
       },
+      policy: { ...kind.policy, rules: fitRules(kind, fitted) },
     },
   }
 }
 
 function byListedStatus({ otherwise, byStatus }: SeverityByStatus, listed: readonly string[]): SeverityByStatus {
-  const entries = [...byStatus].map(([name, level]) => ({ names: statusesNamed(name, listed), name, level }))
+  const entries = [...byStatus].map(([name, level]) => ({ names: valuesNamed(name, listed), name, level }))
   // One status said alone wins over a word that stands for several.
   const ordered = entries.toSorted((a, b) => b.names.length - a.names.length)
   return {

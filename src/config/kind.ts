@@ -1,3 +1,4 @@
+import { defaultPolicy, type Policy } from '../approval/policy.ts'
 import type { Conventions } from '../conventions.ts'
 import type { Severity } from '../message.ts'
 import type { RuleOptions } from '../rules/rule.ts'
@@ -27,13 +28,23 @@ export interface Kind extends Conventions {
   readonly rules: Readonly<Record<string, RuleOptions>>
   /** Sections of the template that may be left out, by number or title. */
   readonly optional: readonly string[]
+  /** Who must approve what. */
+  readonly policy: Policy
 }
+
+/** What a policy names. */
+export type PolicyName = 'place' | 'value' | 'risk'
 
 /** A name in the configuration that only a template can confirm. */
 export interface Reference {
-  /** `values`: a field's values were listed anew. */
-  readonly what: 'field' | 'section' | 'status' | 'stage' | 'template' | 'values'
+  /**
+   * `values`: a field's values were listed anew. Of a policy: `place` is a label or a section, `value` one of the listed
+   * values of a field, `risk` a level.
+   */
+  readonly what: 'field' | 'section' | 'status' | 'stage' | 'template' | 'values' | PolicyName
   readonly name: string
+  /** Label of the field whose value it is, or `null`. */
+  readonly of: string | null
   /** `path:line:column` in the configuration. */
   readonly place: string
   /** Indexes of the kinds it was written for; one of them must know it, where there are any. */
@@ -54,6 +65,7 @@ export const defaultKind: Kind = {
   severity: {},
   rules: {},
   optional: [],
+  policy: defaultPolicy,
   fields: { closed: ['Status', 'Risk level'], open: ['Category'], unordered: [], values: new Map() },
   watched: {
     name: 'Workflow name',

@@ -3,8 +3,10 @@ import type { Rule } from '../rules/rule.ts'
 import { UsageError } from '../usage-error.ts'
 import { chooseFields } from './fields.ts'
 import { defaultKind, type Kind, type Level, type Settings, type SeverityChoice } from './kind.ts'
+import { peopleOf, rulesOf, unknownRoles, type Written } from './policy.ts'
+import { policySchema } from './policy-schema.ts'
 import { problemsOf } from './problems.ts'
-import { referencesOf } from './references.ts'
+import { isOfPolicy, policyReferences, referencesOf } from './references.ts'
 import { type Config, configSchema, type Decisions, fromTop } from './schema.ts'
 import { type Problem, readYaml } from './yaml.ts'
 
@@ -15,8 +17,42 @@ export function parseSettings(path: string, text: string, rules: readonly Rule[]
   if (yaml.value === null) return { kinds: [defaultKind], references: [] }
   const parsed = configSchema(rules).safeParse(yaml.value)
   if (!parsed.success) throw refusal(path, problemsOf(parsed.error.issues, yaml))
-  const kinds = kindsOf(parsed.data, rules)
+  const kinds = withPolicies(kindsOf(parsed.data, rules), parsed.data, { file: path, yaml })
   return { kinds, references: referencesOf(parsed.data, kinds.length, path, yaml) }
+}
+
+/** Reads a policy that stands in for that of a configuration, for documents of every kind; see `withPolicy`. */
+export function parsePolicy(settings: Settings, path: string, text: string): Settings {
+  const yaml = readYaml(text)
+  if (!('value' in yaml)) throw refusal(path, yaml)
+  const schema = policySchema(Object.keys(configSchema([]).shape))
+  const parsed = schema.safeParse(yaml.value ?? {})
+  if (!parsed.success) throw refusal(path, problemsOf(parsed.error.issues, yaml))
+  const kinds = withPolicies(settings.kinds, parsed.data, { file: path, yaml })
+  const kept = settings.references.filter(({ what }) => !isOfPolicy(what))
+  return { kinds, references: [...kept, ...policyReferences(parsed.data, kinds.length, path, yaml)] }
+}
+
+/** Puts in who must approve what: the people are the same for every kind, rules of a kind stand in for those at the top. */
+function withPolicies(
+  kinds: readonly Kind[],
+  given: Pick<Config, 'documents' | 'owners' | 'roles' | 'solo' | 'transitions'>,
+  written: Written,
+): Kind[] {
+  const lists = kinds.map((_, index) => {
+    const own = typeof given.documents === 'object' ? given.documents[index] : undefined
+    return typeof own === 'object' && own.transitions !== undefined
+      ? { list: own.transitions, at: ['documents', index, 'transitions'] }
+      : { list: given.transitions ?? [], at: ['transitions'] }
+  })
+  const everywhere = [...lists, { list: given.transitions ?? [], at: ['transitions'] }]
+  const people = peopleOf(given)
+  const problems = everywhere.flatMap(({ list, at }) => unknownRoles(list, at, [...people.roles.keys()], written.yaml))
+  if (problems.length > 0) throw refusal(written.file, problems)
+  return kinds.map((kind, index) => {
+    const { list, at } = lists[index] ?? { list: [], at: [] }
+    return { ...kind, policy: { ...people, rules: rulesOf(list, at, written) } }
+  })
 }
 
 const mostProblems = 50
@@ -55,6 +91,7 @@ function decided(kind: Kind, given: Decisions, rules: readonly Rule[]): Kind {
     optional: given.optional ?? kind.optional,
     fields: chooseFields(kind.fields, given.fields ?? {}),
     watched: { ...kind.watched, ...given.watched },
+    policy: kind.policy,
   }
 }
 

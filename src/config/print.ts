@@ -1,10 +1,12 @@
 import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import { defaultPolicy } from '../approval/policy.ts'
 import { labelKey } from '../document/words.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Schema } from '../template/schema.ts'
 import { fieldChoices } from './fields.ts'
 import { defaultKind, type Kind, type SeverityChoice } from './kind.ts'
-import { statusesNamed, statusesOf } from './names.ts'
+import { statusesOf, valuesNamed } from './names.ts'
+import { plainPeople, plainRule } from './print-policy.ts'
 
 /** A kind of documents as it is in force. */
 export interface PrintedKind {
@@ -19,8 +21,12 @@ export function printSettings(kinds: readonly PrintedKind[], rules: readonly Rul
   const [only, ...others] = kinds
   const content =
     only !== undefined && others.length === 0
-      ? { documents: only.kind.files, ...decisionsOf(only.kind, rules) }
-      : { documents: kinds.map(({ kind }) => ({ files: kind.files, ...decisionsOf(kind, rules) })) }
+      ? { documents: only.kind.files, ...decisionsOf(only.kind, rules), ...plainPeople(only.kind.policy) }
+      : {
+          documents: kinds.map(({ kind }) => ({ files: kind.files, ...decisionsOf(kind, rules) })),
+          // The same people for documents of every kind.
+          ...plainPeople(only?.kind.policy ?? defaultPolicy),
+        }
   const yaml = new Document(content, { aliasDuplicateObjects: false })
   for (const [index, printed] of kinds.entries()) {
     const map = others.length === 0 ? yaml.contents : yaml.getIn(['documents', index])
@@ -64,6 +70,7 @@ function decisionsOf(kind: Kind, rules: readonly Rule[]): Record<string, unknown
     ),
     optional,
     watched,
+    transitions: kind.policy.rules.map(plainRule),
   }
 }
 
@@ -103,7 +110,7 @@ function explain(map: YAMLMap, { kind, schema, template }: PrintedKind): void {
     for (const name of isSeq(value) ? value.items : [value]) {
       if (!isScalar(name)) continue
       const text = String(name.value)
-      if (isStatus && statusesNamed(text, statuses).length === 0) name.comment = ' no such status in the template'
+      if (isStatus && valuesNamed(text, statuses).length === 0) name.comment = ' no such status in the template'
       if (!isStatus && fieldsNamed(schema, text).length === 0) name.comment = notThere
     }
   }

@@ -18,6 +18,10 @@ export function problemsOf(issues: readonly Issue[], yaml: ReadYaml, path: Path 
       const nearest = nearestBranch(issue.errors)
       if (nearest !== null) return problemsOf(nearest, yaml, at)
     }
+    if (issue.code === 'invalid_key')
+      return [{ ...yaml.keyPlace(at), sentence: `${described(String(at.at(-1)), null)} can not be a name here.` }]
+    // What a shape alone can't say brings its own sentence.
+    if (issue.code === 'custom') return [{ ...yaml.place(at), sentence: issue.message }]
     return [{ ...yaml.place(at), sentence: sentenceOf(issue, at, yaml) }]
   })
 }
@@ -70,11 +74,21 @@ function described(found: unknown, source: string | null): string {
   return `the ${typeof found} ${quoted(source ?? String(found))}`
 }
 
+/** Keys under which people are named. */
+const people = new Set<PropertyKey>(['owners', 'roles', 'user', 'team'])
+
 /** Slips that many people make. */
 function hint(issue: Issue, path: Path, found: unknown): string {
-  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string'
+  const isPerson = path.some(
+    (step, index) => people.has(step) && (index < path.length - 1 || step === 'user' || step === 'team'),
+  )
+  const wantsText = isPerson || (issue.code === 'invalid_type' && issue.expected === 'string')
   if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) return ' Put it in quotes.'
   const isSeverity = severities.some((each) => each === found)
+  if (typeof found === 'string' && isPerson) {
+    if (found.endsWith('[bot]')) return ' A bot can not approve.'
+    if (/^[^@/]+\/[^/]+$/.test(found)) return ` A team is written ${quoted(`@${found}`)}, in quotes.`
+  }
   if (path.at(-2) === 'rules' && (isSeverity || found === false)) return ' A severity belongs under `severity`.'
   return ''
 }

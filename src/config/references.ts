@@ -1,5 +1,7 @@
 import { fold, labelKey } from '../document/words.ts'
-import { defaultKind, type Reference } from './kind.ts'
+import { defaultKind, type PolicyName, type Reference } from './kind.ts'
+import { policyNames } from './policy-names.ts'
+import type { GivenPolicy } from './policy-schema.ts'
 import { type Config, type Decisions, fromTop } from './schema.ts'
 import type { Path, ReadYaml } from './yaml.ts'
 
@@ -13,22 +15,52 @@ export function referencesOf(config: Config, kinds: number, path: string, yaml: 
           : namesIn(kind, ['documents', index]).map((name) => ({ ...name, kinds: [index] })),
       )
     : []
-  return [...namesIn(config, []).map((name) => ({ ...name, kinds: all })), ...own]
-    .map((each) => ({ ...each, ...(each.isKey ? yaml.keyPlace(each.at) : yaml.place(each.at)) }))
+  const usual = namesIn(config, []).map((name) => ({ ...name, kinds: all }))
+  return placed([...usual, ...own, ...policyNames(config, all)], path, yaml)
+}
+
+/** Everything in a policy on its own that only a template can confirm. */
+export function policyReferences(policy: GivenPolicy, kinds: number, path: string, yaml: ReadYaml): Reference[] {
+  return placed(
+    policyNames(
+      policy,
+      Array.from({ length: kinds }, (_, index) => index),
+    ),
+    path,
+    yaml,
+  )
+}
+
+const ofPolicy: readonly Reference['what'][] = ['place', 'value', 'risk'] satisfies PolicyName[]
+
+/** Whether a name stands in a policy. */
+export function isOfPolicy(what: Reference['what']): boolean {
+  return ofPolicy.includes(what)
+}
+
+function placed(names: readonly KindsName[], path: string, yaml: ReadYaml): Reference[] {
+  return names
+    .map((each) => ({ ...each, ...(each.isKey === true ? yaml.keyPlace(each.at) : yaml.place(each.at)) }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
-    .map(({ what, name, line, column, kinds: named }) => ({
+    .map(({ what, name, of = null, line, column, kinds }) => ({
       what,
       name,
+      of,
       place: `${path}:${line}:${column}`,
-      kinds: named,
+      kinds,
     }))
 }
 
-interface Name extends Pick<Reference, 'what' | 'name'> {
+/** A name as it is written. */
+export interface Name extends Pick<Reference, 'what' | 'name'> {
+  readonly of?: string
   readonly at: Path
   /** It is a key of a map. */
-  readonly isKey: boolean
+  readonly isKey?: boolean
 }
+
+/** A name and the kinds it was written for. */
+export type KindsName = Name & Pick<Reference, 'kinds'>
 
 function namesIn(given: Decisions, path: Path): Name[] {
   const { watched = {} } = given
@@ -55,11 +87,11 @@ function namesIn(given: Decisions, path: Path): Name[] {
 }
 
 function one(what: Name['what'], name: string | undefined, at: Path): Name[] {
-  return name === undefined ? [] : [{ what, name, at, isKey: false }]
+  return name === undefined ? [] : [{ what, name, at }]
 }
 
 function list(what: Name['what'], names: readonly string[] = [], at: Path): Name[] {
-  return names.map((name, index) => ({ what, name, at: [...at, index], isKey: false }))
+  return names.map((name, index) => ({ what, name, at: [...at, index] }))
 }
 
 function keys(what: Name['what'], map: object, at: Path): Name[] {
@@ -86,6 +118,10 @@ function isDefault(what: Name['what'], name: string): boolean {
     section: [],
     template: [],
     values: [],
+    // Nobody writes these but a team.
+    place: [],
+    value: [],
+    risk: [],
   }
   const key = what === 'field' ? labelKey : fold
   return known[what].some((each) => key(each) === key(name))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meant } from '../meant.ts'
 import { quoted, type Rule, type RuleOptions } from '../rules/rule.ts'
+import { people, transitions } from './policy-schema.ts'
 import { keysOf, listOf, mapOf, text } from './shapes.ts'
 
 /** The configuration as a team writes it. Each description is what an editor shows. */
@@ -26,6 +27,7 @@ export function configSchema(rules: readonly Rule[]) {
         })
         .exactOptional(),
       ...decisions,
+      ...people,
     },
     keysOf('the configuration'),
   ).meta({ title: 'docgate configuration', description: 'How docgate reviews the documents of this repository.' })
@@ -33,7 +35,7 @@ export function configSchema(rules: readonly Rule[]) {
 
 export type Config = z.infer<ReturnType<typeof configSchema>>
 /** What can be decided for all documents, and for those of one kind. */
-export type Decisions = Omit<Config, 'documents'>
+export type Decisions = Omit<Config, 'documents' | keyof typeof people>
 
 export const severities = ['error', 'warning', 'notice', 'off'] as const
 
@@ -96,6 +98,7 @@ function decisionsOf(rules: readonly Rule[]) {
       .meta({ description: 'Sections of the template that a document may leave out, by number or title.' })
       .exactOptional(),
     watched: watched.exactOptional(),
+    transitions,
   }
 }
 

@@ -90,6 +90,8 @@ const sentences: Partial<Record<YAMLError['code'], string>> = {
 }
 
 function sentenceOf({ code, message }: YAMLError): string {
+  if (message.startsWith('Plain value cannot start with reserved character @'))
+    return 'a text that begins with `@` stands in quotes.'
   return sentences[code] ?? `not valid YAML: ${message.split('\n')[0]}.`
 }
 

@@ -26,6 +26,8 @@ export interface PullRequestPages {
   readonly totalCommits: number
   readonly reviews: readonly (ReviewNode | null)[]
   readonly threads: readonly (ThreadNode | null)[]
+  /** Whether GitHub says of each review whether its author may push. */
+  readonly withRights: boolean
 }
 
 /** 100 a page: no pull request has as many as 2,000 reviews, and a server that never ends must not hold the job. */
@@ -40,10 +42,11 @@ interface Cursors {
 /**
  * Reads all pages: one request, and one more for each further page.
  *
+ * @param asksRights whether to ask who may push. Where GitHub refuses that, it costs one request and is not asked again.
  * @throws EnvironmentError where the pull request is not there or can't be read completely.
  */
-export async function readPages(client: Client, place: PullRequestPlace): Promise<PullRequestPages> {
-  const rights = await ask(client, place, { withRights: true })
+export async function readPages(client: Client, place: PullRequestPlace, asksRights = true): Promise<PullRequestPages> {
+  const rights = asksRights ? await ask(client, place, { withRights: true }) : null
   const withRights = rights !== null
   const first = rights ?? (await ask(client, place, { withRights }))
   if (first === null) throw new EnvironmentError('GitHub does not show the reviews: add "pull-requests: read".')
@@ -51,11 +54,17 @@ export async function readPages(client: Client, place: PullRequestPlace): Promis
   const commits = [...(first.commits?.nodes ?? [])]
   const reviews = [...(first.reviews?.nodes ?? [])]
   const threads = [...(first.reviewThreads?.nodes ?? [])]
+  const latest = (): readonly (ReviewNode | null)[] => missingOf(first.latest?.nodes ?? [], reviews)
+  // Where both ends together are all, there is nothing between them to ask for.
+  const met = (): boolean => {
+    const missing = latest().length
+    return missing > 0 && reviews.length + missing >= (first.reviews?.totalCount ?? 0)
+  }
   let page = first
   for (let pages = 1; ; pages += 1) {
     const after: Cursors = {
       commits: next(page.commits),
-      reviews: next(page.reviews),
+      reviews: met() ? null : next(page.reviews),
       threads: next(page.reviewThreads),
     }
     if (after.commits === null && after.reviews === null && after.threads === null) break
@@ -67,7 +76,17 @@ export async function readPages(client: Client, place: PullRequestPlace): Promis
     threads.push(...(further.reviewThreads?.nodes ?? []))
     page = further
   }
-  return { first, commits, totalCommits: first.commits?.totalCount ?? 0, reviews, threads }
+  reviews.push(...latest())
+  return { first, commits, totalCommits: first.commits?.totalCount ?? 0, reviews, threads, withRights }
+}
+
+/** Those of one end that are not at the other. */
+function missingOf(
+  latest: readonly (ReviewNode | null)[],
+  reviews: readonly (ReviewNode | null)[],
+): readonly (ReviewNode | null)[] {
+  const known = new Set(reviews.map((review) => review?.url))
+  return latest.filter((review) => !known.has(review?.url))
 }
 
 function next(page: Page<unknown> | null | undefined): string | null {

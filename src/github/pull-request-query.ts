@@ -1,6 +1,7 @@
 /**
  * All that is asked of a pull request, in one request. For the further pages the same text is asked again, with only
- * those lists that have more. Identifiers are `fullDatabaseId`: those of comments have outgrown GraphQL's `Int`.
+ * those lists that have more. Identifiers are `fullDatabaseId`: those of comments have outgrown GraphQL's `Int`. Reviews
+ * are asked for from both ends, so that 200 of them cost one request: a run reads them up to four times.
  */
 export const pullRequestQuery = `
 query PullRequest(
@@ -17,6 +18,9 @@ query PullRequest(
       headRefOid
       baseRefOid
       baseRef { target { oid } }
+      retargeted: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) @include(if: $withHead) {
+        nodes { ... on BaseRefChangedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+      }
       author { __typename login }
       changedFiles
       last: commits(last: 1) @include(if: $withHead) {
@@ -27,25 +31,19 @@ query PullRequest(
         pageInfo { hasNextPage endCursor }
         nodes {
           commit {
+            oid
+            parents(first: 3) { totalCount nodes { oid } }
             authors(first: 10) { totalCount nodes { user { login } } }
             committer { user { login } }
           }
         }
       }
       reviews(first: 100, after: $reviewsAfter) @include(if: $withReviews) {
+        totalCount
         pageInfo { hasNextPage endCursor }
-        nodes {
-          fullDatabaseId
-          url
-          author { __typename login }
-          authorCanPushToRepository @include(if: $withRights)
-          viewerDidAuthor
-          state
-          submittedAt
-          body
-          commit { oid }
-        }
+        nodes { ...Review }
       }
+      latest: reviews(last: 100) @include(if: $withHead) { nodes { ...Review } }
       reviewThreads(first: 100, after: $threadsAfter) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -57,6 +55,19 @@ query PullRequest(
       }
     }
   }
+}
+fragment Review on PullRequestReview {
+  fullDatabaseId
+  url
+  author { __typename login }
+  authorCanPushToRepository @include(if: $withRights)
+  editor { __typename login }
+  lastEditedAt
+  viewerDidAuthor
+  state
+  submittedAt
+  body
+  commit { oid }
 }`
 
 export interface PullRequestAnswer {
@@ -71,11 +82,15 @@ export interface PullRequestNode {
   readonly baseRefOid: string
   /** `null` where the base branch is gone. */
   readonly baseRef: { readonly target: { readonly oid: string } | null } | null
+  /** When the base branch was last changed for another one; no node where it never was. */
+  readonly retargeted?: { readonly nodes: readonly ({ readonly createdAt?: string } | null)[] | null } | null
   readonly author: Actor | null
   readonly changedFiles: number
   readonly last?: { readonly nodes: readonly (HeadNode | null)[] | null }
   readonly commits?: Page<CommitNode> & { readonly totalCount: number }
-  readonly reviews?: Page<ReviewNode> | null
+  readonly reviews?: (Page<ReviewNode> & { readonly totalCount: number }) | null
+  /** The last ones, which may be among the others too. */
+  readonly latest?: Pick<Page<ReviewNode>, 'nodes'> | null
   readonly reviewThreads?: Page<ThreadNode>
 }
 
@@ -111,6 +126,11 @@ interface GitActor {
 
 export interface CommitNode {
   readonly commit: {
+    readonly oid: string
+    readonly parents: {
+      readonly totalCount: number
+      readonly nodes: readonly ({ readonly oid: string } | null)[] | null
+    }
     readonly authors: { readonly totalCount: number; readonly nodes: readonly (GitActor | null)[] | null }
     readonly committer: GitActor | null
   }
@@ -121,6 +141,9 @@ export interface ReviewNode {
   readonly url: string
   readonly author: Actor | null
   readonly authorCanPushToRepository?: boolean
+  /** Who edited it last; `null` where nobody did, and for a deleted account. */
+  readonly editor: Actor | null
+  readonly lastEditedAt: string | null
   readonly viewerDidAuthor: boolean
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   readonly submittedAt: string | null

@@ -7,16 +7,15 @@ export interface PullRequestState {
   readonly headSha: string
   /** Tip of the base branch. */
   readonly baseSha: string
+  /** When the pull request last got another base branch, ISO 8601 in UTC; empty where it never did. */
+  readonly retargetedAt: string
   readonly author: Person
   /** What GitHub says is the number of changed files; the list must have as many. */
   readonly changedFiles: number
-  /**
-   * Logins of authors, co-authors and committers of the pull request's commits, sorted. Somebody whose e-mail address
-   * belongs to no account has no login here.
-   */
-  readonly committers: readonly string[]
-  /** Whether `committers` is all of them; where not, no approval counts. */
-  readonly committersComplete: boolean
+  /** The pull request's commits, oldest first. */
+  readonly commits: readonly PullRequestCommit[]
+  /** Whether `commits` is all of them with all their people; where not, no approval counts. */
+  readonly commitsComplete: boolean
   /** Submitted reviews of everyone but docgate, oldest first, all pages. A deleted account is `ghost`. */
   readonly reviews: readonly HumanReview[]
   /** docgate's own review: the oldest one with its marker, written by this very account. */
@@ -30,6 +29,15 @@ export interface Person {
   readonly bot: boolean
 }
 
+/** A commit of a pull request and who had a hand in it. */
+export interface PullRequestCommit {
+  readonly oid: string
+  /** Commits it follows; two for a merge. */
+  readonly parents: readonly string[]
+  /** Logins of authors, co-authors and committer. Somebody whose e-mail address belongs to no account has none here. */
+  readonly people: readonly string[]
+}
+
 export interface HumanReview {
   readonly author: Person
   /** May push to the repository, as GitHub says; `false` where it does not say. */
@@ -37,6 +45,12 @@ export interface HumanReview {
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
   /** Reviewed commit; `null` where it can't be reached any more. */
   readonly commit: string | null
+  /** What the reviewer wrote; empty where somebody else edited it. */
+  readonly body: string
+  /** Page of the review for people. */
+  readonly url: string
+  /** ISO 8601, UTC; empty where GitHub does not say. */
+  readonly submittedAt: string
 }
 
 export interface OwnReview {

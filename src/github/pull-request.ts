@@ -9,22 +9,28 @@ import type {
   OwnComment,
   OwnReview,
   Person,
+  PullRequestCommit,
   PullRequestState,
 } from './pull-request-state.ts'
+import { Rights } from './rights.ts'
 
 /**
  * Reads a pull request as it is now, in one request where no list has more than 100 entries.
  *
  * @param place `marker` is the text by which docgate knows its own review's body.
+ * @param rights what was learned by earlier reads of the run.
  * @throws EnvironmentError where the pull request is not there or can't be read completely.
  */
 export async function readPullRequest(
   client: Client,
   place: PullRequestPlace & { readonly marker: string },
+  rights = new Rights(client, place),
 ): Promise<PullRequestState> {
-  const pages = await readPages(client, place)
+  const pages = await readPages(client, place, !rights.refused)
+  rights.refused = !pages.withRights
   const { first } = pages
   const reviews = submitted(pages.reviews)
+  const human = reviews.filter((review) => !isByDocgate(review)).map(humanReview)
   return {
     number: first.number,
     url: first.url,
@@ -32,10 +38,11 @@ export async function readPullRequest(
     headSha: first.headRefOid,
     // `baseRefOid` is what GitHub has noted with the pull request, and may lag behind the branch.
     baseSha: first.baseRef?.target?.oid ?? first.baseRefOid,
+    retargetedAt: first.retargeted?.nodes?.at(-1)?.createdAt ?? '',
     author: person(first.author),
     changedFiles: first.changedFiles,
-    ...committers(pages),
-    reviews: reviews.filter((review) => !isByDocgate(review)).map(humanReview),
+    ...commitsOf(pages),
+    reviews: pages.withRights ? human : await rights.of(human),
     own: ownReview(
       reviews.filter((review) => isByDocgate(review) && hasMarkerLine(review.body, place.marker)),
       pages.threads,
@@ -79,7 +86,16 @@ function humanReview(node: ReviewNode): HumanReview {
     // What a deleted account has approved, nobody has.
     state: node.author === null && node.state === 'APPROVED' ? 'DISMISSED' : node.state,
     commit: node.commit?.oid ?? null,
+    body: isOwnText(node) ? node.body : '',
+    url: node.url,
+    submittedAt: node.submittedAt ?? '',
   }
+}
+
+/** Who may write to a repository may edit what others wrote there, and GitHub names who did it last. */
+function isOwnText({ author, editor, lastEditedAt }: ReviewNode): boolean {
+  if (editor === null) return lastEditedAt === null
+  return author !== null && author.login.toLowerCase() === editor.login.toLowerCase()
 }
 
 /** GitHub shows deleted accounts as `ghost`. */
@@ -88,21 +104,30 @@ function person(actor: Actor | null): Person {
   return { login: actor.login, bot: actor.__typename === 'Bot' || actor.login.endsWith('[bot]') }
 }
 
-function committers({
-  commits,
+function commitsOf({
+  commits: nodes,
   totalCommits,
-}: PullRequestPages): Pick<PullRequestState, 'committers' | 'committersComplete'> {
-  const logins = new Set<string>()
-  let complete = commits.length === totalCommits
-  for (const node of commits) {
-    const authors = node?.commit.authors
-    const actors = [...(authors?.nodes ?? []), node?.commit.committer ?? null]
-    for (const actor of actors) if (actor?.user) logins.add(actor.user.login)
-    if (authors === undefined || (authors.nodes ?? []).filter((actor) => actor !== null).length < authors.totalCount) {
-      complete = false
-    }
+}: PullRequestPages): Pick<PullRequestState, 'commits' | 'commitsComplete'> {
+  const commits = new Map<string, PullRequestCommit>()
+  let complete = true
+  for (const node of nodes) {
+    if (node === null) continue
+    const { oid, parents, authors, committer } = node.commit
+    const followed = present(parents.nodes)
+    const written = present(authors.nodes)
+    const logins = [...written, committer].flatMap((actor) => actor?.user?.login ?? [])
+    const people = [...new Set(logins)].filter((login) => login !== webFlow)
+    commits.set(oid, { oid, parents: followed.map((parent) => parent.oid), people })
+    if (followed.length < parents.totalCount || written.length < authors.totalCount) complete = false
   }
-  return { committers: [...logins].sort(), committersComplete: complete }
+  return { commits: [...commits.values()], commitsComplete: complete && commits.size === totalCommits }
+}
+
+/** The committer of what is committed on GitHub's pages, merges and accepted suggestions among it: no person. */
+const webFlow = 'web-flow'
+
+function present<Node>(nodes: readonly (Node | null)[] | null): readonly Node[] {
+  return (nodes ?? []).filter((node) => node !== null)
 }
 
 function ownReview(nodes: readonly ReviewNode[], threads: readonly (ThreadNode | null)[]): OwnReview | null {

@@ -12,10 +12,10 @@ export type Detail = 'full' | 'brief'
 
 /** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 export function transitionEntry({ document, transition }: Watched, fileUrl: FileUrl, missing: string | null): ListItem {
-  const { reason, decision, line, head } = transition
+  const { decision, line, head } = transition
   const lines: PhrasingContent[][] = [
     saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
-    prose(reason),
+    ruled(transition),
     ...(decision.missing === '' || decision.missing === missing ? [] : [prose(decision.missing)]),
     ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
   ]
@@ -47,10 +47,22 @@ function saidChange(transition: Transition, place: PhrasingContent[]): PhrasingC
 /** Nobody asks for more approvals than this; who gives more is counted. */
 const mostApprovals = 10
 
+/** Why a human is needed, and by which rule; where nobody is, the reason says enough. */
+function ruled({ reason, requirement, rule }: Transition): PhrasingContent[] {
+  return requirement === 'notice'
+    ? prose(reason)
+    : [...prose(reason), words(' Rule: '), code(rule, shortValue), words('.')]
+}
+
 function approvedBy({ decision }: Transition): PhrasingContent[] {
   const names = decision.approvals
     .slice(0, mostApprovals)
-    .flatMap(({ user, commit }) => [words(', '), code(user), words(' at '), code(commit.slice(0, 7))])
+    .flatMap(({ user, commit, as }) => [
+      words(', '),
+      code(user),
+      ...(as === 'write access' || as === '' ? [] : [words(' ('), quiet(as), words(')')]),
+      ...(commit === '' ? [] : [words(' at '), code(commit.slice(0, 7))]),
+    ])
   const more = decision.approvals.length - mostApprovals
   return [words('Approved by '), ...names.slice(1), ...(more > 0 ? [words(` and ${more} more`)] : [])]
 }

@@ -1,8 +1,9 @@
 import type { Ignored } from '../message.ts'
-import { type Budget, type Draft, withinBudget } from './budget.ts'
+import { type Budget, type Draft, type Part, withinBudget } from './budget.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { outline } from './outline.ts'
+import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
 import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
 import { html, paragraph, stringify, strong, words } from './tree.ts'
@@ -62,7 +63,7 @@ function marked(text: string, marker: string): string {
 
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
-  return body(report, context, 'The report file has everything.', summaryBudget)
+  return body(report, context, 'The report file has everything.', summaryBudget, receiptParts(report))
 }
 
 /** The whole report for a file or a terminal, with links relative to the root of the repository. */
@@ -79,10 +80,20 @@ function relativeUrl(path: string, line: number | null): string {
 
 type BodyContext = Omit<SummaryContext, 'headSha'> & { readonly headSha: string | null }
 
-function body(report: Report, context: BodyContext, elsewhere: string, budget: Budget): string {
+function receiptParts({ receipt }: Report): readonly Part[] {
+  return receipt === null || receipt.transitions.length === 0 ? [] : [receiptPart(receipt)]
+}
+
+function body(
+  report: Report,
+  context: BodyContext,
+  elsewhere: string,
+  budget: Budget,
+  more: readonly Part[] = [],
+): string {
   const draft = (detail: 'full' | 'brief'): Draft => ({
     head: [headline(report, context.failOn)],
-    parts: outline(report, context.fileUrl, detail),
+    parts: [...outline(report, context.fileUrl, detail), ...more],
     foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, context.headSha)],
   })
   const full = withinBudget(draft('full'), budget)

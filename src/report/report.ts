@@ -22,13 +22,32 @@ export type TransitionKind =
 export interface Approval {
   /** GitHub login. */
   readonly user: string
-  /** Commit that was reviewed, 40 hex digits. */
+  /** Commit that was reviewed, 40 hex digits; empty where it can't be reached any more. */
   readonly commit: string
+  /** What the person stands for: `write access`, `role risk`, `owner`, or the name in the rule. */
+  readonly as: string
+  /** ISO 8601, UTC; empty where it is not known. */
+  readonly submittedAt: string
+  /** Page of the review; empty where there is none. */
+  readonly url: string
+}
+
+/** An approval that is still needed. */
+export interface OpenApproval {
+  /** Short name of the rule that asks for it. */
+  readonly rule: string
+  /** What the person must stand for, as in `Approval`. */
+  readonly as: string
+  /** Who may give it, as the configuration names them (`@ana`, `@org/risk`); empty: anybody who fits `as`. */
+  readonly who: readonly string[]
 }
 
 export interface Decision {
   readonly satisfied: boolean
   readonly approvals: readonly Approval[]
+  readonly open: readonly OpenApproval[]
+  /** What no approval cures, each a sentence: a team that can't be read, owners that nobody knows. */
+  readonly problems: readonly string[]
   /** What is still needed, as a sentence; empty when satisfied. Also says why a given approval does not count. */
   readonly missing: string
 }
@@ -66,6 +85,28 @@ export interface DocumentReport {
   readonly transitions: readonly Transition[]
 }
 
+/** What an auditor needs a year later: each change that took an approval, who gave it, and by which policy. */
+export interface Receipt {
+  /** Commit that was judged, 40 hex digits. */
+  readonly head: string
+  /** 16 hex digits over the policy in force. */
+  readonly policy: string
+  /** The author may settle the own change: a repository of one person. */
+  readonly solo: boolean
+  readonly transitions: readonly {
+    /** Path at head. */
+    readonly document: string
+    readonly field: string
+    readonly kind: TransitionKind
+    readonly base: string | null
+    readonly head: string | null
+    readonly rule: string
+    readonly code: string
+    readonly satisfied: boolean
+    readonly approvals: readonly Approval[]
+  }[]
+}
+
 /** The report: what every outlet (review, summary, text, JSON) is made from. `schema/report.schema.json` describes it. */
 export interface Report {
   readonly schemaVersion: 1
@@ -86,4 +127,6 @@ export interface Report {
   readonly documents: readonly DocumentReport[]
   /** What the reader must know about this run as a whole: a template changed by this pull request, something not checked. */
   readonly notes: readonly string[]
+  /** `null` where nobody's approval was looked at. */
+  readonly receipt: Receipt | null
 }

@@ -1,4 +1,4 @@
-import type { Report } from './report.ts'
+import type { Report, Transition } from './report.ts'
 import { count, digits, ignoredCount, untouched } from './tally.ts'
 import { changeOf, needed, type Watched } from './transition.ts'
 import { visible, visiblePath } from './visible.ts'
@@ -20,8 +20,10 @@ export function statusOf(report: Report): Status {
   const [first] = waiting
   if (report.conclusion === 'failure') {
     const approvals = waiting.length > 0 ? `; ${count(waiting.length, 'approval')} needed` : ''
-    // Without an error it is a watched value that went away: the notes say which.
-    const reason = report.summary.errors + report.summary.warnings > 0 ? findings : 'A watched value can not be read'
+    // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
+    const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0)
+    const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read'
+    const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held
     return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) }
   }
   if (report.conclusion === 'approval-required' && first !== undefined) {
@@ -44,6 +46,9 @@ function counted(report: Report): string {
   return `${all.join(', ')} in ${count(documents, 'document')}${others === 0 ? '' : `; references broken in ${digits(others)} more`}`
 }
 
+/** More names say no more. */
+const mostNames = 3
+
 /** From the fullest to the shortest way to say who waits for whom. */
 function waits({ document, transition }: Watched, waiting: number): readonly string[] {
   const file = visiblePath(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path)
@@ -54,12 +59,25 @@ function waits({ document, transition }: Watched, waiting: number): readonly str
   const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`
   const more = waiting > 1 ? ` and ${waiting - 1} more` : ''
   const start = waiting > 1 ? `${count(waiting, 'approval')} needed` : 'Approval needed'
+  const who = whoOf(transition)
   return [
+    ...(who === ''
+      ? []
+      : [`${start}: ${who} for ${name}${said} in ${file}${more}`, `${start}: ${who} for ${name}${said}${more}`]),
     `${start}: ${name}${said} in ${file}${more}`,
     `${start}: ${name} in ${file}${more}`,
     `${start}: ${name}${more}`,
     start,
   ]
+}
+
+/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
+function whoOf({ decision }: Transition): string {
+  const names = decision.open.find(({ who }) => who.length > 0)?.who ?? []
+  return names
+    .slice(0, mostNames)
+    .map((each) => visible(each.includes('/') ? each : each.replace(/^@/, ''), 60))
+    .join(' or ')
 }
 
 function fitting(candidates: readonly string[]): string {

@@ -30,8 +30,8 @@ export function padded(text: string, width: number): string {
 const narrowest = 40
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word stands alone. At least one line. */
-export function wrapped(text: string, width: number): readonly string[] {
-  const limit = Math.max(width, narrowest)
+export function wrapped(text: string, width: number, least = narrowest): readonly string[] {
+  const limit = Math.max(width, least)
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

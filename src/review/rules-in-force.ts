@@ -1,4 +1,4 @@
-import { defaultSettings, type Kind, type Reference, readSettings, type Settings } from '../config.ts'
+import { defaultSettings, type Kind, type Reference, readSettings, type Settings, withPolicy } from '../config.ts'
 import type { FileContent } from '../source/source.ts'
 import { builtInPath, type FoundTemplate, templatePaths } from '../template/find.ts'
 import { UsageError } from '../usage-error.ts'
@@ -12,6 +12,14 @@ export interface RulesOptions {
   readonly configText: string | null
   /** A template that was asked for, for documents of every kind: as text, or as a path in the repository. */
   readonly template: FoundTemplate | string | null
+  /** A policy that stands in for that of the configuration: "what would be asked for, if this were in force?" */
+  readonly policyText?: PolicyText | null
+}
+
+/** A policy from outside of the repository, and the name of its file for sentences. */
+export interface PolicyText {
+  readonly path: string
+  readonly text: string
 }
 
 /** A kind of documents and the template that they are judged by. */
@@ -52,7 +60,9 @@ export async function readRulesInForce(home: RulesHome, options: RulesOptions): 
       `Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`,
     )
   }
-  const settings = await settingsFrom(options, files)
+  const configured = await settingsFrom(options, files)
+  const { policyText = null } = options
+  const settings = policyText === null ? configured : await withPolicy(configured, policyText.path, policyText.text)
   const { references } = settings
   if (options.template !== null) {
     const template = givenTemplate(options.template, files)

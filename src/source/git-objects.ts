@@ -1,6 +1,6 @@
 import { decodeFile, entryKind, tooLarge, unreadable } from './file-content.ts'
 import { git } from './git-command.ts'
-import { type ChangedFile, type FileContent, maxFileBytes } from './source.ts'
+import { type ChangedFile, type FileContent, maxFileBytes, type PastEntry, type PastRequest } from './source.ts'
 
 /** An entry of a commit's tree. */
 interface Entry {
@@ -56,16 +56,9 @@ export async function listPaths(directory: string, commit: string): Promise<read
 /** Reads files of commits, in the order asked for; `null` where a commit has no such file. */
 export async function readFiles(
   directory: string,
-  requests: readonly { readonly commit: string; readonly path: string }[],
+  requests: readonly PastRequest[],
 ): Promise<readonly (FileContent | null)[]> {
-  const paths = new Map<string, Set<string>>()
-  for (const { commit, path } of requests) {
-    const ofCommit = paths.get(commit) ?? new Set()
-    paths.set(commit, ofCommit.add(path))
-  }
-  const entries = new Map<string, ReadonlyMap<string, Entry>>()
-  for (const [commit, ofCommit] of paths) entries.set(commit, await listEntries(directory, commit, [...ofCommit]))
-
+  const entries = await entriesByCommit(directory, requests)
   const found = requests.map(({ commit, path }) => entries.get(commit)?.get(path) ?? null)
   const wanted = found.filter(
     (entry) => entry !== null && entryKind(entry.mode) === 'file' && entry.size <= maxFileBytes,
@@ -83,6 +76,34 @@ export async function readFiles(
       ? { kind: 'unreadable', reason: 'Its content is missing in this clone.' }
       : decodeFile(bytes)
   })
+}
+
+/** What stands at paths of commits, in the order asked for; `null` where there is no such file. */
+export async function entriesOf(
+  directory: string,
+  requests: readonly PastRequest[],
+): Promise<readonly (PastEntry | null)[]> {
+  const entries = await entriesByCommit(directory, requests)
+  return requests.map(({ commit, path }) => {
+    const entry = entries.get(commit)?.get(path)
+    if (entry === undefined) return null
+    const kind = entryKind(entry.mode)
+    return kind === 'folder' ? null : { id: `${kind} ${entry.oid}` }
+  })
+}
+
+async function entriesByCommit(
+  directory: string,
+  requests: readonly PastRequest[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Entry>>> {
+  const paths = new Map<string, Set<string>>()
+  for (const { commit, path } of requests) {
+    const ofCommit = paths.get(commit) ?? new Set()
+    paths.set(commit, ofCommit.add(path))
+  }
+  const entries = new Map<string, ReadonlyMap<string, Entry>>()
+  for (const [commit, ofCommit] of paths) entries.set(commit, await listEntries(directory, commit, [...ofCommit]))
+  return entries
 }
 
 async function listEntries(

@@ -1,7 +1,18 @@
 import { EnvironmentError } from './environment-error.ts'
 import { findRepository, firstLine, GitExit, git } from './git-command.ts'
-import { changedFiles, listPaths, readFiles } from './git-objects.ts'
-import type { ChangedFile, FileContent, FileRequest, FileTree, Side, Source } from './source.ts'
+import { changedFiles, entriesOf, listPaths, readFiles } from './git-objects.ts'
+import type {
+  ChangedFile,
+  FileContent,
+  FileRequest,
+  FileTree,
+  History,
+  Lost,
+  PastEntry,
+  PastRequest,
+  Side,
+  Source,
+} from './source.ts'
 
 export interface GitRange {
   /** A folder in the repository; need not be its top. */
@@ -17,7 +28,7 @@ export interface GitRange {
  *
  * @throws EnvironmentError where there is no repository, a ref is unknown or the two have no common ancestor.
  */
-export async function openGitSource(range: GitRange): Promise<Source> {
+export async function openGitSource(range: GitRange): Promise<Source & History> {
   await findRepository(range.directory)
   const tip = await resolveCommit(range.directory, range.base)
   const head = await resolveCommit(range.directory, range.head ?? 'HEAD')
@@ -25,7 +36,7 @@ export async function openGitSource(range: GitRange): Promise<Source> {
   return new GitSource(range.directory, { tip, base, head })
 }
 
-class GitSource implements Source {
+class GitSource implements Source, History {
   readonly headCommit: string
   readonly tipCommit: string
   readonly #directory: string
@@ -58,9 +69,51 @@ class GitSource implements Source {
       requests.map(({ side, path }) => ({ commit: this.#commits[side], path })),
     )
   }
+
+  async mergeBase(commit: string): Promise<{ readonly commit: string } | Lost> {
+    try {
+      const output = await git(this.#directory, ['merge-base', this.tipCommit, commit])
+      return { commit: output.toString('utf8').trim() }
+    } catch (error) {
+      if (error instanceof GitExit) return 'unreachable'
+      throw error
+    }
+  }
+
+  async entriesAt(requests: readonly PastRequest[]): Promise<readonly (PastEntry | null | Lost)[]> {
+    return this.#reachable(requests, (some) => entriesOf(this.#directory, some))
+  }
+
+  async contentsAt(requests: readonly PastRequest[]): Promise<readonly (FileContent | null | Lost)[]> {
+    return this.#reachable(requests, (some) => readFiles(this.#directory, some))
+  }
+
+  /** Asks for what can be had: a commit may be missing in this clone. */
+  async #reachable<Answer>(
+    requests: readonly PastRequest[],
+    ask: (some: readonly PastRequest[]) => Promise<readonly Answer[]>,
+  ): Promise<readonly (Answer | null | Lost)[]> {
+    const known = await commitsIn(this.#directory, [...new Set(requests.map(({ commit }) => commit))])
+    const some = requests.filter(({ commit }) => known.has(commit))
+    const answers = new Map((await ask(some)).map((answer, index) => [some[index], answer]))
+    return requests.map((request) => answers.get(request) ?? (known.has(request.commit) ? null : 'unreachable'))
+  }
 }
 
-async function resolveCommit(directory: string, ref: string): Promise<string> {
+/** Those of the commits that this clone has. */
+async function commitsIn(directory: string, commits: readonly string[]): Promise<ReadonlySet<string>> {
+  if (commits.length === 0) return new Set()
+  const output = await git(directory, ['cat-file', '--batch-check'], commits.map((oid) => `${oid}\n`).join(''))
+  const lines = output.toString('utf8').split('\n')
+  return new Set(lines.flatMap((line) => /^([0-9a-f]+) commit /.exec(line)?.[1] ?? []))
+}
+
+/**
+ * The commit that a name stands for.
+ *
+ * @throws EnvironmentError where git knows none.
+ */
+export async function resolveCommit(directory: string, ref: string): Promise<string> {
   const unknown = `git knows no commit ${JSON.stringify(ref)}: check the name, or fetch it first with "git fetch".`
   // No name of a ref holds a control character, and a program's argument can't hold a NUL.
   if (/\p{Cc}/u.test(ref)) throw new EnvironmentError(unknown)

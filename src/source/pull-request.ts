@@ -1,39 +1,57 @@
 import type { Client } from '../github/client.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
+import { RequestBudget } from '../github/request-budget.ts'
 import { EnvironmentError } from './environment-error.ts'
-import { readObjects } from './github-objects.ts'
-import type { ChangedFile, FileContent, FileRequest, FileTree, Side, Source } from './source.ts'
+import { GithubHistory } from './github-history.ts'
+import { ObjectCache, readObjects } from './github-objects.ts'
+import type {
+  ChangedFile,
+  FileContent,
+  FileRequest,
+  FileTree,
+  History,
+  Lost,
+  PastEntry,
+  PastRequest,
+  Side,
+  Source,
+} from './source.ts'
 
 export interface PullRequestSourceOptions {
   readonly owner: string
   readonly repo: string
   readonly state: Pick<PullRequestState, 'number' | 'headSha' | 'baseSha' | 'changedFiles'>
+  /** For other commits than those of the sides. */
+  readonly budget?: RequestBudget
 }
 
 /** GitHub's list of a pull request's files ends there, without a word. */
 const mostFiles = 3_000
 
 /** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
-export function openPullRequestSource(client: Client, options: PullRequestSourceOptions): Source {
+export function openPullRequestSource(client: Client, options: PullRequestSourceOptions): Source & History {
   return new PullRequestSource(client, options)
 }
 
-class PullRequestSource implements Source {
+class PullRequestSource implements Source, History {
   readonly headCommit: string
   readonly tipCommit: string
   readonly #client: Client
   readonly #repository: { readonly owner: string; readonly repo: string }
   readonly #state: PullRequestSourceOptions['state']
+  readonly #cache = new ObjectCache()
+  readonly #history: History
   #base: Promise<string> | null = null
   #files: Promise<readonly ChangedFile[]> | null = null
   #tree: Promise<FileTree> | null = null
 
-  constructor(client: Client, { owner, repo, state }: PullRequestSourceOptions) {
+  constructor(client: Client, { owner, repo, state, budget = new RequestBudget(0) }: PullRequestSourceOptions) {
     this.#client = client
     this.#repository = { owner, repo }
     this.#state = state
     this.headCommit = state.headSha
     this.tipCommit = state.baseSha
+    this.#history = new GithubHistory(client, this.#repository, this.tipCommit, budget, this.#cache)
   }
 
   baseCommit(): Promise<string> {
@@ -58,7 +76,20 @@ class PullRequestSource implements Source {
       this.#client,
       this.#repository,
       requests.map(({ side, path }) => ({ commit: commits[side], path })),
+      this.#cache,
     )
+  }
+
+  async mergeBase(commit: string): Promise<{ readonly commit: string } | Lost> {
+    return commit === this.headCommit ? { commit: await this.baseCommit() } : this.#history.mergeBase(commit)
+  }
+
+  entriesAt(requests: readonly PastRequest[]): Promise<readonly (PastEntry | null | Lost)[]> {
+    return this.#history.entriesAt(requests)
+  }
+
+  contentsAt(requests: readonly PastRequest[]): Promise<readonly (FileContent | null | Lost)[]> {
+    return this.#history.contentsAt(requests)
   }
 
   async #mergeBase(): Promise<string> {

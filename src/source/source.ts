@@ -48,5 +48,29 @@ export interface Source {
   read(requests: readonly FileRequest[]): Promise<readonly (FileContent | null)[]>
 }
 
+export interface PastRequest {
+  /** Commit, 40 hex digits (64 in a SHA-256 repository). */
+  readonly commit: string
+  readonly path: string
+}
+
+/** Why something of another commit is not known: nobody has that commit any more, or the run's requests are used up. */
+export type Lost = 'unreachable' | 'unread'
+
+/** What stands at a path: two with the same `id` have the same content and are read in the same way. */
+export interface PastEntry {
+  readonly id: string
+}
+
+/** Other commits than those of the sides. What is asked for twice is read once; a commit that is gone stops nothing. */
+export interface History {
+  /** Where a commit branched off the side `tip`. */
+  mergeBase(commit: string): Promise<{ readonly commit: string } | Lost>
+  /** One entry for each request, in their order; `null` where there is no such file. Cheap: hundreds are one request. */
+  entriesAt(requests: readonly PastRequest[]): Promise<readonly (PastEntry | null | Lost)[]>
+  /** Contents in the order asked for. */
+  contentsAt(requests: readonly PastRequest[]): Promise<readonly (FileContent | null | Lost)[]>
+}
+
 /** No document is larger: beyond it the file is not read. 1 MiB. */
 export const maxFileBytes = 1_048_576

@@ -2,7 +2,7 @@
 export type RepositoryPermission = 'admin' | 'write' | 'read' | 'none'
 
 /** Names of the permissions of a job's token, as in a workflow file. */
-export type TokenScope = 'contents' | 'metadata' | 'pull-requests' | 'statuses'
+export type TokenScope = 'contents' | 'members' | 'metadata' | 'pull-requests' | 'statuses'
 
 export interface User {
   readonly permission: RepositoryPermission
@@ -16,6 +16,8 @@ export interface Token {
   readonly type: 'Bot' | 'User'
   /** What is not named is not permitted. `write` holds `read`. */
   readonly permissions: Readonly<Partial<Record<TokenScope, 'read' | 'write'>>>
+  /** `false`: may not know who may push, which takes whole reviews out of an answer that asks for it. */
+  readonly seesRights?: false
 }
 
 /** Everyone the stand-in knows. Logins are compared as GitHub does, without case. */

@@ -22,6 +22,8 @@ export interface StandInOptions {
   readonly users?: Readonly<Record<string, User>>
   /** By the secret. */
   readonly tokens?: Readonly<Record<string, Token>>
+  /** Logins of the members of the owner's teams, by slug. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
   /** Private unless said otherwise: then a token reads only what it has a permission for. */
   readonly private?: boolean
   /** GitHub's full schema in tests; the small one when left out. */
@@ -87,6 +89,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     git,
     accounts,
     state,
+    teams: options.teams ?? {},
     limits,
     apiUrl: url,
     serverUrl,

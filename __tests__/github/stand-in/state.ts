@@ -20,6 +20,8 @@ export interface PullRequestOptions {
 export interface PullRequest extends PullRequestOptions {
   readonly state: 'open' | 'closed'
   readonly createdAt: string
+  /** When it last got another base branch. */
+  readonly retargetedAt?: string
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
@@ -35,6 +37,9 @@ export interface Review {
   readonly commit: string | null
   readonly createdAt: string
   readonly submittedAt: string | null
+  /** Who edited it last, and when. */
+  readonly editor?: string
+  readonly editedAt?: string
 }
 
 export interface Comment {
@@ -67,6 +72,16 @@ export interface Status {
   readonly createdAt: string
 }
 
+/** A pull request in the merge queue, as a commit of its own on top of what is ahead of it. */
+export interface QueueEntry {
+  /** Number of the pull request. */
+  readonly pull: number
+  readonly baseSha: string
+  readonly headSha: string
+  /** Branch of the group, from `refs/` on. */
+  readonly headRef: string
+}
+
 export interface NewReview {
   readonly pull: number
   readonly author: string
@@ -86,7 +101,9 @@ export class State {
   #reviews: readonly Review[] = []
   #comments: readonly Comment[] = []
   #statuses: readonly Status[] = []
+  #queue: readonly QueueEntry[] = []
   #resolved: ReadonlySet<number> = new Set()
+  readonly #lost = new Set<string>()
   #nextId: number
   #clock = Date.parse('2026-01-15T09:00:00Z')
 
@@ -110,6 +127,27 @@ export class State {
   /** Every status ever set, oldest first. */
   get statuses(): readonly Status[] {
     return this.#statuses
+  }
+
+  /** First merged first. */
+  get mergeQueue(): readonly QueueEntry[] {
+    return this.#queue
+  }
+
+  /** Puts a pull request at the end of its branch's merge queue. Throws where there is a conflict. */
+  async enqueue(number: number, method: 'merge' | 'squash' = 'merge'): Promise<QueueEntry> {
+    const { head, base } = await this.tips(number)
+    const branch = this.pull(number)?.baseRef
+    const ahead = this.#queue.findLast((each) => this.pull(each.pull)?.baseRef === branch)
+    const baseSha = ahead?.headSha ?? base
+    const headSha = await (method === 'merge'
+      ? this.#git.mergeCommit(baseSha, head)
+      : this.#git.squashCommit(baseSha, head))
+    if (headSha === null) throw new Error(`pull request ${number} can not be merged`)
+    const headRef = `refs/heads/gh-readonly-queue/${branch}/pr-${number}-${baseSha}`
+    const entry = { pull: number, baseSha, headSha, headRef }
+    this.#queue = [...this.#queue, entry]
+    return entry
   }
 
   pull(number: number): PullRequest | null {
@@ -143,10 +181,15 @@ export class State {
   }
 
   /** Changes what is given; throws where there is no such review. */
-  updateReview(id: number, change: Partial<Pick<Review, 'body' | 'commit' | 'state' | 'submittedAt'>>): Review {
+  updateReview(id: number, change: Partial<Omit<Review, 'id' | 'pull'>>): Review {
     const updated = { ...found(this.#reviews, id, 'review'), ...change }
     this.#reviews = this.#reviews.map((each) => (each.id === id ? updated : each))
     return updated
+  }
+
+  /** Who may write to the repository may edit anybody's text. */
+  editReview(id: number, body: string, editor: string): Review {
+    return this.updateReview(id, { body, editor, editedAt: this.#now() })
   }
 
   dismiss(id: number): Review {
@@ -193,6 +236,15 @@ export class State {
     return added
   }
 
+  /** Clears a commit away, as GitHub may once no branch leads to it any more. */
+  lose(oid: string): void {
+    this.#lost.add(oid)
+  }
+
+  isLost(oid: string): boolean {
+    return this.#lost.has(oid)
+  }
+
   /** Pushes a commit, a forced push where `parent` says so; gives its SHA. */
   push(commit: NewCommit): Promise<string> {
     return commitFiles(this.#git.directory, commit)
@@ -204,7 +256,11 @@ export class State {
 
   /** Changes a pull request, for example closes it or gives it another base. */
   updatePullRequest(number: number, change: Partial<Omit<PullRequest, 'number'>>): void {
-    this.#pulls = this.#pulls.map((each) => (each.number === number ? { ...each, ...change } : each))
+    this.#pulls = this.#pulls.map((each) => {
+      if (each.number !== number) return each
+      const moved = change.baseRef !== undefined && change.baseRef !== each.baseRef
+      return { ...each, ...change, ...(moved && { retargetedAt: this.#now() }) }
+    })
   }
 
   #id(): number {

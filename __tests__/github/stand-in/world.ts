@@ -17,6 +17,8 @@ export interface Limits {
   readonly truncatedText: 'cut' | 'null'
   /** Requests an hour for each token. Documented for the token of a job: 1,000. */
   readonly requests: number
+  /** Whether the token of a job may read the merge queue. GitHub does not say. */
+  readonly mergeQueue: 'forbidden' | 'readable'
 }
 
 export const githubLimits: Limits = {
@@ -26,6 +28,7 @@ export const githubLimits: Limits = {
   blobTextBytes: 512_000,
   truncatedText: 'cut',
   requests: 1000,
+  mergeQueue: 'readable',
 }
 
 /** Everything an answer is made from. */
@@ -37,6 +40,8 @@ export interface World {
   readonly git: GitRepository
   readonly accounts: Accounts
   readonly state: State
+  /** Members of the owner's teams, by slug. */
+  readonly teams: Readonly<Record<string, readonly string[]>>
   readonly limits: Limits
   /** Base of the REST API, without a slash at the end. */
   readonly apiUrl: string

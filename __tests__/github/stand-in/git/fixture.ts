@@ -11,6 +11,8 @@ export interface NewCommit {
   readonly branch: string
   /** Commit or branch it follows; the branch itself when left out, `null` for a first commit. */
   readonly parent?: string | null
+  /** A second parent, for a merge; the tree is that of the first one with `files` laid over it. */
+  readonly merges?: string
   /** By path with `/`, from the root. */
   readonly files: Readonly<Record<string, File>>
   /** Whether `files` is the whole tree; else it is laid over the parent's. */
@@ -85,6 +87,7 @@ export async function commitFiles(directory: string, commit: NewCommit): Promise
     `committer ${name} <${email}> ${date} +0000\n`,
     ...data(commit.message ?? 'Change'),
     ...(parent === null ? [] : [`from ${await tipOf(directory, parent)}\n`]),
+    ...(commit.merges === undefined ? [] : [`merge ${await tipOf(directory, commit.merges)}\n`]),
     ...(commit.whole === true || parent === null ? ['deleteall\n'] : []),
     ...Object.entries(commit.files).flatMap(([path, file]) => modify(path, file)),
   ]

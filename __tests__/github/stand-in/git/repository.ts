@@ -103,11 +103,21 @@ export class GitRepository {
 
   /** The commit GitHub builds to try a merge, or `null` where there is a conflict. */
   mergeCommit(base: string, head: string): Promise<string | null> {
-    return this.#commits(`merge of ${base} ${head}`, async () => {
+    return this.#joined(base, head, [base, head])
+  }
+
+  /** All that a head changes as one commit on top of base, or `null` where there is a conflict. */
+  squashCommit(base: string, head: string): Promise<string | null> {
+    return this.#joined(base, head, [base])
+  }
+
+  #joined(base: string, head: string, parents: readonly string[]): Promise<string | null> {
+    return this.#commits(`${parents.length} of ${base} ${head}`, async () => {
       const tree = await this.#run(['merge-tree', '--write-tree', base, head]).catch(() => '')
       if (!objectId.test(tree.trim())) return null
       const who = 'GitHub <noreply@github.com> 1767225600 +0000'
-      const text = `tree ${tree.trim()}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`
+      const lines = parents.map((parent) => `parent ${parent}\n`).join('')
+      const text = `tree ${tree.trim()}\n${lines}author ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`
       return (await this.#run(['hash-object', '-t', 'commit', '-w', '--stdin'], text)).trim()
     })
   }

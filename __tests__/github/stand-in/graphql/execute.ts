@@ -13,7 +13,9 @@ import { nodeId, pageUrl } from '../rest/shapes.ts'
 import type { World } from '../world.ts'
 import { graphqlError } from './connection.ts'
 import { objectNode, refNode } from './git-object.ts'
-import { pullRequestNode } from './pull-request.ts'
+import { mergeQueueNode } from './merge-queue.ts'
+import { organizationNode } from './organization.ts'
+import { pullRequestNode, pullRequestNodes } from './pull-request.ts'
 import { type View, viewerNode } from './viewer.ts'
 
 export interface Budget {
@@ -70,6 +72,7 @@ const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, con
 function root(view: View, { limit, remaining, resetAt }: Budget) {
   return {
     viewer: () => viewerNode(view),
+    organization: ({ login }: JsonRecord) => organizationNode(view, textOf(login) ?? ''),
     rateLimit: { cost: 1, limit, remaining, nodeCount: 1, used: limit - remaining, resetAt },
     repository: ({ owner, name }: JsonRecord) => {
       const { world } = view
@@ -96,6 +99,8 @@ function repositoryNode(view: View, world: World) {
     url: pageUrl(world),
     object: (args: JsonRecord) => objectNode(view, args),
     pullRequest: ({ number }: JsonRecord) => pullRequestNode(view, integerOf(number) ?? 0),
+    pullRequests: (args: JsonRecord) => pullRequestNodes(view, args),
+    mergeQueue: ({ branch }: JsonRecord) => mergeQueueNode(view, textOf(branch) ?? 'main'),
     defaultBranchRef: () => refNode(view, 'refs/heads/main'),
     ref: ({ qualifiedName }: JsonRecord) => refNode(view, textOf(qualifiedName) ?? ''),
   }

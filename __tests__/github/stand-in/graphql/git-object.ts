@@ -14,7 +14,10 @@ export async function objectNode(view: View, args: JsonRecord) {
   const { git } = view.world
   const oid = textOf(args['oid'])
   const expression = textOf(args['expression'])
-  if (oid !== undefined) return gitObject(view, /^[0-9a-f]{40}$/.test(oid) ? await git.object(oid) : null)
+  if (oid !== undefined) {
+    const askable = /^[0-9a-f]{40}$/.test(oid) && !view.world.state.isLost(oid)
+    return gitObject(view, askable ? await git.object(oid) : null)
+  }
   if (expression === undefined) return null
   const colon = expression.indexOf(':')
   if (colon < 0) return gitObject(view, await git.object(expression))

@@ -1,4 +1,5 @@
-import { type JsonRecord, textOf } from '../json.ts'
+import type { Change } from '../git/diff.ts'
+import { isRecord, type JsonRecord, textOf } from '../json.ts'
 import { currentLine } from '../rest/comments.ts'
 import { headRepository } from '../rest/pulls.ts'
 import { reviewPage, visibleReviews } from '../rest/reviews.ts'
@@ -35,11 +36,19 @@ export async function pullRequestNode(view: View, number: number) {
     headRef: () => refNode(view, pull.headRef),
     headRefName: pull.headRef,
     headRefOid: head,
+    headRepository: () => {
+      const name = headRepository(world, pull)
+      return name === null ? null : { id: nodeId('R', name), nameWithOwner: name }
+    },
     baseRefName: pull.baseRef,
     baseRefOid: base,
     author: actorNode(world, pull.author),
     viewerDidAuthor: pull.author === view.token.login,
     changedFiles: async () => (await pullChanges(world, number)).length,
+    files: async (args: JsonRecord) => {
+      const changes = await pullChanges(world, number)
+      return connect('files', changes.slice(0, world.limits.files).map(changedFileNode), args)
+    },
     commits: async (args: JsonRecord) => connect('commits', await pullCommits(view, head, base), args),
     reviews: (args: JsonRecord) => {
       const states = Array.isArray(args['states']) ? args['states'] : null
@@ -54,8 +63,40 @@ export async function pullRequestNode(view: View, number: number) {
         ['states', 'author'],
       )
     },
+    timelineItems: (args: JsonRecord) => {
+      const changed = { __typename: 'BaseRefChangedEvent', createdAt: pull.retargetedAt }
+      return connect('timelineItems', pull.retargetedAt === undefined ? [] : [changed], args, ['itemTypes'])
+    },
     reviewThreads: (args: JsonRecord) => connect('reviewThreads', threads(view, pull), args),
   }
+}
+
+/** `Repository.pullRequests`: in the order they were opened, or last changed first, which is the other way round here. */
+export async function pullRequestNodes(view: View, args: JsonRecord) {
+  mustRead(view, 'pull-requests')
+  const states = Array.isArray(args['states']) ? args['states'] : null
+  const { baseRefName, headRefName, orderBy } = args
+  const wanted = view.world.state.pullRequests.filter(
+    (pull) =>
+      (states === null || states.includes(pull.state.toUpperCase())) &&
+      (baseRefName == null || pull.baseRef === baseRefName) &&
+      (headRefName == null || pull.headRef === headRefName),
+  )
+  const ordered = isRecord(orderBy) && orderBy['direction'] === 'DESC' ? wanted.toReversed() : wanted
+  const nodes = await Promise.all(ordered.map(({ number }) => pullRequestNode(view, number)))
+  return connect('pullRequests', nodes, args, ['states', 'baseRefName', 'headRefName', 'orderBy'])
+}
+
+/** GitHub names the new path of a renamed file only. */
+function changedFileNode({ path, status, additions, deletions }: Change) {
+  const changeType = {
+    added: 'ADDED',
+    modified: 'MODIFIED',
+    removed: 'DELETED',
+    renamed: 'RENAMED',
+    changed: 'CHANGED',
+  }[status]
+  return { path, changeType, additions, deletions }
 }
 
 async function pullCommits(view: View, head: string, base: string) {
@@ -78,10 +119,16 @@ function reviewNode(view: View, review: Review) {
     createdAt: review.createdAt,
     submittedAt: review.submittedAt,
     viewerDidAuthor: review.author === view.token.login,
-    authorCanPushToRepository: world.accounts.canPush(review.author),
+    authorCanPushToRepository: () => {
+      if (view.token.seesRights === false) throw graphqlError('FORBIDDEN', 'Resource not accessible by integration')
+      return world.accounts.canPush(review.author)
+    },
+    editor: review.editor === undefined ? null : actorNode(world, review.editor),
+    lastEditedAt: review.editedAt ?? null,
     author: actorNode(world, review.author),
     commit: async () => {
-      const commit = review.commit === null ? null : await world.git.commit(review.commit)
+      const gone = review.commit === null || world.state.isLost(review.commit)
+      const commit = gone ? null : await world.git.commit(review.commit)
       return commit === null ? null : commitNode(view, commit)
     },
     comments: (args: JsonRecord) =>

@@ -12,6 +12,7 @@ export const schemaText = `
   scalar URI
 
   type Query {
+    organization(login: String!): Organization
     rateLimit(dryRun: Boolean = false): RateLimit
     repository(followRenames: Boolean = true, name: String!, owner: String!): Repository
     viewer: User!
@@ -21,7 +22,16 @@ export const schemaText = `
 
   interface Actor { login: String! url: URI! }
   type Bot implements Actor { databaseId: Int id: ID! login: String! url: URI! }
-  type Organization implements Actor { databaseId: Int id: ID! login: String! url: URI! }
+  type Organization implements Actor { databaseId: Int id: ID! login: String! team(slug: String!): Team url: URI! }
+  enum TeamMembershipType { ALL CHILD_TEAM IMMEDIATE }
+  type Team {
+    id: ID!
+    members(
+      after: String, before: String, first: Int, last: Int, membership: TeamMembershipType = ALL, query: String
+    ): TeamMemberConnection!
+    slug: String!
+  }
+  type TeamMemberConnection { nodes: [User] pageInfo: PageInfo! totalCount: Int! }
   type User implements Actor { databaseId: Int id: ID! login: String! name: String url: URI! }
 
   type Ref { id: ID! name: String! target: GitObject }
@@ -30,10 +40,15 @@ export const schemaText = `
     defaultBranchRef: Ref
     id: ID!
     isPrivate: Boolean!
+    mergeQueue(branch: String): MergeQueue
     name: String!
     nameWithOwner: String!
     object(expression: String, oid: GitObjectID): GitObject
     pullRequest(number: Int!): PullRequest
+    pullRequests(
+      after: String, baseRefName: String, before: String, first: Int, headRefName: String, last: Int,
+      orderBy: IssueOrder, states: [PullRequestState!]
+    ): PullRequestConnection!
     ref(qualifiedName: String!): Ref
     url: URI!
   }
@@ -93,6 +108,18 @@ export const schemaText = `
     targetUrl: URI
   }
 
+  enum IssueOrderField { COMMENTS CREATED_AT UPDATED_AT }
+  enum OrderDirection { ASC DESC }
+  input IssueOrder { direction: OrderDirection! field: IssueOrderField! }
+  type MergeQueue { entries(after: String, before: String, first: Int, last: Int): MergeQueueEntryConnection id: ID! }
+  type MergeQueueEntryConnection { nodes: [MergeQueueEntry] pageInfo: PageInfo! totalCount: Int! }
+  type MergeQueueEntry { baseCommit: Commit headCommit: Commit id: ID! position: Int! pullRequest: PullRequest }
+
+  type PullRequestConnection { nodes: [PullRequest] pageInfo: PageInfo! totalCount: Int! }
+  enum PatchStatus { ADDED CHANGED COPIED DELETED MODIFIED RENAMED }
+  type PullRequestChangedFile { additions: Int! changeType: PatchStatus! deletions: Int! path: String! }
+  type PullRequestChangedFileConnection { nodes: [PullRequestChangedFile] pageInfo: PageInfo! totalCount: Int! }
+
   enum PullRequestState { OPEN CLOSED MERGED }
   type PullRequest {
     author: Actor
@@ -103,10 +130,12 @@ export const schemaText = `
     changedFiles: Int!
     closed: Boolean!
     commits(after: String, before: String, first: Int, last: Int): PullRequestCommitConnection!
+    files(after: String, before: String, first: Int, last: Int): PullRequestChangedFileConnection
     fullDatabaseId: BigInt
     headRef: Ref
     headRefName: String!
     headRefOid: GitObjectID!
+    headRepository: Repository
     id: ID!
     isCrossRepository: Boolean!
     isDraft: Boolean!
@@ -117,10 +146,18 @@ export const schemaText = `
       after: String, author: String, before: String, first: Int, last: Int, states: [PullRequestReviewState!]
     ): PullRequestReviewConnection
     state: PullRequestState!
+    timelineItems(
+      after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int
+    ): PullRequestTimelineItemsConnection!
     title: String!
     url: URI!
     viewerDidAuthor: Boolean!
   }
+  enum PullRequestTimelineItemsItemType { AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT BASE_REF_CHANGED_EVENT }
+  type AutomaticBaseChangeSucceededEvent { createdAt: DateTime! }
+  type BaseRefChangedEvent { createdAt: DateTime! }
+  union PullRequestTimelineItems = AutomaticBaseChangeSucceededEvent | BaseRefChangedEvent
+  type PullRequestTimelineItemsConnection { nodes: [PullRequestTimelineItems] pageInfo: PageInfo! totalCount: Int! }
   type PullRequestCommit { commit: Commit! id: ID! }
   type PullRequestCommitConnection { nodes: [PullRequestCommit] pageInfo: PageInfo! totalCount: Int! }
 
@@ -133,8 +170,10 @@ export const schemaText = `
     commit: Commit
     createdAt: DateTime!
     databaseId: Int
+    editor: Actor
     fullDatabaseId: BigInt
     id: ID!
+    lastEditedAt: DateTime
     state: PullRequestReviewState!
     submittedAt: DateTime
     url: URI!

@@ -51,6 +51,7 @@ async function getCompare(call: Call): Promise<Answer> {
   const from = await world.git.commit(base)
   const to = await world.git.commit(head)
   if (from === null || to === null || rest.length > 0) throw notFound()
+  if ([from, to].some(({ oid }) => world.state.isLost(oid))) throw notFound()
   const mergeBase = await world.git.mergeBase(from.oid, to.oid)
   const common = mergeBase === null ? null : await world.git.commit(mergeBase)
   if (common === null) throw notFound()

@@ -81,7 +81,7 @@ async function updateReview(call: Call): Promise<Answer> {
   if (review.author !== writer(call).login) throw unprocessable('Can not update a review of another user')
   if (body === undefined || body === '') throw unprocessable('Review body must not be empty')
   checkBody(body)
-  return { status: 200, body: reviewShape(call.world, call.world.state.updateReview(review.id, { body })) }
+  return { status: 200, body: reviewShape(call.world, call.world.state.editReview(review.id, body, review.author)) }
 }
 
 function checkBody(body: string): void {

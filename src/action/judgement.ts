@@ -1,0 +1,18 @@
+import type { Report } from '../report/report.ts'
+import type { Status } from '../report/status.ts'
+
+/** What a run has said about one pull request, or about a merge group, and where. */
+export interface Judgement {
+  /** As the beginning of a sentence: `Pull request 12`. */
+  readonly name: string
+  /** Page for people. */
+  readonly url: string
+  /** Commit that was judged. */
+  readonly headSha: string
+  readonly report: Report
+  readonly verdict: Status
+  /** Page of docgate's review; `null` where there is none. */
+  readonly reviewUrl: string | null
+  /** What GitHub did not allow, and what holds the status, each a sentence. */
+  readonly warnings: readonly string[]
+}

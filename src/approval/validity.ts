@@ -1,0 +1,74 @@
+import type { HumanReview } from '../github/pull-request-state.ts'
+import type { DemandedTransition } from './demand.ts'
+import type { Evidence, ReviewedDocument } from './evidence.ts'
+
+/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. In order of time. */
+export function latestDecisive(reviews: readonly HumanReview[]): readonly HumanReview[] {
+  const latest = new Map<string, HumanReview>()
+  for (const review of reviews) {
+    const login = review.author.login.toLowerCase()
+    if (review.state === 'COMMENTED' || review.state === 'PENDING') continue
+    latest.delete(login)
+    latest.set(login, review)
+  }
+  return [...latest.values()].filter((review) => review.state !== 'DISMISSED')
+}
+
+/** Why a person can't approve this transition, the end of a sentence; `null` where nothing speaks against it. */
+export function ineligible(
+  { author, canWrite }: Pick<HumanReview, 'author' | 'canWrite'>,
+  transition: DemandedTransition,
+  evidences: readonly Evidence[],
+  solo: boolean,
+): string | null {
+  const login = author.login.toLowerCase()
+  if (author.bot) return 'a bot can not approve'
+  if (!solo && evidences.some((each) => each.author.login.toLowerCase() === login))
+    return 'the author can not approve the own change'
+  if (!solo && evidences.some((each) => wrote(login, transition, each)))
+    return 'who wrote a commit of this change can not approve it'
+  return canWrite ? null : 'no write access to this repository'
+}
+
+/** Whoever has a hand in a commit, unless it is known that none of these commits changed this very transition. */
+export function wrote(login: string, { code }: DemandedTransition, { commits, cleared }: Evidence): boolean {
+  const hasHand = commits.some(({ people }) => people.some((each) => each.toLowerCase() === login))
+  return hasHand && cleared.get(code)?.has(login) !== true
+}
+
+/**
+ * Why an approval is not one of this transition as it is now, the end of a sentence; `null` where it is. It is where it
+ * was given at head, at a commit where the transition has the same code, or, where the policy wants that, where its text
+ * holds the code.
+ */
+export function stale(
+  path: string,
+  { commit, body, submittedAt }: HumanReview,
+  transition: DemandedTransition,
+  evidence: Evidence,
+  wanted: 'review' | 'code',
+): string | null {
+  if (wanted === 'code')
+    return body.includes(transition.code)
+      ? null
+      : `the text of that review does not hold the code \`${transition.code}\``
+  // What was compared with another branch was another change, whatever the commit says. ISO 8601 in UTC sorts as text.
+  if (evidence.retargetedAt !== '' && submittedAt <= evidence.retargetedAt)
+    return 'since then the pull request was moved to another base branch'
+  if (commit === evidence.headSha) return null
+  if (commit === null) return 'the commit that was approved can not be reached any more'
+  return difference(evidence.reviewed.get(commit)?.get(path), transition)
+}
+
+function difference(reviewed: ReviewedDocument | undefined, now: DemandedTransition): string | null {
+  if (reviewed === undefined) return 'what was approved was not read'
+  if (reviewed.kind === 'unknown') return reviewed.reason
+  if (reviewed.transitions.some(({ code }) => code === now.code)) return null
+  const then = reviewed.transitions.find(({ field, kind }) => field === now.field && kind === now.kind)
+  if (then === undefined) return 'this change was not yet there'
+  const changed = [...now.covered].flatMap(([name, digest]) => (then.covered.get(name) === digest ? [] : [name]))
+  const names = changed.map((name) => `\`${name}\``).join(' and ')
+  if (then.base !== now.base) return 'since then what it changes from became another'
+  if (then.head !== now.head) return 'since then what it changes to became another'
+  return names === '' ? 'since then the change became another' : `since then ${names} changed`
+}

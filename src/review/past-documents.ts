@@ -1,0 +1,125 @@
+import type { DemandedTransition } from '../approval/demand.ts'
+import type { ReviewedDocument } from '../approval/evidence.ts'
+import type { Compared } from '../compare.ts'
+import type { FileContent, History, Lost, PastEntry, PastRequest, Source } from '../source/source.ts'
+import type { Findings } from './conclude.ts'
+
+export type Past = Pick<Source, 'baseCommit' | 'headCommit'> & History
+
+/** A document at a commit, under the name that it has there. */
+export interface Standing {
+  /** The same where name and content are the same. */
+  readonly id: string
+  readonly path: string
+  readonly content: FileContent | null
+}
+
+const reasons: Readonly<Record<Lost, string>> = {
+  unreachable: 'that commit can not be reached any more',
+  unread: 'more commits were approved than are looked at in one run',
+}
+
+/** Where a document may stand at a commit: under its name at head, or under the one on base. */
+export function placesOf({ path, previousPath }: Compared, commit: string): readonly PastRequest[] {
+  return [{ commit, path }, ...(previousPath === null ? [] : [{ commit, path: previousPath }])]
+}
+
+/** Where a document stands at a commit of the base branch. */
+export function basePlaceOf({ path, previousPath }: Compared, commit: string): PastRequest {
+  return { commit, path: previousPath ?? path }
+}
+
+/** Documents at other commits, as far as they were read. */
+export class PastDocuments {
+  readonly #findings: Findings
+  readonly #head: string
+  readonly #base: string
+  readonly #entries = new Map<string, PastEntry | null | Lost>()
+  readonly #contents = new Map<string, FileContent | null | Lost>()
+  readonly #transitions = new Map<string, readonly DemandedTransition[] | null>()
+
+  private constructor(findings: Findings, head: string, base: string) {
+    this.#findings = findings
+    this.#head = head
+    this.#base = base
+  }
+
+  /** Reads kinds and object IDs first, then the contents that no other place has: those of head and base are there. */
+  static async read(source: Past, findings: Findings, wanted: readonly PastRequest[]): Promise<PastDocuments> {
+    const [head, base] = [source.headCommit, await source.baseCommit()]
+    const past = new PastDocuments(findings, head, base)
+    const entries = await source.entriesAt(wanted)
+    const contents = await source.contentsAt(wanted)
+    for (const [index, request] of wanted.entries()) {
+      past.#entries.set(placeOf(request), entries[index] ?? null)
+      past.#contents.set(placeOf(request), contents[index] ?? null)
+    }
+    return past
+  }
+
+  /** What was approved of a document at a commit that branched off another one. */
+  at(document: Compared, commit: string, base: { readonly commit: string } | Lost): ReviewedDocument {
+    if (typeof base === 'string') return unknown(reasons[base])
+    const now = this.standing(document, commit)
+    const before = this.#placed(basePlaceOf(document, base.commit))
+    if (typeof now === 'string') return unknown(reasons[now])
+    if (typeof before === 'string') return unknown(reasons[before])
+    const { path, previousPath } = document
+    if (previousPath === now.path) return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`)
+    // Under which name it stood there nobody asked: what was approved as a rename must not pass for a deletion.
+    if (now.content === null && commit !== this.#head)
+      return unknown('the document may have stood there under another name')
+    const transitions = this.transitionsBetween(document, before, now)
+    return transitions === null ? unknown('the document can not be read there') : { kind: 'read', transitions }
+  }
+
+  /** A document under whichever name it has at a commit. */
+  standing(document: Compared, commit: string): Standing | Lost {
+    const [current, ...former] = placesOf(document, commit).map((place) => this.#placed(place))
+    if (current === undefined || typeof current === 'string') return current ?? 'unread'
+    const [before] = former
+    if (current.content !== null || before === undefined) return current
+    return typeof before === 'string' || before.content !== null ? before : current
+  }
+
+  /** As it is on base now, where that was among what was wanted. */
+  baseOf(document: Compared): Standing | Lost {
+    return this.#placed(basePlaceOf(document, this.#base))
+  }
+
+  /** Worked out once for the same contents; `null` where the second one can't be read. */
+  transitionsBetween(document: Compared, base: Standing, head: Standing): readonly DemandedTransition[] | null {
+    const key = `${document.path}\n${base.id}\n${head.id}`
+    const known = this.#transitions.get(key)
+    if (known !== undefined) return known
+    const found =
+      base.content === null && head.content === null
+        ? []
+        : this.#findings.transitionsAt(document, base.content, head.content)
+    this.#transitions.set(key, found)
+    return found
+  }
+
+  /** What a document says in the places that an approval covers; `null` where it can't be read. */
+  coveredBy(document: Compared, names: readonly string[], { content }: Standing): ReadonlyMap<string, string> | null {
+    return content === null ? new Map() : this.#findings.coveredAt(document, content, names)
+  }
+
+  #placed(place: PastRequest): Standing | Lost {
+    const entry = this.#entries.get(placeOf(place))
+    const content = this.#contents.get(placeOf(place))
+    if (entry === undefined || content === undefined) return 'unread'
+    if (typeof entry === 'string') return entry
+    if (typeof content === 'string') return content
+    return { id: `${place.path}\n${entry?.id ?? ''}`, path: place.path, content }
+  }
+}
+
+/** Name of a place. */
+export function placeOf({ commit, path }: PastRequest): string {
+  return `${commit}:${path}`
+}
+
+function unknown(reason: string): ReviewedDocument {
+  return { kind: 'unknown', reason }
+}
