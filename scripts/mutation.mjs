@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'build/mutation')
-const tests = ['__tests__/rules', '__tests__/compare', '__tests__/fixtures.test.ts']
+const tests = ['__tests__/rules', '__tests__/compare', '__tests__/approval', '__tests__/fixtures.test.ts']
 const given = process.argv.slice(2)
 const mutate = (given.length > 0 ? given : ['src/rules/*.ts', 'src/compare.ts', 'src/compare/*.ts']).map((file) =>
   file.replace(/\.ts$/, '.js'),
@@ -73,7 +73,8 @@ writeFileSync(
       ignore: ['__tests__/rules/around.test.js', '__tests__/rules/pages.test.js'],
       config: '.mocharc.json',
     },
-    timeoutMS: 10_000,
+    // A busy machine is no endless loop.
+    timeoutMS: 60_000,
     thresholds: { high: 90, low: 80, break: given.length > 0 ? null : 80 },
   }),
 )

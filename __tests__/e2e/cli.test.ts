@@ -162,7 +162,7 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
   test.each([
     [{}, /No token/],
     [{ 'INPUT_GITHUB-TOKEN': 't' }, /not on a run without an event/],
-    [{ 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'push' }, /not on push/],
+    [{ 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'issues' }, /not on issues/],
     [
       { 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
       /can not be read/,
@@ -172,7 +172,12 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
       /not valid JSON/,
     ],
     [
-      { 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(root, 'biome.json') },
+      {
+        'INPUT_GITHUB-TOKEN': 't',
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: join(root, 'biome.json'),
+        GITHUB_REPOSITORY: 'acme/docs',
+      },
       /names no pull request/,
     ],
     [{ 'INPUT_GITHUB-TOKEN': 't', 'INPUT_FAIL-ON': 'all' }, /fail-on is one of error, warning, never/],

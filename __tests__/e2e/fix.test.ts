@@ -161,7 +161,10 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
     [['new', '../x'], /is a path/],
     [['new', 'Order import', '--guidance', 'all'], /--guidance takes comments, none/],
     [['new', 'Order import', '--dry-run'], /--dry-run belongs to docgate fix, not to docgate new/],
-    [['fix', '--format', 'json'], /--format belongs to docgate check and docgate review, not to docgate fix/],
+    [
+      ['fix', '--format', 'json'],
+      /--format belongs to docgate check, docgate review and docgate policy, not to docgate fix/,
+    ],
     [['fix', '../x.md'], /lies outside/],
     [['fix', 'missing.md'], /There is no file missing\.md/],
   ])('%j', (args, sentence) => {

@@ -143,7 +143,7 @@ describe('docgate check', () => {
       'every problem stands on its line',
       { '.github/docgate.yml': 'docs: a\nseverity:\n  no-blank: fatal\n' },
       [
-        'docgate: .github/docgate.yml:1:1: unknown key `docs`. The keys of the configuration are documents, template, severity, rules, fields, optional, watched.',
+        'docgate: .github/docgate.yml:1:1: unknown key `docs`. The keys of the configuration are documents, template, severity, rules, fields, optional, watched, transitions, owners, roles, solo.',
         '  .github/docgate.yml:3:13: `no-blank` takes error, warning, notice or off, not `fatal`.',
       ],
     ],

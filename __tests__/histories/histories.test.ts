@@ -59,6 +59,12 @@ const told: Readonly<Record<string, readonly Happening[]>> = {
     { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },
     approves,
   ],
+  'who asked for changes is not silenced by a commit of the own': [
+    { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },
+    { ...approves, state: 'CHANGES_REQUESTED' },
+    { kind: 'push', by: 'rita', edits: [{ kind: 'set', of: 0, to: { steps: 1 } }] },
+    { ...approves, by: 'omar' },
+  ],
   'who set the same field before may not approve': [
     { kind: 'push', by: 'rita', edits: [{ kind: 'set', of: 0, to: { status: 'Draft' } }] },
     { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },

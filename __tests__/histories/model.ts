@@ -125,11 +125,9 @@ function isLive({ status }: Doc): boolean {
 function isSettled(world: World, change: Change): boolean {
   const last = new Map<string, Review>()
   for (const review of world.reviews) if (review.state !== 'COMMENTED') last.set(review.by, review)
-  const eligible = [...last.values()].filter(
-    ({ by }) => writers.includes(by) && by !== author && !hasHandIn(world, by, change),
-  )
+  const eligible = [...last.values()].filter(({ by }) => writers.includes(by) && by !== author)
   const valid = eligible
-    .filter(({ state }) => state === 'APPROVED')
+    .filter(({ by, state }) => state === 'APPROVED' && !hasHandIn(world, by, change))
     .filter(({ commit }) => changesOf(world, commitAt(world, commit)).some((each) => each.identity === change.identity))
   return change.demands.every((slots) => {
     const asked = ({ by }: Review): boolean => slots.some((slot) => slot === null || slot === by)

@@ -70,10 +70,12 @@ function judgedReviews(
   evidence: Evidence,
   all: readonly Evidence[],
 ): JudgedReview[] {
+  // A name on a commit takes an approval away, and anybody may put it there: a request for changes must outlive that.
+  const unwritten = all.map((each) => ({ ...each, commits: [] }))
   const judge = (review: HumanReview, own: boolean): JudgedReview => ({
     review,
     evidence,
-    refusal: ineligible(review, transition, all, solo),
+    refusal: ineligible(review, transition, review.state === 'CHANGES_REQUESTED' ? unwritten : all, solo),
     own,
   })
   const decisive = latestDecisive(evidence.reviews).map((review) => judge(review, false))

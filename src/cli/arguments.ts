@@ -82,7 +82,12 @@ function notOf(option: string, name: CommandName): string {
   const owners = Object.entries<Command>(commands).flatMap(([other, command]) =>
     takes(command, option) ? [`docgate ${other}`] : [],
   )
-  return `--${option} belongs to ${owners.join(' and ')}, not to docgate ${name}. See docgate --help.`
+  return `--${option} belongs to ${listed(owners)}, not to docgate ${name}. See docgate --help.`
+}
+
+/** `a, b and c`. */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ')
 }
 
 function parse(argv: readonly string[]) {
