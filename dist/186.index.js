@@ -181,7 +181,7 @@ const options = {
         shown: '--approve USER[@SHA]',
         help: 'as if this person had approved head, or that commit; may be repeated',
     },
-    format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json or markdown' },
+    format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json, sarif, markdown, github or html' },
     'fail-on': { type: 'string', shown: '--fail-on SEVERITY', help: 'error (default), warning or never' },
     'dry-run': { type: 'boolean', shown: '--dry-run', help: 'print the fixes as a diff and change nothing' },
     guidance: { type: 'string', shown: '--guidance KIND', help: "the template's advice as comments (default), or none" },
@@ -235,7 +235,7 @@ const commands = {
         refusal: ([more], { format }) => {
             if (more !== undefined)
                 return `docgate policy takes no paths (${more}); it is about all documents.`;
-            return format === 'markdown' ? 'docgate policy prints --format text or json.' : null;
+            return format === 'text' || format === 'json' ? null : 'docgate policy prints --format text or json.';
         },
     },
     explain: {
@@ -273,9 +273,7 @@ Exit codes
 
 
 
-const formats = ['text', 'json', 'markdown'];
-/** Promised by the design, not there yet: said apart from a typing error. */
-const laterFormats = ['sarif', 'github'];
+const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'html'];
 /**
  * Reads the command line.
  *
@@ -292,11 +290,11 @@ function readArguments(argv) {
         config: values.config ?? null,
         policy: values.policy ?? null,
         approve: values.approve ?? [],
-        format: oneOf('--format', values.format ?? 'text', formats, laterFormats),
-        failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never'], []),
+        format: oneOf('--format', values.format ?? 'text', formats),
+        failOn: oneOf('--fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never']),
         dryRun: values['dry-run'] === true,
         printConfig: values['print-config'] === true,
-        guidance: oneOf('--guidance', values.guidance ?? 'comments', ['comments', 'none'], []),
+        guidance: oneOf('--guidance', values.guidance ?? 'comments', ['comments', 'none']),
         color: values['no-color'] !== true,
     };
     if (values.version === true)
@@ -322,7 +320,11 @@ function takes(command, option) {
 }
 function notOf(option, name) {
     const owners = Object.entries(commands).flatMap(([other, command]) => takes(command, option) ? [`docgate ${other}`] : []);
-    return `--${option} belongs to ${owners.join(' and ')}, not to docgate ${name}. See docgate --help.`;
+    return `--${option} belongs to ${listed(owners)}, not to docgate ${name}. See docgate --help.`;
+}
+/** `a, b and c`. */
+function listed(names) {
+    return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 function parse(argv) {
     try {
@@ -337,12 +339,10 @@ function parse(argv) {
         throw new usage_error/* UsageError */.e(`Unknown option ${unknown}.${(0,meant/* meant */.w)(unknown, Object.keys(options).map((name) => `--${name}`))} See docgate --help.`);
     }
 }
-function oneOf(option, value, allowed, later) {
+function oneOf(option, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
-    if (later.includes(value))
-        throw new usage_error/* UsageError */.e(`${option} ${value} is not there yet; it takes ${allowed.join(', ')}.`);
     throw new usage_error/* UsageError */.e(`${option} takes ${allowed.join(', ')}, not "${value}".`);
 }
 
@@ -389,10 +389,10 @@ async function run(args, command) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 376));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(947), __webpack_require__.e(558), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(576), __webpack_require__.e(558), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
             return reported(await checkCommand(args, today), args);
         }
         case 'review': {
@@ -400,11 +400,11 @@ async function run(args, command) {
             return reported(await reviewCommand(args, args.base ?? '', today), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(947), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(576), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
             return fixCommand(args, today);
         }
         case 'new': {
-            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(448), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
+            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(448), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
             return { text: await newCommand(args), exitCode: 0 };
         }
         case 'policy': {
@@ -412,7 +412,7 @@ async function run(args, command) {
             return policyCommand(args, terminalColumns());
         }
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 6039));
+            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 6867));
             return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
@@ -424,13 +424,30 @@ async function reported(report, args) {
     return { text: await render(report, args), exitCode: report.conclusion === 'success' ? 0 : 1 };
 }
 async function render(report, args) {
-    if (args.format === 'json')
-        return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
-    if (args.format === 'markdown')
-        return (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 7925))).markdown(report);
-    const { text } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
-    const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-    return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) });
+    switch (args.format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
+        case 'sarif': {
+            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null });
+        }
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(761), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 761))).markdown(report);
+        case 'github':
+            return (await __webpack_require__.e(/* import() */ 190).then(__webpack_require__.bind(__webpack_require__, 5190))).workflowCommands(report);
+        case 'html': {
+            const [{ htmlPage }, { markdown }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(757), __webpack_require__.e(687), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 2164)),
+                Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(761), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 761)),
+            ]);
+            return htmlPage(markdown(report), { title: 'docgate review', by: '<strong>docgate</strong>' });
+        }
+        case 'text': {
+            const { text } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 4913));
+            const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
+            return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) });
+        }
+    }
 }
 /** Resolves when everything is written: a pipe takes a large report in pieces. A reader that went away is no error. */
 function print(text) {
@@ -487,6 +504,7 @@ function meant(given, known, shown = (name) => name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ex: () => (/* binding */ visiblePath)
 /* harmony export */ });
@@ -505,6 +523,10 @@ function visible(text, max = Number.POSITIVE_INFINITY) {
 /** Like `visible` for a path, where a line feed or two blanks in a row are part of the name. At most 200 code points. */
 function visiblePath(path) {
     return reveal(path, 200);
+}
+/** Like `visible` for a line of text whose blanks matter; empty where it is. At most 400 code points. */
+function visibleLine(line) {
+    return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400);
 }
 function reveal(text, max) {
     let shown = '';

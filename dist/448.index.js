@@ -36,7 +36,7 @@ function actorName(actor) {
  * understood judges wrongly.
  */
 async function readSettings(path, text) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parseSettings(path, text);
 }
 /**
@@ -46,7 +46,7 @@ async function readSettings(path, text) {
  * @throws UsageError with a place in this text for everything that is not understood.
  */
 async function withPolicy(settings, path, text) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parsePolicy(settings, path, text);
 }
 
@@ -158,8 +158,8 @@ function valuesNamed(name, listed) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-const word = /[\p{L}\p{N}]+|\.{3}|…|[<>]/gu;
-const exactWord = /[\p{L}\p{N}]+|\.{3}|…|[<>/,]/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu;
+const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu;
 /** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
 function words(text) {
     return tokens(text, word);
@@ -759,7 +759,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(402), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 7615));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(402), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 7615));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);
@@ -812,6 +812,8 @@ const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\
 const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s;
 /** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
 const asides = /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|for|after|not|yet)(?:\s+\w+)?$/;
+/** What happened already is no aside: "In review, moved to Live (prod) in May", "High before May, then Low (…)". */
+const done = /\b(?:(?:moved|went|gone|changed|lowered|raised|promoted|switched|set) to|(?:before|until)\b.*\bthen)(?:\s+\w+)?$/s;
 /** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
 function namesAnother(rest, others) {
     const begins = (text) => text !== undefined && others.some((form) => startsWith(text, form.text));
@@ -823,7 +825,7 @@ function namesAnother(rest, others) {
         .some((form) => {
         const at = rest.indexOf(form.text);
         const before = rest.slice(0, Math.max(0, at)).trimEnd();
-        return at >= 0 && !asides.test(before);
+        return at >= 0 && (!asides.test(before) || done.test(before));
     });
 }
 /** Folded, without a sign in front ("🟢 Live"). */

@@ -16,14 +16,17 @@ module.exports=n=>{if(!n)return[];if(typeof n!="string"||n.match(/^\s+$/))return
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inlineComments: () => (/* binding */ inlineComments)
+/* harmony export */   inlineComments: () => (/* binding */ inlineComments),
+/* harmony export */   offeredInline: () => (/* binding */ offeredInline)
 /* harmony export */ });
 /* harmony import */ var parse_diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4768);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8284);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1294);
+/* harmony import */ var _finding_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4620);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8284);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1294);
+
 
 
 
@@ -39,8 +42,31 @@ const mostComments = 30;
  * `marker` gives the HTML comment that stands last in a body.
  */
 function inlineComments(report, files, marker, suggestions = new Map()) {
+    return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => ({
+        path,
+        line,
+        startLine,
+        body: (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .stringify */ .As)([
+            ...said(first, offered({ more, suggestion })),
+            ...more.flatMap((message) => said(message, null)),
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(marker(first.fingerprint)),
+        ]).trimEnd(),
+        fingerprint: first.fingerprint,
+    }));
+}
+/** Whether a comment on lines of the diff offers what mends this finding of this document. */
+function offeredInline(report, files, suggestions) {
+    const all = places(report, files, suggestions).filter((place) => offered(place) !== null);
+    const found = new Set(all.map(({ path, first }) => JSON.stringify([path, first.fingerprint])));
+    return (path, fingerprint) => found.has(JSON.stringify([path, fingerprint]));
+}
+/** Where another message shares the comment, it would not be clear which one the suggestion answers. */
+function offered({ more, suggestion }) {
+    return more.length > 0 ? null : suggestion;
+}
+function places(report, files, suggestions) {
     const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]));
-    const places = new Map();
+    const found = new Map();
     for (const { path, message } of worthAComment(report)) {
         const own = hunks.get(path) ?? [];
         const suggested = suggestions.get(path)?.get(message.fingerprint);
@@ -49,31 +75,20 @@ function inlineComments(report, files, marker, suggestions = new Map()) {
         if (anchor === null)
             continue;
         const key = JSON.stringify([path, anchor.line]);
-        const place = places.get(key);
+        const place = found.get(key);
         if (place === undefined)
-            places.set(key, { path, ...anchor, first: message, more: [], suggestion });
+            found.set(key, { path, ...anchor, first: message, more: [], suggestion });
         else
             place.more.push(message);
     }
-    return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more, suggestion }) => ({
-        path,
-        line,
-        startLine,
-        body: (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .stringify */ .As)([
-            // Where another message shares the comment, it would not be clear which one the suggestion answers.
-            ...said(first, more.length > 0 ? null : suggestion),
-            ...more.flatMap((message) => said(message, null)),
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(marker(first.fingerprint)),
-        ]).trimEnd(),
-        fingerprint: first.fingerprint,
-    }));
+    return [...found.values()].slice(0, mostComments);
 }
 function worthAComment(report) {
     return report.documents
-        .flatMap(({ path, messages }) => messages.toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np).map((message) => ({ path, message })))
+        .flatMap(({ path, messages }) => messages.toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .bySeverity */ .Np).map((message) => ({ path, message })))
         .filter(({ message }) => message.severity !== 'notice')
         .filter(({ message }) => message.baselineState === 'new' || message.baselineState === null)
-        .toSorted((a, b) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .moreSevere */ ._q)(a.message, b.message));
+        .toSorted((a, b) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .moreSevere */ ._q)(a.message, b.message));
 }
 function hunksOf(file) {
     if (file.patch === null)
@@ -111,191 +126,176 @@ function suggestionBlock({ lines }) {
 /** One message in a comment. */
 function said(message, suggestion) {
     return [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWord */ .Oh[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(' ('), ...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(')')),
-        ...(message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(message.note))]),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(_place_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWord */ .Oh[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message.reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(' ('), ...(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(')')),
+        ...(message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(message.note))]),
         ...(suggestion !== null
             ? [suggestionBlock(suggestion)]
-            : (0,_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .unsaid */ .DY)(message).length === 0
+            : (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .unsaid */ .DY)(message).length === 0
                 ? []
-                : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(...(0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(message))]),
+                : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)(...(0,_finding_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .p)(message))]),
     ];
 }
 
 
 /***/ }),
 
-/***/ 4768:
+/***/ 4620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   OK: () => (/* binding */ documentRow),
-/* harmony export */   Oh: () => (/* binding */ severityWord),
-/* harmony export */   ZD: () => (/* binding */ todoEntry),
-/* harmony export */   aS: () => (/* binding */ messageEntry),
-/* harmony export */   jy: () => (/* binding */ ignoredEntry),
-/* harmony export */   kM: () => (/* binding */ transitionEntry),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   pG: () => (/* binding */ expectation),
-/* harmony export */   yX: () => (/* binding */ documentHeading)
+/* harmony export */   p: () => (/* binding */ expectation),
+/* harmony export */   u: () => (/* binding */ findingEntry)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
-/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
+/* harmony import */ var _kin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(329);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3099);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8284);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2670);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1294);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1018);
 
 
 
 
-/** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
-function transitionEntry({ document, transition }, fileUrl, missing) {
-    const { decision, line, head } = transition;
-    const lines = [
-        saidChange(transition, placed(document, head === null ? null : line, fileUrl)),
-        ruled(transition),
-        ...(decision.missing === '' || decision.missing === missing ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(decision.missing)]),
-        ...(decision.approvals.length === 0 ? [] : [approvedBy(transition)]),
-    ];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...broken(lines)));
-}
-/** Longer values stand on lines of their own, up to so many code points. */
-const shortValue = 60;
-const longValue = 200;
-function saidChange(transition, place) {
-    const change = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOf */ .C2)(transition, longValue);
-    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(change.name));
-    if (change.kind === 'event') {
-        const quoted = change.quoted === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(change.quoted)];
-        return [name, ...quoted, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` ${change.verb}${transition.field === 'document' ? ': ' : ' in '}`), ...place];
-    }
-    const value = (side) => (side === null ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('nothing') : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(side, longValue));
-    const sides = [change.base, change.head];
-    const short = sides.every((side) => side === null || [...side].length <= shortValue);
-    if (short)
-        return [name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), value(change.base), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' → '), value(change.head), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place];
-    const [from, to] = [
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('from '), value(change.base)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('to '), value(change.head)],
-    ];
-    return broken([[name, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' in '), ...place], from, to]);
-}
-/** Nobody asks for more approvals than this; who gives more is counted. */
-const mostApprovals = 10;
-/** Why a human is needed, and by which rule; where nobody is, the reason says enough. */
-function ruled({ reason, requirement, rule }) {
-    return requirement === 'notice'
-        ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason)
-        : [...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' Rule: '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule, shortValue), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('.')];
-}
-function approvedBy({ decision }) {
-    const names = decision.approvals
-        .slice(0, mostApprovals)
-        .flatMap(({ user, commit, as }) => [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '),
-        (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(user),
-        ...(as === 'write access' || as === '' ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(as), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')]),
-        ...(commit === '' ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' at '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7))]),
-    ]);
-    const more = decision.approvals.length - mostApprovals;
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Approved by '), ...names.slice(1), ...(more > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(` and ${more} more`)] : [])];
-}
-/** Lines of one paragraph. */
-function broken(lines) {
-    return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' }, ...line]));
-}
-/** A path with a link to the line; a document that is gone has no page. */
-function placed(document, line, fileUrl) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
-}
-/** A severity at the start of a sentence. */
-const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
-/** One finding of a document. */
-function messageEntry(document, message, fileUrl, detail) {
-    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[message.severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, { line: message.line, section: (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)(message) }, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.reason, detail === 'full' ? 600 : 200), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')'));
+
+
+/** One finding of a document with its kin. `text`: lines that the author may want to copy into the document. */
+function findingEntry(document, [message, ...others], fileUrl, detail, text) {
+    const all = [message, ...others];
+    const section = all.every((each) => each.section === message.section) ? (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .unsaidSection */ .gc)(message) : null;
+    const first = (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(others.length === 0 ? _place_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWord */ .Oh[message.severity] : (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, message.severity))), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(', '), ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, { line: message.line, section }, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(': '), ...(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(message.reason, detail === 'brief' ? 200 : 600), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' ('), ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .lN)(message), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(')'));
+    if (others.length > 0)
+        first.children.push({ type: 'break' }, ...alike(document, others, fileUrl));
     if (detail === 'brief')
-        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first);
-    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).length > 0)
+        return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .AS)(first);
+    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .unsaid */ .DY)(message).length > 0)
         first.children.push({ type: 'break' }, ...expectation(message));
-    const more = message.note === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message.note))];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(first, ...more);
+    const { note } = message;
+    const more = note === null || all.some((each) => each.note !== note) ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .blockquote */ .aV)(...(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note))];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .item */ .AS)(first, ...more, ...(detail === 'ample' && text !== null ? copyable(text) : []));
 }
-/** The rule's id, with a link to its page. */
-function ruleLink({ url, ruleId }) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(ruleId));
+function alike(document, others, fileUrl) {
+    const places = others.flatMap((other) => {
+        const [name, group] = (0,_kin_js__WEBPACK_IMPORTED_MODULE_0__/* .distinction */ .B)(other) ?? [];
+        const line = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .lineLink */ .lz)(document, other.line, fileUrl);
+        if (name === undefined)
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(', '), ...line];
+        const of = group === undefined ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' of '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(group, 60)];
+        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(', '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name, 60), ...of, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' ('), ...line, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(')')];
+    });
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Also '), ...places.slice(1)];
 }
 /** A longer list is for the rule's page. */
 const mostExpected = 8;
 /** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
 function expectation(message) {
-    const all = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message);
-    const values = all.slice(0, mostExpected).flatMap((text) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' or '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text)]);
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' …')] : [])];
+    const all = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .unsaid */ .DY)(message);
+    const values = all.slice(0, mostExpected).flatMap((text) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' or '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text)]);
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' …')] : [])];
 }
-/** One open point, or one that is settled. */
-function todoEntry(document, todo, fileUrl) {
-    // The line of a resolved one is a line of base.
-    const place = todo.state === 'resolved' ? sectionOf(todo) : at(document, todo, fileUrl);
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(...place, ...(place.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': ')]), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(todo.text), ...(todo.hidden ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (in a comment, hidden from readers)')] : [])));
+/** Folded away, with GitHub's button to copy it. */
+function copyable(lines) {
+    return [
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)('<details>\n<summary>Text to copy</summary>'),
+        { type: 'code', lang: 'markdown', value: lines.map((line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(line)).join('\n') },
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)('</details>'),
+    ];
 }
-/** One finding that the document ignores, and the author's reason; `brief` leaves out what the rule said. */
-function ignoredEntry(document, ignored, fileUrl, detail) {
-    const { severity, line, section, message, reason, ignoreLine } = ignored;
-    const full = detail === 'full';
-    const found = { line, section: full ? (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)({ section, reason: message }) : section };
-    const said = full ? [...(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message), { type: 'break' }, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Ignored: ')] : [];
-    const elsewhere = [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', on '), ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, ignoreLine), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${ignoreLine}`))];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(severityWord[severity])), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...at(document, found, fileUrl), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(': '), ...said, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason, longValue), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' ('), ...ruleLink(ignored), ...(line === ignoreLine ? [] : elsewhere), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')));
+
+
+/***/ }),
+
+/***/ 329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ distinction),
+/* harmony export */   K: () => (/* binding */ kindred)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+
+
+/** Fewer findings are shorter said one by one, with what the template says about each. */
+const fewest = 3;
+/** Puts findings that say the same of at least three places together, where the first of them stood. */
+function kindred(messages) {
+    const keys = messages.map(sameness);
+    const kin = new Map();
+    for (const [index, message] of messages.entries()) {
+        const key = keys[index] ?? '';
+        const found = kin.get(key);
+        if (found === undefined)
+            kin.set(key, [message]);
+        else
+            found.push(message);
+    }
+    return messages.flatMap((message, index) => {
+        const all = kin.get(keys[index] ?? '') ?? [message];
+        if (all.length < fewest)
+            return [[message]];
+        return all[0] === message ? [all] : [];
+    });
 }
-function at(document, found, fileUrl) {
-    const line = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(document.path, found.line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${found.line}`));
-    const section = sectionOf(found);
-    return section.length === 0 ? line : [...line, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...section];
+/** A reason without its subject, which is what it quotes first, and without the name of the group that it speaks of. */
+function sameness(message) {
+    const { ruleId, severity, group } = message;
+    const said = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(message.reason);
+    const subject = said.findIndex(({ kind }) => kind === 'code');
+    const rest = said.map(({ kind, value }, index) => {
+        if (kind === 'text')
+            return value;
+        return index === subject || value === group ? null : [value];
+    });
+    return JSON.stringify([ruleId, severity, subject < 0, rest, (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message)]);
+}
+/** What tells a finding from its kin: its field, and of which group; else what it quotes first; `null` for neither. */
+function distinction({ field, group, reason }) {
+    const own = [field, group].flatMap((name) => (name === null || name === '' ? [] : [name]));
+    if (own.length > 0)
+        return own;
+    const subject = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(reason).find(({ kind }) => kind === 'code');
+    return subject === undefined ? null : [subject.value];
+}
+
+
+/***/ }),
+
+/***/ 3099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1294);
+
+
+/** A severity at the start of a sentence. */
+const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
+/** A path with a link to the line; a document that is gone has no page. */
+function placed(document, line, fileUrl) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .pathCode */ .N3)(document.path));
+}
+/** A line of head, with a link, and the section. */
+function at(document, { line, section }, fileUrl) {
+    const named = sectionOf({ section });
+    return [...lineLink(document, line, fileUrl), ...(named.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(', '), ...named])];
+}
+/** A line of head, with a link. */
+function lineLink({ path }, line, fileUrl) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(fileUrl(path, line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`line ${line}`));
 }
 function sectionOf({ section }) {
-    return section === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('section '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(section)];
+    return section === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('section '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quiet */ .jQ)(section)];
 }
-/** The name of a document above its findings, and what became of it. */
-function documentHeading(document, fileUrl) {
-    const link = placed(document, null, fileUrl);
-    switch (document.change) {
-        case 'added':
-            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (new)')];
-        case 'removed':
-            return [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (removed)')];
-        case 'renamed':
-            return document.previousPath === null
-                ? link
-                : [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (was '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.previousPath), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(')')];
-        case 'unchanged':
-            return (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntouched */ .O2)(document) ? [...link, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' (not changed here)')] : link;
-        case 'modified':
-            return link;
-    }
-}
-/** A row of the table of documents: its name, the values of these fields, how much was found. */
-function documentRow(document, labels, fileUrl) {
-    const messages = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document);
-    const number = (value) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(value === 0 ? '–' : String(value))];
-    const value = (label) => {
-        const text = document.fields[label];
-        return text === undefined ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('–')] : [inCell((0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(text, 40))];
-    };
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
-        placed(document, null, fileUrl).map(cellSafe),
-        ...labels.map(value),
-        number(messages.filter(({ severity }) => severity === 'error').length),
-        number(messages.filter(({ severity }) => severity === 'warning').length),
-        number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(document).length),
-    ]);
-}
-/** A backslash before `|` would end the cell in spite of the escape, in code too (GFM, "tables"). */
-function inCell(node) {
-    return { ...node, value: node.value.replaceAll('\\|', '\\¦') };
-}
-function cellSafe(node) {
-    if (node.type === 'link')
-        return { ...node, children: node.children.map(cellSafe) };
-    return node.type === 'inlineCode' ? inCell(node) : node;
+/** The rule's id, with a link to its page. */
+function ruleLink({ url, ruleId }) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quiet */ .jQ)(ruleId));
 }
 
 
@@ -364,8 +364,8 @@ function broken(value) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1966);
-/* harmony import */ var remark_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2468);
+/* harmony import */ var remark_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3361);
 /* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
 
 

@@ -131,6 +131,7 @@ function isAlike(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ wrote),
+/* harmony export */   Gu: () => (/* binding */ holdsCode),
 /* harmony export */   Rz: () => (/* binding */ ineligible),
 /* harmony export */   ec: () => (/* binding */ latestDecisive),
 /* harmony export */   ez: () => (/* binding */ stale)
@@ -170,9 +171,7 @@ function wrote(login, { code }, { commits, cleared }) {
  */
 function stale(path, { commit, body, submittedAt }, transition, evidence, wanted) {
     if (wanted === 'code')
-        return body.includes(transition.code)
-            ? null
-            : `the text of that review does not hold the code \`${transition.code}\``;
+        return holdsCode(body, transition) ? null : `the text of that review does not hold the code \`${transition.code}\``;
     // What was compared with another branch was another change, whatever the commit says. ISO 8601 in UTC sorts as text.
     if (evidence.retargetedAt !== '' && submittedAt <= evidence.retargetedAt)
         return 'since then the pull request was moved to another base branch';
@@ -181,6 +180,10 @@ function stale(path, { commit, body, submittedAt }, transition, evidence, wanted
     if (commit === null)
         return 'the commit that was approved can not be reached any more';
     return difference(evidence.reviewed.get(commit)?.get(path), transition);
+}
+/** Whether a text says a transition's code in the writer's own words: a quote may be about to be answered with no. */
+function holdsCode(body, { code }) {
+    return body.split(/\r?\n/).some((line) => !/^\s*>/.test(line) && line.includes(code));
 }
 function difference(reviewed, now) {
     if (reviewed === undefined)
@@ -403,12 +406,14 @@ function folderOf(globs) {
 /* harmony export */   MB: () => (/* binding */ isNewlyIgnored),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
 /* harmony export */   sF: () => (/* binding */ untouched),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
@@ -448,6 +453,19 @@ function unsaidSection({ section, reason }) {
 /** TODOs that stand at head. */
 function open(document) {
     return document.todos.filter((todo) => todo.state !== 'resolved');
+}
+/** Rules whose findings are TODOs. */
+const todoRules = new Set(['clear-todo', 'todo-before-live']);
+/** TODOs by line that a finding says already: what this pull request brought is said by what it brought. */
+function isSaidByFinding(document) {
+    const found = standing(document).filter(({ ruleId }) => todoRules.has(ruleId));
+    const [all, fresh] = [found, found.filter((message) => !isOlder(message))].map((some) => new Set(some.map(({ line }) => line)));
+    return ({ line, state }) => (state === 'carried' ? all : fresh)?.has(line) === true && state !== 'resolved';
+}
+/** How many approvals the changes of a document take, and how many of these are given. */
+function approvalsOf({ transitions }) {
+    const required = transitions.filter(({ requirement }) => requirement === 'approval');
+    return { required: required.length, given: required.filter(({ decision }) => decision.satisfied).length };
 }
 /** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
 function isNewlyIgnored(ignored) {
@@ -948,7 +966,7 @@ function mayCite(isCited) {
     return (content) => content?.kind === 'text' && isCited(content.text);
 }
 async function loadEngine({ rules, today, ruleUrl }) {
-    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469))]);
+    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469))]);
     const optionsOf = (kind) => ({ ...(0,review_kinds/* kindAt */.Ii)(kinds, kind), today, ruleUrl });
     return { optionsOf, compareDocument, compareTransitions, compareUntouched, coveredIn, repositoriesOf };
 }
@@ -957,7 +975,7 @@ async function looksAround(kinds) {
     // The rules are loaded already where a configuration speaks of them.
     if (kinds.some(({ kind }) => !Object.values(kind.severity).includes('off')))
         return true;
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 9414));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 9414));
     return kinds.some(({ kind }) => rules.some((rule) => rule.looksAround && kind.severity[rule.id] !== 'off'));
 }
 
@@ -1073,8 +1091,15 @@ function judgedReviews(transition, { solo }, evidence, all) {
     const decisive = (0,validity/* latestDecisive */.ec)(evidence.reviews).map((review) => judge(review, false));
     // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
     const author = evidence.author.login.toLowerCase();
-    const owns = evidence.reviews.filter(({ author: by, state, body }) => solo && state === 'COMMENTED' && by.login.toLowerCase() === author && body.includes(transition.code));
+    const owns = evidence.reviews.filter(({ author: by, state, body }) => solo && state === 'COMMENTED' && by.login.toLowerCase() === author && (0,validity/* holdsCode */.Gu)(body, transition));
     return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))];
+}
+/**
+ * Whoever could be asked may object, also who has a hand in the change: else a co-author's line in a commit message would
+ * silence a reviewer.
+ */
+function mayObject({ review: { author, canWrite }, evidence }) {
+    return canWrite && !author.bot && author.login.toLowerCase() !== evidence.author.login.toLowerCase();
 }
 function meet(path, transition, demand, policy, judged, teams, all) {
     const slots = (0,approval_slots/* openSlots */.C)(demand.slots, transition, policy, teams);
@@ -1086,7 +1111,7 @@ function meet(path, transition, demand, policy, judged, teams, all) {
         const { review, refusal, evidence, own } = each;
         const { login } = review.author;
         if (review.state === 'CHANGES_REQUESTED') {
-            if (refusal === null && asked(login))
+            if (mayObject(each) && asked(login))
                 blocking.push(login);
             continue;
         }
@@ -1249,8 +1274,11 @@ async function findChanges(source, options) {
         (0,rules_in_force/* readRulesInForce */.A)(tip, options),
     ]);
     const templateOf = (kind) => (0,review_kinds/* kindAt */.Ii)(rules.kinds, kind).template.path;
+    // What the rules of another kind ask for must not be lost by moving the document there.
+    const decisions = ({ kind }) => JSON.stringify([kind.watched, kind.fields, [...kind.fields.values], kind.policy, [...kind.policy.roles]]);
+    const isAlike = (kind, other) => decisions((0,review_kinds/* kindAt */.Ii)(rules.kinds, kind)) === decisions((0,review_kinds/* kindAt */.Ii)(rules.kinds, other));
     const { kindOf } = (0,src_documents/* kindMatcher */.v)(rules.kinds.map(({ kind }) => kind), (0,review_kinds/* templateFiles */.o8)(rules.kinds), options.documents);
-    const changes = files.flatMap((file) => asDocuments(file, kindOf, (kind, other) => templateOf(kind) === templateOf(other)));
+    const changes = files.flatMap((file) => asDocuments(file, kindOf, (kind, other) => templateOf(kind) === templateOf(other) && isAlike(kind, other)));
     const used = (0,review_kinds/* templatesUsed */.Z_)(rules.kinds, changes.map(({ kind }) => kind));
     const { today, ruleUrl } = options;
     const { documents, notes, transitionsAt, coveredAt } = await judge(source, {
@@ -1274,7 +1302,7 @@ function prepare(source, options, files) {
     const { kindOf } = (0,src_documents/* kindMatcher */.v)(config/* defaultSettings */.L6.kinds, [], options.documents);
     if (files.some((file) => kindOf(file.path) !== null)) {
         // Whatever goes wrong here goes wrong again where it is waited for.
-        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(372), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)).catch(() => { });
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)).catch(() => { });
         source.baseCommit().catch(() => { });
     }
     return files;

@@ -21,17 +21,22 @@ function isAbout({ when, require }, found) {
         (when.kinds === null || when.kinds.includes(found.kind)) &&
         isOne(found.from, when.from) &&
         isOne(found.to, when.to) &&
-        (when.direction === null || directionOf(found.kind) === when.direction) &&
+        (when.direction === null || directionOf(found) === when.direction) &&
         isOne(found.risk, when.risk));
 }
-/** A label as people write it; of a section all that is weakened or removed in it. */
-function isOfField(field, { field: own, section }) {
+/** A label as people write it, its section's removal too; of a section all that is weakened or removed in it. */
+function isOfField(field, { field: own, section, labels }) {
     const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(field);
+    if (labels.some((label) => (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label) === key))
+        return true;
     return key === (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(own) || (section !== null && key === (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(`section ${section}`));
 }
 /** Up: it may do more, or is said to be riskier. Into retirement and what has no values is neither. */
-function directionOf(kind) {
+function directionOf({ kind, field }) {
     switch (kind) {
+        case 'created':
+            // Live from the start: it took every step at once.
+            return field === 'document' ? null : 'up';
         case 'promoted':
         case 'revived':
         case 'risk-raised':
@@ -39,7 +44,6 @@ function directionOf(kind) {
         case 'demoted':
         case 'risk-lowered':
             return 'down';
-        case 'created':
         case 'deleted':
         case 'deprecated':
         case 'owners-changed':
@@ -154,7 +158,8 @@ function withRisk(reason, { risk }) {
 __webpack_require__.d(__webpack_exports__, {
   qN: () => (/* binding */ findTransitions),
   AN: () => (/* binding */ riskKind),
-  BE: () => (/* binding */ statusKind)
+  BE: () => (/* binding */ statusKind),
+  _D: () => (/* binding */ watchedLabels)
 });
 
 // EXTERNAL MODULE: ./build/src/bind/answers.js
@@ -173,7 +178,7 @@ var mod = __webpack_require__(1916);
 /** Words that carry no promise: a text with others of them says the same. */
 const light = listOf('a an the his her their its this that per in on at of');
 /** Words that take something back, whatever stands beside them. `t` is the rest of "don't". */
-const retracting = listOf('not t no never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
+const retracting = listOf('not t no nobody nothing nowhere never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
     'previously optional optionally voluntary sometimes usually normally mostly rarely nearly almost skip skipped skips ' +
     'bypass bypassed bypasses waive waived waives ignore ignored ignores remove removed removes suspended paused ' +
     'automatic automatically auto unattended disable disabled disables off abolished lifted zero obsolete superseded ' +
@@ -186,7 +191,7 @@ const strengthening = /^(?:approv|confirm|review|sign|must|need|requir|second|bo
 const shortestTypo = 6;
 /**
  * Compares a safeguard on both sides, sentence by sentence: each sentence of base must still be there, word for word,
- * those of one line in their order. A typing error mended is the same word, and lines may change places. A sentence
+ * in their order. A typing error mended is the same word. A sentence
  * may go on behind a comma, and new ones may come, as long as they take nothing back.
  */
 function compareSafeguard(base, head) {
@@ -246,12 +251,12 @@ function takesBack(tokens) {
         return true;
     return words.some((word) => doubtful.has(word) || /^\d/.test(word)) && !words.some((word) => strengthening.test(word));
 }
-/** Two sentences of one line changed places: "first … then …" may hang on it. */
+/** Two neighbours changed places: a cell of a table, a step, an item below its condition may mean another thing then. */
 function isReordered(before, found) {
     return before.some((sentence, index) => {
         const next = before[index + 1];
         const [here, there] = [found.get(sentence), next === undefined ? undefined : found.get(next)];
-        if (next?.line !== sentence.line || here === undefined || there === undefined)
+        if (here === undefined || there === undefined)
             return false;
         return there.line < here.line || (there.line === here.line && there.at < here.at);
     });
@@ -267,8 +272,8 @@ function sentences(text) {
 }
 /** Digits with what parts their groups ("20,000", "20 000") or their decimals ("1.5"). */
 const number = /\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)+/g;
-/** Signs that decide as words do: bounds, currencies, alternatives, a question. */
-const sign = /[≤≥≠=+&|€$¥£%?/]|(?<=^|\s)-(?=\d)/g;
+/** Signs that decide as words do: bounds, currencies, ticks and crosses, alternatives, powers, a question. */
+const sign = /[\p{S}\p{Extended_Pictographic}&%?/²³¹⁰-⁹]|(?<=^|\s)-(?=\d)/gu;
 /** Words for numbers are never mended into another. */
 const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million)$/;
 function tokens(text) {
@@ -345,8 +350,9 @@ function weakenedSafeguards(base, head, labels, gone) {
 }
 /** What a field says, with a remark that was put to its label: "Approval steps (optional)". */
 function promise({ said, field }) {
-    const remark = /\(([^)]*)\)/.exec(field.at.label?.text ?? '')?.[1];
-    return remark === undefined || field.schema.label.includes(remark) ? said : `${said}\n${remark}`;
+    const remarks = [...(field.at.label?.text ?? '').matchAll(/\(([^()]+)\)/g)].map(([, remark = '']) => remark);
+    const own = remarks.filter((remark) => remark.trim() !== '' && !field.schema.label.includes(remark));
+    return [said, ...own].join('\n');
 }
 function changeOf(before, after) {
     if (compareSafeguard(before, after) !== 'changed')
@@ -368,19 +374,26 @@ function weakenedProse(base, head, keys, gone) {
         const after = head.binding.get(id);
         if (!fields.some((field) => keys.has(field.key)) || gone.has(id) || after === undefined)
             return [];
-        const labelled = hasLabel(section, keys);
-        if (labelled && !hasLabel(after, keys))
+        const labelled = labelsIn(section, keys).size > 0;
+        // A label that is gone is told already, and what it said may be prose now.
+        const left = labelsIn(after, keys);
+        if ([...labelsIn(section, keys)].some((key) => !left.has(key)))
             return [];
-        const before = base.binding.said(labelled ? section.fields.prose : section.blocks);
+        const before = base.binding.said(labelled ? proseOf(section) : section.blocks);
         const answer = (0,answers/* sectionAnswer */.kO)(base.binding, section);
         if (!labelled && ((answer !== 'said' && answer !== 'none') || !protects(before)))
             return [];
-        const change = changeOf(before, head.binding.said(labelled ? after.fields.prose : after.blocks));
+        const change = changeOf(before, head.binding.said(labelled ? proseOf(after) : after.blocks));
         return change === null ? [] : [{ field: `section ${id}`, watched: null, section, ...change }];
     });
 }
-function hasLabel(section, keys) {
-    return section.fields.groups.some((group) => group.fields.some((field) => keys.has(field.schema.key)));
+/** What stands beside the labels: above, between and below. */
+function proseOf({ fields }) {
+    return [...fields.prose, ...fields.groups.flatMap((group) => group.prose)];
+}
+function labelsIn({ fields }, keys) {
+    const found = fields.groups.flatMap((group) => group.fields.map((field) => field.schema.key));
+    return new Set(found.filter((key) => keys.has(key)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/transitions.js
@@ -421,7 +434,8 @@ function findTransitions(sides, conventions) {
         const { watched: label, section } = change;
         const after = label === null ? null : (0,compare_watched/* watchedField */.BL)(head, label);
         const line = after === null ? followingLine(head, section) : (0,compare_watched/* lineOf */.cA)(head, after);
-        found.push(draft({ ...change, section: section.schema.id, line, kind: 'safeguard-weakened' }));
+        const labels = label === null ? watchedLabels(section.schema, watched) : [];
+        found.push(draft({ ...change, section: section.schema.id, line, kind: 'safeguard-weakened', labels }));
     }
     for (const section of removed) {
         found.push(draft({
@@ -430,6 +444,7 @@ function findTransitions(sides, conventions) {
             base: (0,title/* sectionTitle */.G)(section.schema),
             kind: 'section-removed',
             line: followingLine(head, section),
+            labels: labelsBelow(base, section, watched),
         }));
     }
     return found;
@@ -443,7 +458,7 @@ function drafter(sides, { watched, fields }) {
         base: ownersOf(existed ? base : head),
         head: ownersOf(head === null ? base : head),
     };
-    return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to }) => ({
+    return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to, labels }) => ({
         field,
         section,
         base: before,
@@ -454,6 +469,7 @@ function drafter(sides, { watched, fields }) {
         to: to === undefined ? identity(after) : to,
         risk,
         owners,
+        labels: labels ?? [],
     });
 }
 /** `null` where a side does not say it, or not so that one is the highest: unknown is not low. */
@@ -555,6 +571,15 @@ function removedSections(base, head) {
     const says = (section) => (0,answers/* sectionAnswer */.kO)(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says);
     return gone.filter((section) => (section.schema.parent === null || !ids.has(section.schema.parent)) && says(section));
 }
+function labelsBelow(base, { schema }, watched) {
+    const below = base.binding.children(schema.id).flatMap((child) => labelsBelow(base, child, watched));
+    return [...watchedLabels(schema, watched), ...below];
+}
+/** Labels of a section's fields that are watched. */
+function watchedLabels({ fields }, { status, risk, name, owners, safeguards }) {
+    const keys = new Set([status, risk, name, owners, ...safeguards].map(words/* labelKey */.kJ));
+    return fields.filter(({ key }) => keys.has(key)).map(({ label }) => label);
+}
 function fieldPlace(side, label) {
     const watched = (0,compare_watched/* watchedField */.BL)(side, label);
     return {
@@ -610,12 +635,12 @@ function watchedField(side, label) {
         const answer = (0,_bind_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAnswer */ .Ht)(side.binding, field);
         if (answer === 'blank' || answer === 'template')
             return null;
-        return {
-            field,
-            bound,
-            said: side.binding.said(field.value),
-            twice: bound.fields.duplicates.some((each) => each.schema.key === key),
-        };
+        const again = [
+            ...bound.fields.duplicates.filter((each) => each.schema.key === key).map((each) => each.value),
+            ...side.binding.duplicates.filter(({ schema }) => schema.id === bound.schema.id).map(({ blocks }) => blocks),
+        ];
+        const said = [field.value, ...again].map((blocks) => side.binding.said(blocks));
+        return { field, bound, said: said.join('\n'), twice: again.length > 0 };
     }
     return null;
 }
@@ -633,11 +658,23 @@ function listedValue(watched) {
         highest: reading.index === listed.length - 1,
     };
 }
-/** Watched labels with a value on base that head does not have, or that can't be read there. */
+/**
+ * Watched labels with a value on base that head does not have, and those with a value on head that is none of the
+ * listed ones, or is given twice, and that base did not say.
+ */
 function lostFields(base, head, watched) {
-    const listed = [watched.status, watched.risk].filter((label) => listedValue(watchedField(base, label)) !== null && listedValue(watchedField(head, label)) === null);
-    const said = [watched.name, watched.owners].filter((label) => watchedField(base, label) !== null && watchedField(head, label) === null);
+    const listed = [watched.status, watched.risk].filter((label) => {
+        const [before, after] = [base === null ? null : watchedField(base, label), watchedField(head, label)];
+        if (listedValue(after) !== null)
+            return false;
+        return listedValue(before) !== null || (isUnlisted(after) && before?.said !== after?.said);
+    });
+    const said = [watched.name, watched.owners].filter((label) => base !== null && watchedField(base, label) !== null && watchedField(head, label) === null);
     return [...listed, ...said];
+}
+/** Something is said, and it is none of the values that the template lists. */
+function isUnlisted(watched) {
+    return watched !== null && watched.field.schema.listed.length > 0;
 }
 /** 1-based line of a watched field in its file. */
 function lineOf(side, watched) {

@@ -241,7 +241,11 @@ function possibleTransitions(conventions, schema) {
         ...[...weakened.flatMap(textChanges), ...inProse].flatMap((found) => atEachLevel({ ...found, kind: 'safeguard-weakened' })),
         ...schema.sections
             .filter(({ depth }) => depth > 0)
-            .flatMap(({ id }) => atEachLevel({ ...whole, field: `section ${id}`, section: id, kind: 'section-removed' })),
+            .flatMap((section) => {
+            const { id } = section;
+            const labels = (0,transitions/* watchedLabels */._D)(section, watched);
+            return atEachLevel({ ...whole, field: `section ${id}`, section: id, kind: 'section-removed', labels });
+        }),
         ...atEachLevel({ ...whole, kind: 'created' }),
         ...(status === null
             ? []
@@ -252,7 +256,7 @@ function possibleTransitions(conventions, schema) {
     ];
 }
 /** What no template tells. */
-const unsaid = { base: null, head: null, from: null, to: null, line: 1, owners: { base: null, head: null } };
+const unsaid = { base: null, head: null, from: null, to: null, line: 1, labels: [], owners: { base: null, head: null } };
 function placeOf(label, { sections }) {
     const key = (0,words/* labelKey */.kJ)(label);
     for (const { id, repeats, fields } of sections) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4195);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
 /* harmony import */ var _source_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
 /* harmony import */ var _local_documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);

@@ -541,6 +541,9 @@ function differs(document, transition, [commit, parent], past) {
     const base = past.baseOf(document);
     if (typeof after === 'string' || typeof before === 'string')
         return true;
+    // Under which name it stood there, if it did, nobody knows; who deletes it takes it away from where it is known.
+    if (after.content === null && before.content === null)
+        return transition.kind !== 'deleted';
     if (after.id === before.id)
         return false;
     // Of a document that was moved the transitions do not tell when.
@@ -618,7 +621,9 @@ class PastDocuments {
         if (now.content === null && commit !== this.#head)
             return unknown('the document may have stood there under another name');
         const transitions = this.transitionsBetween(document, before, now);
-        return transitions === null ? unknown('the document can not be read there') : { kind: 'read', transitions };
+        if (transitions === null)
+            return unknown('the document can not be read there');
+        return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) };
     }
     /** A document under whichever name it has at a commit. */
     standing(document, commit) {
@@ -649,6 +654,16 @@ class PastDocuments {
     /** What a document says in the places that an approval covers; `null` where it can't be read. */
     coveredBy(document, names, { content }) {
         return content === null ? new Map() : this.#findings.coveredAt(document, content, names);
+    }
+    /** By what an approval covers now: other rules may have been about the transition at that commit. */
+    #asNow(then, document, at) {
+        const now = document.transitions.find(({ field, kind, from, to }) => field === then.field && kind === then.kind && from === then.from && to === then.to);
+        const names = now?.demands.flatMap(({ covers }) => covers) ?? [];
+        const covered = this.coveredBy(document, names, at);
+        if (now === undefined || covered === null)
+            return then;
+        const isSame = JSON.stringify([...covered].toSorted()) === JSON.stringify([...now.covered].toSorted());
+        return { ...then, covered, code: isSame ? now.code : then.code };
     }
     #placed(place) {
         const entry = this.#entries.get(placeOf(place));

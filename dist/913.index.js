@@ -95,12 +95,14 @@ module.exports.createColors = createColors
 /* harmony export */   MB: () => (/* binding */ isNewlyIgnored),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
 /* harmony export */   sF: () => (/* binding */ untouched),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
@@ -140,6 +142,19 @@ function unsaidSection({ section, reason }) {
 /** TODOs that stand at head. */
 function open(document) {
     return document.todos.filter((todo) => todo.state !== 'resolved');
+}
+/** Rules whose findings are TODOs. */
+const todoRules = new Set(['clear-todo', 'todo-before-live']);
+/** TODOs by line that a finding says already: what this pull request brought is said by what it brought. */
+function isSaidByFinding(document) {
+    const found = standing(document).filter(({ ruleId }) => todoRules.has(ruleId));
+    const [all, fresh] = [found, found.filter((message) => !isOlder(message))].map((some) => new Set(some.map(({ line }) => line)));
+    return ({ line, state }) => (state === 'carried' ? all : fresh)?.has(line) === true && state !== 'resolved';
+}
+/** How many approvals the changes of a document take, and how many of these are given. */
+function approvalsOf({ transitions }) {
+    const required = transitions.filter(({ requirement }) => requirement === 'approval');
+    return { required: required.length, given: required.filter(({ decision }) => decision.satisfied).length };
 }
 /** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
 function isNewlyIgnored(ignored) {
@@ -419,7 +434,8 @@ function sum(report, { colors }) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   nL: () => (/* binding */ missingForAll)
+/* harmony export */   nL: () => (/* binding */ missingForAll),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
 
@@ -454,6 +470,14 @@ function changeOf({ field, base, head, kind }, max) {
         return { kind: 'value', name, base, head };
     const [from, to] = excerpts((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base), (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(head), max);
     return { kind: 'value', name, base: from, head: to };
+}
+/** A transition as a sentence for plain text, its values between backticks. */
+function changeSentence(transition, max) {
+    const change = changeOf(transition, max);
+    const value = (side) => (side === null ? 'nothing' : `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(side, max)}\``);
+    if (change.kind === 'value')
+        return `${change.name}: ${value(change.base)} → ${value(change.head)}.`;
+    return `${change.name}${change.quoted === null ? '' : ` ${value(change.quoted)}`} ${change.verb}.`;
 }
 function verbOf(kind) {
     return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');

@@ -62,8 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/compare.js + 16 modules
-var compare = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/src/compare.js + 17 modules
+var compare = __webpack_require__(4195);
 // EXTERNAL MODULE: ./build/src/fix/edit.js
 var edit = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./build/src/fix.js
@@ -670,12 +670,14 @@ function folderOf(globs) {
 /* harmony export */   MB: () => (/* binding */ isNewlyIgnored),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
 /* harmony export */   gc: () => (/* binding */ unsaidSection),
 /* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
 /* harmony export */   sF: () => (/* binding */ untouched),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
@@ -715,6 +717,19 @@ function unsaidSection({ section, reason }) {
 /** TODOs that stand at head. */
 function open(document) {
     return document.todos.filter((todo) => todo.state !== 'resolved');
+}
+/** Rules whose findings are TODOs. */
+const todoRules = new Set(['clear-todo', 'todo-before-live']);
+/** TODOs by line that a finding says already: what this pull request brought is said by what it brought. */
+function isSaidByFinding(document) {
+    const found = standing(document).filter(({ ruleId }) => todoRules.has(ruleId));
+    const [all, fresh] = [found, found.filter((message) => !isOlder(message))].map((some) => new Set(some.map(({ line }) => line)));
+    return ({ line, state }) => (state === 'carried' ? all : fresh)?.has(line) === true && state !== 'resolved';
+}
+/** How many approvals the changes of a document take, and how many of these are given. */
+function approvalsOf({ transitions }) {
+    const required = transitions.filter(({ requirement }) => requirement === 'approval');
+    return { required: required.length, given: required.filter(({ decision }) => decision.satisfied).length };
 }
 /** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
 function isNewlyIgnored(ignored) {

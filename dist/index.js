@@ -320,7 +320,7 @@ if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     process.exitCode = await runCli(process.argv.slice(2));
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(653), __nccwpck_require__.e(448), __nccwpck_require__.e(558), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2594));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(653), __nccwpck_require__.e(448), __nccwpck_require__.e(558), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5955));
     await runAction(process.env);
 }
 

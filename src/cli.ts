@@ -84,11 +84,30 @@ async function reported(report: Report, args: Arguments): Promise<Outcome> {
 }
 
 async function render(report: Report, args: Arguments): Promise<string> {
-  if (args.format === 'json') return (await import('./report/json.ts')).json(report)
-  if (args.format === 'markdown') return (await import('./report/markdown.ts')).markdown(report)
-  const { text } = await import('./report/text.ts')
-  const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
-  return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) })
+  switch (args.format) {
+    case 'json':
+      return (await import('./report/json.ts')).json(report)
+    case 'sarif': {
+      const { sarif } = await import('./report/sarif.ts')
+      return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null })
+    }
+    case 'markdown':
+      return (await import('./report/markdown.ts')).markdown(report)
+    case 'github':
+      return (await import('./report/workflow-commands.ts')).workflowCommands(report)
+    case 'html': {
+      const [{ htmlPage }, { markdown }] = await Promise.all([
+        import('./report/html.ts'),
+        import('./report/markdown.ts'),
+      ])
+      return htmlPage(markdown(report), { title: 'docgate review', by: '<strong>docgate</strong>' })
+    }
+    case 'text': {
+      const { text } = await import('./report/text.ts')
+      const color = args.color && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+      return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) })
+    }
+  }
 }
 
 /** Resolves when everything is written: a pipe takes a large report in pieces. A reader that went away is no error. */

@@ -7,6 +7,7 @@ import { compareIgnored, compareMessages, compareTodos, toIgnored, toTodo } from
 import { lostFields } from './compare/watched.ts'
 import type { Conventions } from './conventions.ts'
 import { anchorsOf } from './document/anchors.ts'
+import { type Advice, mendsFor } from './fix/mend.ts'
 import { type Suggestion, suggestionsFor } from './fix/suggestion.ts'
 import type { Ignored, Message, Todo } from './message.ts'
 import type { Change } from './report/report.ts'
@@ -48,6 +49,8 @@ export interface Compared {
   readonly policy: Policy
   /** What messages suggest for lines of head, by fingerprint. */
   readonly suggestions?: ReadonlyMap<string, Suggestion>
+  /** What helps to mend head. */
+  readonly advice?: Advice
 }
 
 /** The files around the documents, by side. */
@@ -82,11 +85,15 @@ export function compareDocument(
       { path, previousPath, base: known, existed: base !== null, head: after, tip: tipOf(change, options) },
       options.kind,
     ),
-    lost: known === null || after === null ? [] : lostFields(known, after, options.kind.watched),
+    lost: after === null ? [] : lostFields(known, after, options.kind.watched),
     lostAnchors: known === null || after === null ? [] : lostAnchors(known, after),
     conventions: options.kind,
     policy: options.kind.policy,
-    ...(after !== null && head?.kind === 'text' && { suggestions: suggestionsFor(head.text, after.messages) }),
+    ...(after !== null &&
+      head?.kind === 'text' && {
+        suggestions: suggestionsFor(head.text, after.messages),
+        advice: { schema: options.schema, mends: mendsFor(head.text, after.messages) },
+      }),
   }
 }
 

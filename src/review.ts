@@ -3,7 +3,7 @@ import { kindMatcher } from './documents.ts'
 import type { Findings } from './review/conclude.ts'
 import { judge } from './review/judge.ts'
 import { kindAt, templateFiles, templatesUsed } from './review/kinds.ts'
-import { type RulesInForce, type RulesOptions, readRulesInForce } from './review/rules-in-force.ts'
+import { type KindInForce, type RulesInForce, type RulesOptions, readRulesInForce } from './review/rules-in-force.ts'
 import { asDocuments } from './review/sides.ts'
 import type { ChangedFile, Source } from './source/source.ts'
 import { templatePaths } from './template/find.ts'
@@ -35,13 +35,18 @@ export async function findChanges(source: Source, options: ReviewOptions): Promi
     readRulesInForce(tip, options),
   ])
   const templateOf = (kind: number): string => kindAt(rules.kinds, kind).template.path
+  // What the rules of another kind ask for must not be lost by moving the document there.
+  const decisions = ({ kind }: KindInForce): string =>
+    JSON.stringify([kind.watched, kind.fields, [...kind.fields.values], kind.policy, [...kind.policy.roles]])
+  const isAlike = (kind: number, other: number): boolean =>
+    decisions(kindAt(rules.kinds, kind)) === decisions(kindAt(rules.kinds, other))
   const { kindOf } = kindMatcher(
     rules.kinds.map(({ kind }) => kind),
     templateFiles(rules.kinds),
     options.documents,
   )
   const changes = files.flatMap((file) =>
-    asDocuments(file, kindOf, (kind, other) => templateOf(kind) === templateOf(other)),
+    asDocuments(file, kindOf, (kind, other) => templateOf(kind) === templateOf(other) && isAlike(kind, other)),
   )
   const used = templatesUsed(
     rules.kinds,

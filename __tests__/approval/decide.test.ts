@@ -190,6 +190,12 @@ describe('it does not count', () => {
       /`ben` asked for changes/,
     ],
     [
+      'while somebody asks for changes who has a hand in the change: a line in a commit message silences nobody',
+      promoted,
+      [ana, review('helper', 'CHANGES_REQUESTED')],
+      /^`helper` asked for changes/,
+    ],
+    [
       'withdrawn by a request for changes',
       promoted,
       [ana, review('ana', 'CHANGES_REQUESTED')],
@@ -269,6 +275,16 @@ describe('it does not count', () => {
       },
       [at('ana', earlier)],
       /since then `Approval steps` changed/,
+    ],
+    [
+      'by a code that only a quote holds',
+      asked([role('risk')], { evidence: 'code' }),
+      [
+        review('rita', 'APPROVED', {
+          body: `> ${transitionOf(asked([role('risk')], { evidence: 'code' })).code}\n\nOnly the spelling.`,
+        }),
+      ],
+      /does not hold the code/,
     ],
     [
       'of somebody outside of the role',

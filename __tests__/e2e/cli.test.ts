@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { sarifProblems } from '../report/sarif-schema.ts'
 import { openScene, root, type Scene, type SceneOptions } from './runner.ts'
 
 const node = process.env['DOCGATE_NODE'] ?? process.execPath
@@ -132,11 +133,34 @@ describe('docgate review', () => {
   })
 })
 
+describe('other formats', () => {
+  const said = (format: string) => docgate(['review', '--base', 'main', '--format', format])
+
+  test('SARIF, with what is settled and what is ignored', () => {
+    const { status, stdout, stderr } = said('sarif')
+    expect([status, stderr, sarifProblems(JSON.parse(stdout))]).toEqual([1, '', []])
+    expect(stdout).toContain('"ruleId":"needs-approval"')
+  })
+
+  test('workflow commands, for a workflow of your own', () => {
+    const { status, stdout } = said('github')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^::error file=docs\/workflows\/refund-approval\.md,line=\d+,/)
+    expect(stdout).toMatch(/\ndocgate: 4 errors, 1 warning in 2 documents; 3 approvals needed\.\n$/)
+  })
+
+  test('a page', () => {
+    const { status, stdout } = said('html')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<h3>Needs human review<\/h3>[\s\S]*<\/html>\n$/)
+  })
+})
+
 describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', () => {
   test.each([
     [['chekc'], /Unknown command "chekc"\. Did you mean check\?/],
     [['check', '--formt', 'json'], /Unknown option --formt\. Did you mean --format\?/],
-    [['check', '--format', 'xml'], /--format takes text, json, markdown, not "xml"/],
+    [['check', '--format', 'xml'], /--format takes text, json, sarif, markdown, github, html, not "xml"/],
     [['check', '--format'], /--format/],
     [['review'], /needs --base REF/],
     [['review', '--base', 'nowhere'], /git knows no commit "nowhere"/],

@@ -85,7 +85,7 @@ test(
       fc.asyncProperty(history, async (each) => {
         verdicts.push(...(await happens(each)))
         done += 1
-        if (done % 100 === 0) process.stderr.write(`${done} histories, ${verdicts.length} events\n`)
+        if (done % 10 === 0) process.stderr.write(`${done} histories, ${verdicts.length} events\n`)
       }),
       { numRuns: runs, seed },
     )

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Message } from '../../src/message.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { inlineComments } from '../../src/report/comments.ts'
 import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
+import { readMemory } from '../../src/report/memory-line.ts'
 import type { DocumentReport } from '../../src/report/report.ts'
+import { statusOf } from '../../src/report/status.ts'
+import { advised } from './advised.ts'
 import { context, document, message, report, todo, transition } from './samples.ts'
 
 const many = (number: number, over: (index: number) => Partial<Message>): readonly Message[] =>
@@ -39,7 +44,7 @@ describe('the review body', () => {
   })
 
   test('says how many were left out and where they are', () => {
-    const text = body([document({ messages: many(2000, () => ({ severity: 'warning' })) })])
+    const text = body([document({ messages: many(2000, (index) => ({ severity: 'warning', reason: `w-${index}.` })) })])
     const shown = text.match(/^- \*\*Warning\*\*/gm)?.length ?? 0
     expect(shown).toBeGreaterThan(100)
     const left = (2000 - shown).toLocaleString('en')
@@ -149,4 +154,96 @@ test('the job summary stays below 1 MiB, in bytes', () => {
 test('Markdown of the command line has no bound', () => {
   const text = markdown(report([document({ messages: many(800, (index) => ({ reason: `error-${index}.` })) })]))
   expect(text.match(/error-\d+\./g)).toHaveLength(800)
+})
+
+describe('within every bound', () => {
+  const languages = [
+    'Feld `Zuständig:` ist leer',
+    '必須項目`担当者`がありません',
+    'حقل `المالك` فارغ',
+    'Поле `Владелец` пусто',
+    '🧑‍🚒 `👩🏽‍💻`',
+    'x'.repeat(900),
+    '`'.repeat(300),
+    '```\n</details>\n-->',
+  ]
+  const advicesFor = (documents: readonly DocumentReport[]) => advised({}, documents)
+  /** A body after one that remembers as much as it can. */
+  const posted = (documents: readonly DocumentReport[], before: readonly DocumentReport[]): string => {
+    const own = { ...context, former: null, advices: advicesFor(documents), textOf: () => ['## 6. Idempotency', ''] }
+    const former = reviewBody(report(before), { ...own, headSha: '1'.repeat(40) })
+    return reviewBody(report(documents), { ...own, former }) ?? ''
+  }
+  const drawn = fc.record({
+    copies: fc.integer({ min: 1, max: 900 }),
+    documents: fc.integer({ min: 1, max: 12 }),
+    reason: fc.constantFrom(...languages),
+    note: fc.constantFrom(...languages),
+    section: fc.constantFrom(...languages),
+    severity: fc.constantFrom('error' as const, 'warning' as const),
+  })
+
+  test('body, summary, comments, annotations and status, in every language and length, at the second push too', () => {
+    fc.assert(
+      fc.property(drawn, ({ copies, documents: number, reason, note, section, severity }) => {
+        const built = (from: number): readonly DocumentReport[] =>
+          Array.from({ length: number }, (_, at) =>
+            document({
+              path: `docs/workflows/${at}-${section.slice(0, 20)}.md`,
+              messages: many(copies, (index) => ({
+                reason: `N${from + index}N ${reason}`,
+                note,
+                section,
+                severity,
+                line: (index % 60) + 1,
+                fingerprint: `${from + index}`,
+              })),
+              todos: [todo({ text: reason })],
+            }),
+          )
+        const all = built(1)
+        const text = posted(all, built(copies))
+        expect(text.length).toBeLessThanOrEqual(60_000)
+        expect(readMemory(text, context.marker)?.head).toBe(context.headSha)
+        if (severity === 'error' && copies * number > 2000) expect(text).toContain('Left out here for length:')
+        const summary = jobSummary(report(all), { ...context, advices: advicesFor(all) })
+        expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000)
+        const patch = `@@ -0,0 +1,60 @@\n${Array.from({ length: 60 }, () => '+x').join('\n')}`
+        const files = all.map(({ path }) => ({ path, previousPath: null, change: 'added' as const, patch }))
+        const comments = inlineComments(report(all), files, (fingerprint) => `<!-- docgate ${fingerprint} -->`)
+        expect(comments.length).toBeLessThanOrEqual(30)
+        for (const comment of comments) expect(comment.body.length).toBeLessThanOrEqual(65_536)
+        expect(annotations(report(all)).length).toBeLessThanOrEqual(10)
+        expect(statusOf(report(all)).description.length).toBeLessThanOrEqual(140)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  test('300 documents with 20,000 messages: one body, in seconds', () => {
+    const documents = Array.from({ length: 300 }, (_, at) =>
+      document({
+        path: `docs/workflows/w${at}.md`,
+        messages: many(67, (index) => ({
+          reason: `Field \`F${index}:\` of \`${at % 14}. Section\` says \`${index}\`, which is none of the listed ones.`,
+          severity: index % 3 === 0 ? 'error' : 'warning',
+          note: 'One of these, and the truth.',
+          fingerprint: `${at} ${index}`,
+        })),
+        transitions: [transition()],
+      }),
+    )
+    const started = process.cpuUsage()
+    const text = posted(documents, documents.slice(1))
+    const summary = jobSummary(report(documents), { ...context, advices: advicesFor(documents) })
+    const took = process.cpuUsage(started).user / 1e6
+    expect(text.length).toBeLessThanOrEqual(60_000)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000)
+    const shown = text.match(/`Live \(staging\)` → `Live \(prod\)`/g)?.length ?? 0
+    const left = Number(text.match(/Left out here for length:\*\* (\d+) needed approvals/)?.[1] ?? 0)
+    expect(shown + left).toBe(300)
+    expect(text).toMatch(/6,900 errors/)
+    // Seconds of the processor, some; a way that grows with the square of the number would take minutes.
+    expect(took).toBeLessThan(40)
+  }, 240_000)
 })

@@ -2,68 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { inlineComments } from '../../src/report/comments.ts'
 import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
-import type { Report } from '../../src/report/report.ts'
 import { text } from '../../src/report/text.ts'
-import { codes, rendered } from './rendered.ts'
-import { approval, context, document, ignored, message, report, satisfied, todo, transition } from './samples.ts'
-
-/** What a document may hold to harm those who read a review of it. */
-const attacks = [
-  '@octocat and @example/team, mail me@example.com',
-  '#12, GH-12, example/shop#12, fixes #1, closes https://github.com/example/shop/issues/1',
-  'deadbeefdeadbeefdeadbeefdeadbeefdeadbeef and 1a2b3c4',
-  'https://evil.example/x www.evil.example [click](https://evil.example) ![x](https://evil.example/pixel.png)',
-  '<img src=x onerror=alert(1)><script>alert(1)</script><!-- hidden --> --> <details open>',
-  '| a | b |\n| - | - |\n| c | d',
-  'a\\|b \\| \\\\| \\',
-  '```\nfence\n````\n~~~\n`` ` ``',
-  '`@octocat` `` @octocat ``` #1',
-  '\u202Elive\u202C \u2066x\u2069 \u200Bzero\uFEFF \u0000\u001B[31mred\u0007\u007F\u009B',
-  '- item\n# heading\n> quote\n1. one\n***\n===\n[x]: https://evil.example',
-  '&lt;b&gt; &#64;octocat &copy; [^1] :tada: $x$ ~~gone~~ __bold__ *it*',
-  '::error::x\n::set-env name=X::y ##[error]x',
-  '\uD800 lone',
-  '',
-] as const
-
-const hostile = (value: string): Report =>
-  report(
-    [
-      document({
-        path: `docs/${value}.md`,
-        previousPath: `docs/old-${value}.md`,
-        change: 'renamed',
-        fields: { Status: value, 'Risk level': value },
-        messages: (['error', 'warning', 'notice'] as const).flatMap((severity) =>
-          (['new', 'unchanged'] as const).map((baselineState, index) =>
-            message({
-              severity,
-              baselineState,
-              line: index + 1,
-              endLine: index + 1,
-              reason: `Unexpected \`${value}\`, also ${value}`,
-              note: value,
-              expected: [`${value}!`],
-              section: value,
-            }),
-          ),
-        ),
-        ignored: (['new', 'unchanged'] as const).map((baselineState) =>
-          ignored({ baselineState, message: `Unexpected \`${value}\``, reason: value, section: value, ignoreLine: 7 }),
-        ),
-        todos: (['new', 'carried', 'resolved'] as const).map((state) => todo({ state, text: value })),
-        transitions: [
-          transition({ field: value, base: value, head: `${value}!`, reason: value }),
-          transition({
-            requirement: 'notice',
-            decision: { ...satisfied(approval(value, { as: value, url: value })), missing: value },
-          }),
-        ],
-      }),
-      document({ path: 'docs/after.md' }),
-    ],
-    [value],
-  )
+import { attacks, hostile } from './attacks.ts'
+import { codes, fences, rendered } from './rendered.ts'
+import { context, document, message, report, todo } from './samples.ts'
 
 const files = (value: string) => [
   {
@@ -92,13 +34,15 @@ const pings = /@[\w-]|#\w|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b/i
 const unseen = /(?!\n|\u2060)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 function expectHarmless(body: string): void {
-  const { addresses, rawHtml, prose, rows, html } = rendered(body)
+  const { addresses, rawHtml, prose, rows, html, tree } = rendered(body)
   expect(addresses.filter((address) => !ours.test(address))).toEqual([])
   expect(rawHtml.filter((raw) => !ourHtml.test(raw))).toEqual([])
   expect(prose).not.toMatch(pings)
   expect(body).not.toMatch(unseen)
-  expect(rows.filter((cells) => cells !== 6)).toEqual([])
-  expect(html).not.toMatch(/<(?:img|del|h[1256]|hr|input|pre)\b|data-footnote/)
+  expect(rows.filter((cells) => cells !== 7)).toEqual([])
+  expect(html).not.toMatch(/<(?:img|del|h[1256]|hr|input)\b|data-footnote/)
+  // The work order is the one block of code, and it ends where it shall.
+  expect(fences(tree)).toEqual(body.includes('For your agent') ? ['text'] : [])
 }
 
 describe('nothing of a document comes alive', () => {

@@ -50,6 +50,11 @@ export function codes(tree: MarkdownRoot): readonly string[] {
   return collect(tree, (node) => (node.type === 'inlineCode' ? node.value : null))
 }
 
+/** The language of every block of code of a tree. */
+export function fences(tree: MarkdownRoot): readonly string[] {
+  return collect(tree, (node) => (node.type === 'code' ? (node.lang ?? '') : null))
+}
+
 function collect(tree: MarkdownRoot, pick: (node: Nodes) => string | null): readonly string[] {
   const found: string[] = []
   visit(tree, (node) => {

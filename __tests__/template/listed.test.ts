@@ -61,6 +61,8 @@ describe('a listed value', () => {
     ['Low | High', risks],
     ['Low (reads) or High (writes)', risks],
     ['Low – High', risks],
+    ['In review, moved to Live (prod) on 3 May', statuses],
+    ['High before May, then Low (informational)', ['Low (informational)', 'Medium', 'High (money)']],
   ]
   test.each(several)('%j names several', (said, listed) =>
     expect(readListed(said, listed)).toEqual({ kind: 'several' }),

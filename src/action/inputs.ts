@@ -13,7 +13,10 @@ export interface Inputs {
   readonly review: boolean
   /** Context of the commit status; empty for none. */
   readonly status: string
+  /** Where to write the JSON report; empty for none. */
   readonly report: string
+  /** Where to write the SARIF file; empty for none. */
+  readonly sarif: string
 }
 
 const defaultDocuments = 'docs/workflows/**/*.md'
@@ -31,8 +34,6 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     throw new UsageError(
       'No token. Leave the input github-token at its default, or give it a token that may read this repository.',
     )
-  if (input('sarif') !== '')
-    throw new UsageError('The input sarif is not there yet. Use report for the findings as JSON.')
   const documents = input('docs')
   return {
     token,
@@ -51,6 +52,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     // Left out on a runner it has its default; empty means none.
     status: environment['INPUT_STATUS'] === undefined ? 'docgate' : input('status'),
     report: input('report'),
+    sarif: input('sarif'),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Advices } from '../report/agent.ts'
 import type { Report } from '../report/report.ts'
 import type { Status } from '../report/status.ts'
 
@@ -10,6 +11,8 @@ export interface Judgement {
   /** Commit that was judged. */
   readonly headSha: string
   readonly report: Report
+  /** What helps to mend the documents. */
+  readonly advices?: Advices
   readonly verdict: Status
   /** Page of docgate's review; `null` where there is none. */
   readonly reviewUrl: string | null

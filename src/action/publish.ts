@@ -4,6 +4,7 @@ import { applyPlan } from '../github/apply.ts'
 import { commentMarker } from '../github/marker.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { isEmptyPlan, planReview } from '../github/review-plan.ts'
+import type { Advices } from '../report/agent.ts'
 import { annotations } from '../report/annotations.ts'
 import type { Suggestions } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
@@ -11,6 +12,7 @@ import type { Report } from '../report/report.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { type Job, reviewMarker } from './job.ts'
 import type { Judgement } from './judgement.ts'
+import { homeUrl, ruleUrls } from './rule-url.ts'
 
 export type Core = typeof import('@actions/core')
 
@@ -19,6 +21,12 @@ export interface Published {
   readonly url: string | null
   /** What GitHub did not allow, each a sentence. */
   readonly refused: readonly string[]
+}
+
+/** What helps to mend the documents, by path. */
+export interface Help {
+  readonly suggestions: Suggestions
+  readonly advices: Advices
 }
 
 /** A review that was brought to what the report says. */
@@ -35,21 +43,26 @@ export async function publishReview(
   report: Report,
   state: PullRequestState,
   files: readonly ChangedFile[],
-  suggestions: Suggestions,
+  { suggestions, advices }: Help,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
   const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
   if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
     return untouched
-  const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([
+  const [{ reviewBody, settledBody }, { inlineComments, offeredInline }] = await Promise.all([
     import('../report/markdown.ts'),
     import('../report/comments.ts'),
   ])
+  const isOffered = offeredInline(report, files, suggestions)
   const context = {
     marker: reviewMarker,
     headSha: state.headSha,
     fileUrl: fileUrl(job, state),
     failOn: job.inputs.failOn,
+    former: state.own?.body ?? null,
+    advices,
+    textOf: (path: string, fingerprint: string) =>
+      isOffered(path, fingerprint) ? null : missingText(advices, path, fingerprint),
   }
   const body = reviewBody(report, context)
   const wanted = {
@@ -81,33 +94,55 @@ export async function publishReview(
   }
 }
 
+/** Lines to put in where a whole section is missing; a line or two are said as quickly as copied. */
+function missingText(advices: Advices, path: string, fingerprint: string): readonly string[] | null {
+  const mend = advices.get(path)?.mends.get(fingerprint)
+  return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines
+}
+
 function fileUrl({ environment, place }: Job, { headSha }: { readonly headSha: string }): FileUrl {
   const tree = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}/blob/${headSha}`
   return (file, line) => `${tree}/${encodedPath(file)}${line === null ? '' : `?plain=1#L${line}`}`
 }
 
-/** Job summary, report file and outputs: they need no permission and carry everything. */
+/** Job summary, files and outputs: they need no permission and carry everything. */
 export async function publishLocally(core: Core, job: Job, judgement: Judgement): Promise<void> {
   const { inputs, environment } = job
   const { report } = judgement
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     const { jobSummary } = await import('../report/markdown.ts')
-    const context = { headSha: judgement.headSha, fileUrl: fileUrl(job, judgement), failOn: inputs.failOn }
+    const { headSha, advices } = judgement
+    const context = {
+      headSha,
+      fileUrl: fileUrl(job, judgement),
+      failOn: inputs.failOn,
+      ...(advices !== undefined && { advices }),
+    }
     await core.summary.addRaw(jobSummary(report, context), true).write()
   }
-  if (inputs.report !== '') {
-    const file = path.resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.report)
-    const { json } = await import('../report/json.ts')
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, json(report))
-  }
+  if (inputs.report !== '') await writeInWorkspace(job, inputs.report, (await import('../report/json.ts')).json(report))
+  if (inputs.sarif !== '') await writeInWorkspace(job, inputs.sarif, await sarifOf(job, judgement))
   core.setOutput('conclusion', report.conclusion)
   core.setOutput('errors', report.summary.errors)
   core.setOutput('warnings', report.summary.warnings)
   core.setOutput('todos', report.summary.todos)
   core.setOutput('approvals-required', report.summary.approvals.required)
   core.setOutput('report', inputs.report)
+  core.setOutput('sarif', inputs.sarif)
   core.setOutput('review-url', judgement.reviewUrl ?? '')
+}
+
+async function writeInWorkspace({ environment }: Job, given: string, text: string): Promise<void> {
+  const file = path.resolve(environment['GITHUB_WORKSPACE'] ?? '.', given)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+async function sarifOf({ environment, place }: Job, { report, headSha }: Judgement): Promise<string> {
+  const { sarif } = await import('../report/sarif.ts')
+  const repositoryUrl = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}`
+  const checked = { repositoryUrl, headSha }
+  return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked })
 }
 
 /** Marks on the lines of the commit that the run belongs to. */

@@ -4,7 +4,12 @@
  * @param environment variables of the runner, which says from which repository and ref the action was taken.
  */
 export function ruleUrls(environment: NodeJS.ProcessEnv): (ruleId: string) => string {
-  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: ref } = environment
-  if (home === undefined || home === '') return () => ''
-  return (ruleId) => `${server}/${home}/blob/${ref || 'HEAD'}/docs/rules/${ruleId}.md`
+  const home = homeUrl(environment)
+  if (home === '') return () => ''
+  return (ruleId) => `${home}/blob/${environment['GITHUB_ACTION_REF'] || 'HEAD'}/docs/rules/${ruleId}.md`
+}
+
+/** The repository that the action was taken from; empty where nobody knows. */
+export function homeUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home }: NodeJS.ProcessEnv): string {
+  return home === undefined || home === '' ? '' : `${server}/${home}`
 }

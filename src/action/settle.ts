@@ -49,7 +49,10 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
   const suggestions = new Map(
     findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])),
   )
-  const review = await publishReview(job, report, state, await source.files(), suggestions)
+  const advices = new Map(
+    findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])),
+  )
+  const review = await publishReview(job, report, state, await source.files(), { suggestions, advices })
   const verdict = statusOf(report)
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const keyOf = (now: PullRequestState): string => evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs)
@@ -85,6 +88,7 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
       url: first.url,
       headSha: first.headSha,
       report,
+      advices,
       verdict,
       reviewUrl: review.url,
       warnings: [...holding, ...review.refused, ...(status.refused === null ? [] : [status.refused])],

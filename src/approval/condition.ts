@@ -1,6 +1,5 @@
 import type { FoundTransition } from '../compare/transitions.ts'
 import { fold, labelKey } from '../document/words.ts'
-import type { TransitionKind } from '../report/report.ts'
 import type { PolicyRule } from './policy.ts'
 
 /**
@@ -16,20 +15,24 @@ export function isAbout({ when, require }: PolicyRule, found: FoundTransition): 
     (when.kinds === null || when.kinds.includes(found.kind)) &&
     isOne(found.from, when.from) &&
     isOne(found.to, when.to) &&
-    (when.direction === null || directionOf(found.kind) === when.direction) &&
+    (when.direction === null || directionOf(found) === when.direction) &&
     isOne(found.risk, when.risk)
   )
 }
 
-/** A label as people write it; of a section all that is weakened or removed in it. */
-function isOfField(field: string, { field: own, section }: FoundTransition): boolean {
+/** A label as people write it, its section's removal too; of a section all that is weakened or removed in it. */
+function isOfField(field: string, { field: own, section, labels }: FoundTransition): boolean {
   const key = labelKey(field)
+  if (labels.some((label) => labelKey(label) === key)) return true
   return key === labelKey(own) || (section !== null && key === labelKey(`section ${section}`))
 }
 
 /** Up: it may do more, or is said to be riskier. Into retirement and what has no values is neither. */
-function directionOf(kind: TransitionKind): 'up' | 'down' | null {
+function directionOf({ kind, field }: FoundTransition): 'up' | 'down' | null {
   switch (kind) {
+    case 'created':
+      // Live from the start: it took every step at once.
+      return field === 'document' ? null : 'up'
     case 'promoted':
     case 'revived':
     case 'risk-raised':
@@ -37,7 +40,6 @@ function directionOf(kind: TransitionKind): 'up' | 'down' | null {
     case 'demoted':
     case 'risk-lowered':
       return 'down'
-    case 'created':
     case 'deleted':
     case 'deprecated':
     case 'owners-changed':

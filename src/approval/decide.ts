@@ -6,7 +6,7 @@ import type { Evidence, Team } from './evidence.ts'
 import type { Policy } from './policy.ts'
 import { coded, deadlock, slotNames, soloSentence, wantedSentence } from './say.ts'
 import { type OpenSlot, openSlots } from './slots.ts'
-import { ineligible, latestDecisive, stale } from './validity.ts'
+import { holdsCode, ineligible, latestDecisive, stale } from './validity.ts'
 
 const settled: Decision = { satisfied: true, approvals: [], open: [], problems: [], missing: '' }
 
@@ -70,12 +70,10 @@ function judgedReviews(
   evidence: Evidence,
   all: readonly Evidence[],
 ): JudgedReview[] {
-  // A name on a commit takes an approval away, and anybody may put it there: a request for changes must outlive that.
-  const unwritten = all.map((each) => ({ ...each, commits: [] }))
   const judge = (review: HumanReview, own: boolean): JudgedReview => ({
     review,
     evidence,
-    refusal: ineligible(review, transition, review.state === 'CHANGES_REQUESTED' ? unwritten : all, solo),
+    refusal: ineligible(review, transition, all, solo),
     own,
   })
   const decisive = latestDecisive(evidence.reviews).map((review) => judge(review, false))
@@ -83,9 +81,17 @@ function judgedReviews(
   const author = evidence.author.login.toLowerCase()
   const owns = evidence.reviews.filter(
     ({ author: by, state, body }) =>
-      solo && state === 'COMMENTED' && by.login.toLowerCase() === author && body.includes(transition.code),
+      solo && state === 'COMMENTED' && by.login.toLowerCase() === author && holdsCode(body, transition),
   )
   return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))]
+}
+
+/**
+ * Whoever could be asked may object, also who has a hand in the change: else a co-author's line in a commit message would
+ * silence a reviewer.
+ */
+function mayObject({ review: { author, canWrite }, evidence }: JudgedReview): boolean {
+  return canWrite && !author.bot && author.login.toLowerCase() !== evidence.author.login.toLowerCase()
 }
 
 interface Met {
@@ -119,7 +125,7 @@ function meet(
     const { review, refusal, evidence, own } = each
     const { login } = review.author
     if (review.state === 'CHANGES_REQUESTED') {
-      if (refusal === null && asked(login)) blocking.push(login)
+      if (mayObject(each) && asked(login)) blocking.push(login)
       continue
     }
     const why = refusal ?? (asked(login) ? null : `it takes ${slotNames(slots)}`)

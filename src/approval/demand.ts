@@ -41,13 +41,17 @@ export function demandsOf(
 ): Pick<DemandedTransition, 'requirement' | 'rule' | 'reason' | 'demands'> {
   const rules = policy.rules.filter((rule) => isAbout(rule, found))
   const reason = reasonFor(found, watched)
+  // Of a new document nothing else tells that one of these becomes another value later: base has none.
+  const more = found.kind === 'created' ? [watched.name, watched.risk, watched.owners] : []
   if (rules.length === 0) {
     const { requirement, rule, slots } = defaultNeed(found, watched)
-    const demand: Demand = { rule, slots, evidence: 'review', covers: watched.safeguards }
+    const demand: Demand = { rule, slots, evidence: 'review', covers: [...watched.safeguards, ...more] }
     return { requirement, rule, reason, demands: requirement === 'approval' ? [demand] : [] }
   }
   const demands = rules.flatMap(({ name, require, evidence, covers }): Demand[] =>
-    require === 'notice' ? [] : [{ rule: name, slots: require, evidence, covers: covers ?? watched.safeguards }],
+    require === 'notice'
+      ? []
+      : [{ rule: name, slots: require, evidence, covers: [...(covers ?? watched.safeguards), ...more] }],
   )
   const asking = demands.length === 0 ? rules.map(({ name }) => name) : demands.map(({ rule }) => rule)
   return {

@@ -1,4 +1,4 @@
-import { type FoundTransition, riskKind, statusKind } from '../compare/transitions.ts'
+import { type FoundTransition, riskKind, statusKind, watchedLabels } from '../compare/transitions.ts'
 import type { ListedValue } from '../compare/watched.ts'
 import type { Conventions } from '../conventions.ts'
 import { labelKey } from '../document/words.ts'
@@ -45,7 +45,11 @@ export function possibleTransitions(conventions: Conventions, schema: Schema): r
     ),
     ...schema.sections
       .filter(({ depth }) => depth > 0)
-      .flatMap(({ id }) => atEachLevel({ ...whole, field: `section ${id}`, section: id, kind: 'section-removed' })),
+      .flatMap((section) => {
+        const { id } = section
+        const labels = watchedLabels(section, watched)
+        return atEachLevel({ ...whole, field: `section ${id}`, section: id, kind: 'section-removed', labels })
+      }),
     ...atEachLevel({ ...whole, kind: 'created' }),
     ...(status === null
       ? []
@@ -59,7 +63,7 @@ export function possibleTransitions(conventions: Conventions, schema: Schema): r
 }
 
 /** What no template tells. */
-const unsaid = { base: null, head: null, from: null, to: null, line: 1, owners: { base: null, head: null } }
+const unsaid = { base: null, head: null, from: null, to: null, line: 1, labels: [], owners: { base: null, head: null } }
 
 /** A watched field of a template and the id of its section. */
 interface Place {

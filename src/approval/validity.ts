@@ -49,15 +49,18 @@ export function stale(
   wanted: 'review' | 'code',
 ): string | null {
   if (wanted === 'code')
-    return body.includes(transition.code)
-      ? null
-      : `the text of that review does not hold the code \`${transition.code}\``
+    return holdsCode(body, transition) ? null : `the text of that review does not hold the code \`${transition.code}\``
   // What was compared with another branch was another change, whatever the commit says. ISO 8601 in UTC sorts as text.
   if (evidence.retargetedAt !== '' && submittedAt <= evidence.retargetedAt)
     return 'since then the pull request was moved to another base branch'
   if (commit === evidence.headSha) return null
   if (commit === null) return 'the commit that was approved can not be reached any more'
   return difference(evidence.reviewed.get(commit)?.get(path), transition)
+}
+
+/** Whether a text says a transition's code in the writer's own words: a quote may be about to be answered with no. */
+export function holdsCode(body: string, { code }: Pick<DemandedTransition, 'code'>): boolean {
+  return body.split(/\r?\n/).some((line) => !/^\s*>/.test(line) && line.includes(code))
 }
 
 function difference(reviewed: ReviewedDocument | undefined, now: DemandedTransition): string | null {

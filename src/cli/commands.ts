@@ -11,7 +11,7 @@ export const options = {
     shown: '--approve USER[@SHA]',
     help: 'as if this person had approved head, or that commit; may be repeated',
   },
-  format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json or markdown' },
+  format: { type: 'string', shown: '--format FORMAT', help: 'text (default), json, sarif, markdown, github or html' },
   'fail-on': { type: 'string', shown: '--fail-on SEVERITY', help: 'error (default), warning or never' },
   'dry-run': { type: 'boolean', shown: '--dry-run', help: 'print the fixes as a diff and change nothing' },
   guidance: { type: 'string', shown: '--guidance KIND', help: "the template's advice as comments (default), or none" },
@@ -83,7 +83,7 @@ export const commands = {
     options: ['policy', ...rules, 'format'],
     refusal: ([more], { format }) => {
       if (more !== undefined) return `docgate policy takes no paths (${more}); it is about all documents.`
-      return format === 'markdown' ? 'docgate policy prints --format text or json.' : null
+      return format === 'text' || format === 'json' ? null : 'docgate policy prints --format text or json.'
     },
   },
   explain: {

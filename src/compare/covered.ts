@@ -48,8 +48,11 @@ function fieldTexts(side: Checked, { fields }: BoundSection, key: string): strin
 
 /** "Approval steps (optional)": what an author put to the label is said too. */
 function remarkOf(label: string, known: string): string {
-  const remark = /\(([^)]*)\)/.exec(label)?.[1]
-  return remark === undefined || known.includes(remark) ? '' : `(${remark}) `
+  const remarks = [...label.matchAll(/\(([^()]+)\)/g)].map(([, remark = '']) => remark)
+  return remarks
+    .filter((remark) => !known.includes(remark))
+    .map((remark) => `(${remark}) `)
+    .join('')
 }
 
 function wholeText(side: Checked, bound: BoundSection | undefined): string[] {

@@ -8,7 +8,7 @@ export type SafeguardChange = 'same' | 'longer' | 'changed'
 const light = listOf('a an the his her their its this that per in on at of')
 /** Words that take something back, whatever stands beside them. `t` is the rest of "don't". */
 const retracting = listOf(
-  'not t no never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
+  'not t no nobody nothing nowhere never none neither nor without except exception exceptions exempt exempted unless cannot instead formerly ' +
     'previously optional optionally voluntary sometimes usually normally mostly rarely nearly almost skip skipped skips ' +
     'bypass bypassed bypasses waive waived waives ignore ignored ignores remove removed removes suspended paused ' +
     'automatic automatically auto unattended disable disabled disables off abolished lifted zero obsolete superseded ' +
@@ -37,7 +37,7 @@ interface Sentence {
 
 /**
  * Compares a safeguard on both sides, sentence by sentence: each sentence of base must still be there, word for word,
- * those of one line in their order. A typing error mended is the same word, and lines may change places. A sentence
+ * in their order. A typing error mended is the same word. A sentence
  * may go on behind a comma, and new ones may come, as long as they take nothing back.
  */
 export function compareSafeguard(base: string, head: string): SafeguardChange {
@@ -94,12 +94,12 @@ function takesBack(tokens: readonly Token[]): boolean {
   return words.some((word) => doubtful.has(word) || /^\d/.test(word)) && !words.some((word) => strengthening.test(word))
 }
 
-/** Two sentences of one line changed places: "first … then …" may hang on it. */
+/** Two neighbours changed places: a cell of a table, a step, an item below its condition may mean another thing then. */
 function isReordered(before: readonly Sentence[], found: ReadonlyMap<Sentence, Sentence>): boolean {
   return before.some((sentence, index) => {
     const next = before[index + 1]
     const [here, there] = [found.get(sentence), next === undefined ? undefined : found.get(next)]
-    if (next?.line !== sentence.line || here === undefined || there === undefined) return false
+    if (here === undefined || there === undefined) return false
     return there.line < here.line || (there.line === here.line && there.at < here.at)
   })
 }
@@ -120,8 +120,8 @@ function sentences(text: string): Sentence[] {
 /** Digits with what parts their groups ("20,000", "20 000") or their decimals ("1.5"). */
 const number = /\d{1,3}(?:[ ,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,:]\d+)+/g
 
-/** Signs that decide as words do: bounds, currencies, alternatives, a question. */
-const sign = /[≤≥≠=+&|€$¥£%?/]|(?<=^|\s)-(?=\d)/g
+/** Signs that decide as words do: bounds, currencies, ticks and crosses, alternatives, powers, a question. */
+const sign = /[\p{S}\p{Extended_Pictographic}&%?/²³¹⁰-⁹]|(?<=^|\s)-(?=\d)/gu
 /** Words for numbers are never mended into another. */
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million)$/

@@ -5,6 +5,7 @@ import type { Conventions, FieldConventions, Watched } from '../conventions.ts'
 import { labelKey, words } from '../document/words.ts'
 import type { TransitionKind } from '../report/report.ts'
 import { sectionTitle } from '../rules/names.ts'
+import type { SectionSchema } from '../template/schema.ts'
 import { type ListedValue, lineOf, listedValue, watchedField } from './watched.ts'
 import { weakenedSafeguards } from './weakened.ts'
 
@@ -21,6 +22,8 @@ export interface FoundTransition {
   readonly to: string | null
   /** Highest of the risk levels of all sides, as the template lists it; `null` where one is unknown or none is highest. */
   readonly risk: string | null
+  /** Watched labels of the template that go with a section, or that its prose is about; else none. */
+  readonly labels: readonly string[]
   /** What the field of the owners says on each side; of a document that is not there, what the other side says. */
   readonly owners: { readonly base: string | null; readonly head: string | null }
 }
@@ -69,7 +72,8 @@ export function findTransitions(sides: Sides, conventions: Conventions): FoundTr
     const { watched: label, section } = change
     const after = label === null ? null : watchedField(head, label)
     const line = after === null ? followingLine(head, section) : lineOf(head, after)
-    found.push(draft({ ...change, section: section.schema.id, line, kind: 'safeguard-weakened' }))
+    const labels = label === null ? watchedLabels(section.schema, watched) : []
+    found.push(draft({ ...change, section: section.schema.id, line, kind: 'safeguard-weakened', labels }))
   }
   for (const section of removed) {
     found.push(
@@ -79,6 +83,7 @@ export function findTransitions(sides: Sides, conventions: Conventions): FoundTr
         base: sectionTitle(section.schema),
         kind: 'section-removed',
         line: followingLine(head, section),
+        labels: labelsBelow(base, section, watched),
       }),
     )
   }
@@ -95,6 +100,7 @@ interface Draft {
   /** By meaning, where that is not what the values say. */
   readonly from?: string | null
   readonly to?: string | null
+  readonly labels?: readonly string[]
 }
 
 type Drafter = (draft: Draft) => FoundTransition
@@ -108,7 +114,7 @@ function drafter(sides: Sides, { watched, fields }: Conventions): Drafter {
     base: ownersOf(existed ? base : head),
     head: ownersOf(head === null ? base : head),
   }
-  return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to }) => ({
+  return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to, labels }) => ({
     field,
     section,
     base: before,
@@ -119,6 +125,7 @@ function drafter(sides: Sides, { watched, fields }: Conventions): Drafter {
     to: to === undefined ? identity(after) : to,
     risk,
     owners,
+    labels: labels ?? [],
   })
 }
 
@@ -251,6 +258,20 @@ function removedSections(base: Checked, head: Checked): BoundSection[] {
   const says = (section: BoundSection): boolean =>
     sectionAnswer(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says)
   return gone.filter((section) => (section.schema.parent === null || !ids.has(section.schema.parent)) && says(section))
+}
+
+function labelsBelow(base: Checked, { schema }: BoundSection, watched: Watched): string[] {
+  const below = base.binding.children(schema.id).flatMap((child) => labelsBelow(base, child, watched))
+  return [...watchedLabels(schema, watched), ...below]
+}
+
+/** Labels of a section's fields that are watched. */
+export function watchedLabels(
+  { fields }: SectionSchema,
+  { status, risk, name, owners, safeguards }: Watched,
+): string[] {
+  const keys = new Set([status, risk, name, owners, ...safeguards].map(labelKey))
+  return fields.filter(({ key }) => keys.has(key)).map(({ label }) => label)
 }
 
 function fieldPlace(side: Checked, label: string): Pick<Draft, 'field' | 'line'> & { readonly section: string | null } {

@@ -9,7 +9,7 @@ import { readListed, shortName } from '../template/listed.ts'
 export interface WatchedField {
   readonly field: Field
   readonly bound: BoundSection
-  /** What a reader sees, one line for each block. */
+  /** What a reader sees, one line for each block; where it is given twice, all of it. */
   readonly said: string
   /** Given twice: no one can tell which one holds. */
   readonly twice: boolean
@@ -24,12 +24,12 @@ export function watchedField(side: Checked, label: string): WatchedField | null 
     if (field === undefined) continue
     const answer = fieldAnswer(side.binding, field)
     if (answer === 'blank' || answer === 'template') return null
-    return {
-      field,
-      bound,
-      said: side.binding.said(field.value),
-      twice: bound.fields.duplicates.some((each) => each.schema.key === key),
-    }
+    const again = [
+      ...bound.fields.duplicates.filter((each) => each.schema.key === key).map((each) => each.value),
+      ...side.binding.duplicates.filter(({ schema }) => schema.id === bound.schema.id).map(({ blocks }) => blocks),
+    ]
+    const said = [field.value, ...again].map((blocks) => side.binding.said(blocks))
+    return { field, bound, said: said.join('\n'), twice: again.length > 0 }
   }
   return null
 }
@@ -56,15 +56,25 @@ export function listedValue(watched: WatchedField | null): ListedValue | null {
   }
 }
 
-/** Watched labels with a value on base that head does not have, or that can't be read there. */
-export function lostFields(base: Checked, head: Checked, watched: Watched): string[] {
-  const listed = [watched.status, watched.risk].filter(
-    (label) => listedValue(watchedField(base, label)) !== null && listedValue(watchedField(head, label)) === null,
-  )
+/**
+ * Watched labels with a value on base that head does not have, and those with a value on head that is none of the
+ * listed ones, or is given twice, and that base did not say.
+ */
+export function lostFields(base: Checked | null, head: Checked, watched: Watched): string[] {
+  const listed = [watched.status, watched.risk].filter((label) => {
+    const [before, after] = [base === null ? null : watchedField(base, label), watchedField(head, label)]
+    if (listedValue(after) !== null) return false
+    return listedValue(before) !== null || (isUnlisted(after) && before?.said !== after?.said)
+  })
   const said = [watched.name, watched.owners].filter(
-    (label) => watchedField(base, label) !== null && watchedField(head, label) === null,
+    (label) => base !== null && watchedField(base, label) !== null && watchedField(head, label) === null,
   )
   return [...listed, ...said]
+}
+
+/** Something is said, and it is none of the values that the template lists. */
+function isUnlisted(watched: WatchedField | null): watched is WatchedField {
+  return watched !== null && watched.field.schema.listed.length > 0
 }
 
 /** 1-based line of a watched field in its file. */

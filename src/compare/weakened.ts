@@ -1,6 +1,7 @@
 import { sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
+import type { Block } from '../document/blocks.ts'
 import { labelKey } from '../document/words.ts'
 import { changedLines, compareSafeguard } from './safeguards.ts'
 import { type WatchedField, watchedField } from './watched.ts'
@@ -39,8 +40,9 @@ export function weakenedSafeguards(
 
 /** What a field says, with a remark that was put to its label: "Approval steps (optional)". */
 function promise({ said, field }: WatchedField): string {
-  const remark = /\(([^)]*)\)/.exec(field.at.label?.text ?? '')?.[1]
-  return remark === undefined || field.schema.label.includes(remark) ? said : `${said}\n${remark}`
+  const remarks = [...(field.at.label?.text ?? '').matchAll(/\(([^()]+)\)/g)].map(([, remark = '']) => remark)
+  const own = remarks.filter((remark) => remark.trim() !== '' && !field.schema.label.includes(remark))
+  return [said, ...own].join('\n')
 }
 
 function changeOf(before: string, after: string): Pick<Weakened, 'base' | 'head'> | null {
@@ -63,16 +65,24 @@ function weakenedProse(base: Checked, head: Checked, keys: ReadonlySet<string>, 
     const { id, fields } = section.schema
     const after = head.binding.get(id)
     if (!fields.some((field) => keys.has(field.key)) || gone.has(id) || after === undefined) return []
-    const labelled = hasLabel(section, keys)
-    if (labelled && !hasLabel(after, keys)) return []
-    const before = base.binding.said(labelled ? section.fields.prose : section.blocks)
+    const labelled = labelsIn(section, keys).size > 0
+    // A label that is gone is told already, and what it said may be prose now.
+    const left = labelsIn(after, keys)
+    if ([...labelsIn(section, keys)].some((key) => !left.has(key))) return []
+    const before = base.binding.said(labelled ? proseOf(section) : section.blocks)
     const answer = sectionAnswer(base.binding, section)
     if (!labelled && ((answer !== 'said' && answer !== 'none') || !protects(before))) return []
-    const change = changeOf(before, head.binding.said(labelled ? after.fields.prose : after.blocks))
+    const change = changeOf(before, head.binding.said(labelled ? proseOf(after) : after.blocks))
     return change === null ? [] : [{ field: `section ${id}`, watched: null, section, ...change }]
   })
 }
 
-function hasLabel(section: BoundSection, keys: ReadonlySet<string>): boolean {
-  return section.fields.groups.some((group) => group.fields.some((field) => keys.has(field.schema.key)))
+/** What stands beside the labels: above, between and below. */
+function proseOf({ fields }: BoundSection): readonly Block[] {
+  return [...fields.prose, ...fields.groups.flatMap((group) => group.prose)]
+}
+
+function labelsIn({ fields }: BoundSection, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const found = fields.groups.flatMap((group) => group.fields.map((field) => field.schema.key))
+  return new Set(found.filter((key) => keys.has(key)))
 }

@@ -7,8 +7,8 @@ export interface Word {
   readonly end: number
 }
 
-const word = /[\p{L}\p{N}]+|\.{3}|…|[<>]/gu
-const exactWord = /[\p{L}\p{N}]+|\.{3}|…|[<>/,]/gu
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu
+const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu
 
 /** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
 export function words(text: string): Word[] {

@@ -66,6 +66,15 @@ export function overlap(a: Edit, b: Edit): boolean {
   return a.start < b.end && b.start < a.end
 }
 
+/** The edit with all of the lines that it touches, line ends included. */
+export function wholeLines(text: string, { start, end, text: own }: Edit): Edit {
+  const from = lineStart(text, start)
+  const isWhole = own === '' && from === start && end > start && text[end - 1] === '\n'
+  const next = text.indexOf('\n', end)
+  const to = isWhole ? end : next < 0 ? text.length : next + 1
+  return { start: from, end: to, text: text.slice(from, start) + own + text.slice(end, to) }
+}
+
 /** A text that goes on before or behind what is there is put in; of any other, what is the same at both ends stays. */
 function smallest({ start, end, text }: Edit, own: string): Edit {
   if (text.endsWith(own)) return { start, end: start, text: text.slice(0, text.length - own.length) }

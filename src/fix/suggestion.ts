@@ -1,7 +1,6 @@
 import { location } from 'vfile-location'
-import { lineStart } from '../document/line.ts'
 import type { Message } from '../message.ts'
-import { type Edit, editsOf } from './edit.ts'
+import { editsOf, wholeLines } from './edit.ts'
 
 /** Whole lines of the head file, 1-based and both included, and what should stand in their place; no lines: they go. */
 export interface Suggestion {
@@ -38,15 +37,6 @@ export function suggestionsFor(raw: string, messages: readonly Message[]): Reado
       return lines === null || !alone ? [] : [[message.fingerprint, { first, last, lines }]]
     }),
   )
-}
-
-/** The edit with all of the lines that it touches, line ends included. */
-function wholeLines(text: string, { start, end, text: own }: Edit): Edit {
-  const from = lineStart(text, start)
-  const isWhole = own === '' && from === start && end > start && text[end - 1] === '\n'
-  const next = text.indexOf('\n', end)
-  const to = isWhole ? end : next < 0 ? text.length : next + 1
-  return { start: from, end: to, text: text.slice(from, start) + own + text.slice(end, to) }
 }
 
 /** `null` for what a suggestion can't say: one blank line, letters that nobody sees, very much. */

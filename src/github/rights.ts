@@ -23,7 +23,7 @@ export class Rights {
     this.#repository = { owner, repo }
   }
 
-  /** The reviews with the rights of those whose last word may count, latest first; the others have none. */
+  /** The reviews with the rights of those whose last word may count, latest first. */
   async of(reviews: readonly HumanReview[]): Promise<readonly HumanReview[]> {
     const people = latestDecisive(reviews)
       .toReversed()
@@ -35,10 +35,13 @@ export class Rights {
         this.#known.set(login.toLowerCase(), await this.#mayPush(login))
       }),
     )
-    return reviews.map((review) => ({
-      ...review,
-      canWrite: this.#known.get(review.author.login.toLowerCase()) === true && !review.author.bot,
-    }))
+    return reviews.map((review) => ({ ...review, canWrite: this.#counts(review) }))
+  }
+
+  /** What nobody asked for does not let a person approve, and does not take an objection away. */
+  #counts({ author, state }: HumanReview): boolean {
+    const mayPush = this.#known.get(author.login.toLowerCase()) ?? state === 'CHANGES_REQUESTED'
+    return mayPush && !author.bot
   }
 
   async #mayPush(username: string): Promise<boolean> {

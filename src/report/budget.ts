@@ -5,6 +5,7 @@ import { stringify } from './tree.ts'
 const ranks = [
   'approval',
   'note',
+  'progress',
   'error',
   'older error',
   'new ignore',
@@ -25,7 +26,21 @@ export interface Entry {
   readonly rank: Rank
   /** Path of its document; `null` for the report as a whole. */
   readonly document: string | null
+  /** How many things of its rank it says; one when left out. */
+  readonly number?: number
   readonly node: ListItem | TableRow
+}
+
+/** An entry that is written only where it is said: of thousands, most are not. */
+export function lazily(entry: Omit<Entry, 'node'>, write: () => Entry['node']): Entry {
+  let written: Entry['node'] | null = null
+  return {
+    ...entry,
+    get node() {
+      written ??= write()
+      return written
+    },
+  }
 }
 
 /** Entries under one heading. */
@@ -53,6 +68,10 @@ export interface Budget {
 export interface Draft {
   readonly head: readonly RootContent[]
   readonly parts: readonly Part[]
+  /** Stands before the foot, where the room that is left is enough for it. In the unit of the budget. */
+  readonly tail?: (room: number) => readonly RootContent[]
+  /** With this left out it is not worth writing: the text is empty then. */
+  readonly spoilt?: (leftOut: readonly Entry[]) => boolean
   /** Stands at the end; gets what was left out. */
   readonly foot: (leftOut: readonly Entry[]) => readonly RootContent[]
 }
@@ -69,13 +88,18 @@ export interface Fitted {
 export function withinBudget(draft: Draft, budget: Budget): Fitted {
   const entries = inOrder(draft)
   let kept = budget.limit === Number.POSITIVE_INFINITY ? entries.length : affordable(draft, entries, budget)
+  const spoilt = entries.slice(kept)
+  if (draft.spoilt?.(spoilt) === true) return { text: '', leftOut: spoilt }
   let fitted = written(draft, entries, kept)
   // The estimate leaves out what joins nodes, and the foot grows with what is left out: give way until it is true.
   while (kept > 0 && budget.measure(fitted.text) > budget.limit) {
     kept -= Math.ceil(kept / 20)
     fitted = written(draft, entries, kept)
   }
-  return fitted
+  const tail = draft.tail?.(budget.limit - budget.measure(fitted.text)) ?? []
+  if (tail.length === 0) return fitted
+  const whole = written(draft, entries, kept, tail)
+  return budget.measure(whole.text) > budget.limit ? fitted : whole
 }
 
 function inOrder(draft: Draft): readonly Entry[] {
@@ -83,11 +107,11 @@ function inOrder(draft: Draft): readonly Entry[] {
   return all.toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank))
 }
 
-function written(draft: Draft, entries: readonly Entry[], kept: number): Fitted {
+function written(draft: Draft, entries: readonly Entry[], kept: number, tail: readonly RootContent[] = []): Fitted {
   const said = new Set(entries.slice(0, kept))
   const leftOut = entries.slice(kept)
   const parts = draft.parts.flatMap((part) => contents(part, said))
-  return { text: stringify([...draft.head, ...parts, ...draft.foot(leftOut)]), leftOut }
+  return { text: stringify([...draft.head, ...parts, ...tail, ...draft.foot(leftOut)]), leftOut }
 }
 
 function contents(part: Part, said: ReadonlySet<Entry>): readonly RootContent[] {

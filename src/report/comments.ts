@@ -5,7 +5,8 @@ import type { WantedComment } from '../github/review-plan.ts'
 import type { Message } from '../message.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { lastLine } from './annotations.ts'
-import { expectation, ruleLink, severityWord } from './entries.ts'
+import { expectation } from './finding-entry.ts'
+import { ruleLink, severityWord } from './place.ts'
 import { prose } from './quote.ts'
 import type { Report } from './report.ts'
 import { bySeverity, moreSevere, unsaid } from './tally.ts'
@@ -32,8 +33,38 @@ export function inlineComments(
   marker: (fingerprint: string) => string,
   suggestions: Suggestions = new Map(),
 ): readonly WantedComment[] {
+  return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => ({
+    path,
+    line,
+    startLine,
+    body: stringify([
+      ...said(first, offered({ more, suggestion })),
+      ...more.flatMap((message) => said(message, null)),
+      html(marker(first.fingerprint)),
+    ]).trimEnd(),
+    fingerprint: first.fingerprint,
+  }))
+}
+
+/** Whether a comment on lines of the diff offers what mends this finding of this document. */
+export function offeredInline(
+  report: Report,
+  files: readonly ChangedFile[],
+  suggestions: Suggestions,
+): (path: string, fingerprint: string) => boolean {
+  const all = places(report, files, suggestions).filter((place) => offered(place) !== null)
+  const found = new Set(all.map(({ path, first }) => JSON.stringify([path, first.fingerprint])))
+  return (path, fingerprint) => found.has(JSON.stringify([path, fingerprint]))
+}
+
+/** Where another message shares the comment, it would not be clear which one the suggestion answers. */
+function offered({ more, suggestion }: Pick<Place, 'more' | 'suggestion'>): Suggestion | null {
+  return more.length > 0 ? null : suggestion
+}
+
+function places(report: Report, files: readonly ChangedFile[], suggestions: Suggestions): readonly Place[] {
   const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]))
-  const places = new Map<string, Place>()
+  const found = new Map<string, Place>()
   for (const { path, message } of worthAComment(report)) {
     const own = hunks.get(path) ?? []
     const suggested = suggestions.get(path)?.get(message.fingerprint)
@@ -41,22 +72,11 @@ export function inlineComments(
     const anchor = suggestion === null ? anchorOf(message, own) : anchorAt(suggestion)
     if (anchor === null) continue
     const key = JSON.stringify([path, anchor.line])
-    const place = places.get(key)
-    if (place === undefined) places.set(key, { path, ...anchor, first: message, more: [], suggestion })
+    const place = found.get(key)
+    if (place === undefined) found.set(key, { path, ...anchor, first: message, more: [], suggestion })
     else place.more.push(message)
   }
-  return [...places.values()].slice(0, mostComments).map(({ path, line, startLine, first, more, suggestion }) => ({
-    path,
-    line,
-    startLine,
-    body: stringify([
-      // Where another message shares the comment, it would not be clear which one the suggestion answers.
-      ...said(first, more.length > 0 ? null : suggestion),
-      ...more.flatMap((message) => said(message, null)),
-      html(marker(first.fingerprint)),
-    ]).trimEnd(),
-    fingerprint: first.fingerprint,
-  }))
+  return [...found.values()].slice(0, mostComments)
 }
 
 interface Place {

@@ -1,14 +1,13 @@
-import type { BlockContent, ListItem, PhrasingContent, TableRow } from 'mdast'
-import type { Ignored, Message, Todo } from '../message.ts'
+import type { ListItem, PhrasingContent, TableRow } from 'mdast'
+import type { Ignored, Todo } from '../message.ts'
 import type { FileUrl } from './file-url.ts'
+import type { Detail } from './finding-entry.ts'
+import { at, placed, ruleLink, sectionOf, severityWord } from './place.ts'
 import { code, pathCode, prose, quiet } from './quote.ts'
 import type { DocumentReport, Transition } from './report.ts'
-import { isUntouched, open, standing, unsaid, unsaidSection } from './tally.ts'
+import { approvalsOf, isUntouched, open, standing, unsaidSection } from './tally.ts'
 import { changeOf, type Watched } from './transition.ts'
-import { blockquote, item, linked, paragraph, row, strong, words } from './tree.ts'
-
-/** What a reader gets of a message: with the template's sentence and the expected text, or only what and where. */
-export type Detail = 'full' | 'brief'
+import { item, linked, paragraph, row, strong, words } from './tree.ts'
 
 /** A watched change: what changed, why a human is needed, and what is missing, where `missing` does not say it for all. */
 export function transitionEntry({ document, transition }: Watched, fileUrl: FileUrl, missing: string | null): ListItem {
@@ -72,47 +71,6 @@ function broken(lines: readonly PhrasingContent[][]): PhrasingContent[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]))
 }
 
-/** A path with a link to the line; a document that is gone has no page. */
-export function placed(document: DocumentReport, line: number | null, fileUrl: FileUrl): PhrasingContent[] {
-  return linked(document.change === 'removed' ? null : fileUrl(document.path, line), pathCode(document.path))
-}
-
-/** A severity at the start of a sentence. */
-export const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
-
-/** One finding of a document. */
-export function messageEntry(document: DocumentReport, message: Message, fileUrl: FileUrl, detail: Detail): ListItem {
-  const first = paragraph(
-    strong(words(severityWord[message.severity])),
-    words(', '),
-    ...at(document, { line: message.line, section: unsaidSection(message) }, fileUrl),
-    words(': '),
-    ...prose(message.reason, detail === 'full' ? 600 : 200),
-    words(' ('),
-    ...ruleLink(message),
-    words(')'),
-  )
-  if (detail === 'brief') return item(first)
-  if (unsaid(message).length > 0) first.children.push({ type: 'break' }, ...expectation(message))
-  const more: BlockContent[] = message.note === null ? [] : [blockquote(...prose(message.note))]
-  return item(first, ...more)
-}
-
-/** The rule's id, with a link to its page. */
-export function ruleLink({ url, ruleId }: Pick<Message, 'url' | 'ruleId'>): PhrasingContent[] {
-  return linked(/^https?:\/\//.test(url) ? url : null, quiet(ruleId))
-}
-
-/** A longer list is for the rule's page. */
-const mostExpected = 8
-
-/** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
-export function expectation(message: Message): PhrasingContent[] {
-  const all = unsaid(message)
-  const values = all.slice(0, mostExpected).flatMap((text) => [words(' or '), code(text)])
-  return [words('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [words(' …')] : [])]
-}
-
 /** One open point, or one that is settled. */
 export function todoEntry(document: DocumentReport, todo: Todo, fileUrl: FileUrl): ListItem {
   // The line of a resolved one is a line of base.
@@ -130,7 +88,7 @@ export function todoEntry(document: DocumentReport, todo: Todo, fileUrl: FileUrl
 /** One finding that the document ignores, and the author's reason; `brief` leaves out what the rule said. */
 export function ignoredEntry(document: DocumentReport, ignored: Ignored, fileUrl: FileUrl, detail: Detail): ListItem {
   const { severity, line, section, message, reason, ignoreLine } = ignored
-  const full = detail === 'full'
+  const full = detail !== 'brief'
   const found = { line, section: full ? unsaidSection({ section, reason: message }) : section }
   const said: PhrasingContent[] = full ? [...prose(message), { type: 'break' }, words('Ignored: ')] : []
   const elsewhere = [words(', on '), ...linked(fileUrl(document.path, ignoreLine), words(`line ${ignoreLine}`))]
@@ -148,18 +106,6 @@ export function ignoredEntry(document: DocumentReport, ignored: Ignored, fileUrl
       words(')'),
     ),
   )
-}
-
-type Placed = Pick<Message, 'line' | 'section'>
-
-function at(document: DocumentReport, found: Placed, fileUrl: FileUrl): PhrasingContent[] {
-  const line = linked(fileUrl(document.path, found.line), words(`line ${found.line}`))
-  const section = sectionOf(found)
-  return section.length === 0 ? line : [...line, words(', '), ...section]
-}
-
-function sectionOf({ section }: Pick<Message, 'section'>): PhrasingContent[] {
-  return section === null ? [] : [words('section '), quiet(section)]
 }
 
 /** The name of a document above its findings, and what became of it. */
@@ -181,8 +127,16 @@ export function documentHeading(document: DocumentReport, fileUrl: FileUrl): Phr
   }
 }
 
-/** A row of the table of documents: its name, the values of these fields, how much was found. */
-export function documentRow(document: DocumentReport, labels: readonly string[], fileUrl: FileUrl): TableRow {
+/**
+ * A row of the table of documents: its name, the values of these fields, how much was found, and where `asks`, how many
+ * of the needed approvals are there.
+ */
+export function documentRow(
+  document: DocumentReport,
+  labels: readonly string[],
+  asks: boolean,
+  fileUrl: FileUrl,
+): TableRow {
   const messages = standing(document)
   const number = (value: number): PhrasingContent[] => [words(value === 0 ? '–' : String(value))]
   const value = (label: string): PhrasingContent[] => {
@@ -195,7 +149,13 @@ export function documentRow(document: DocumentReport, labels: readonly string[],
     number(messages.filter(({ severity }) => severity === 'error').length),
     number(messages.filter(({ severity }) => severity === 'warning').length),
     number(open(document).length),
+    ...(asks ? [[words(approved(document))]] : []),
   ])
+}
+
+function approved(document: DocumentReport): string {
+  const { required, given } = approvalsOf(document)
+  return required === 0 ? '–' : `${given} of ${required}`
 }
 
 /** A backslash before `|` would end the cell in spite of the escape, in code too (GFM, "tables"). */

@@ -102,6 +102,7 @@ export function imprint(report: Report, headSha: string | null): Paragraph {
 const nouns: Readonly<Record<Rank, string>> = {
   approval: 'needed approval',
   note: 'note',
+  progress: 'line about the last push',
   error: 'error',
   'older error': 'older error',
   'new ignore': 'newly ignored finding',
@@ -133,7 +134,14 @@ export function leftOutNote(leftOut: readonly Entry[], elsewhere: string): (Para
 }
 
 function byRank(entries: readonly Entry[]): string {
-  return [...grouped(entries, ({ rank }) => nouns[rank])].map(([noun, { length }]) => count(length, noun)).join(', ')
+  return [...grouped(entries, ({ rank }) => nouns[rank])]
+    .map(([noun, some]) =>
+      count(
+        some.reduce((sum, { number = 1 }) => sum + number, 0),
+        noun,
+      ),
+    )
+    .join(', ')
 }
 
 function grouped(entries: readonly Entry[], name: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {

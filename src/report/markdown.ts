@@ -1,12 +1,17 @@
+import type { RootContent } from 'mdast'
 import type { Ignored } from '../message.ts'
-import { type Budget, type Draft, type Part, withinBudget } from './budget.ts'
+import { type Advices, type Room, workOrder } from './agent.ts'
+import { type Budget, type Draft, type Entry, type Fitted, type Part, withinBudget } from './budget.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
+import type { Detail } from './finding-entry.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
-import { outline } from './outline.ts'
+import { memoryLine, readMemory } from './memory-line.ts'
+import { type Outlook, outline } from './outline.ts'
+import { type Progress, progressOf, remember } from './progress.ts'
 import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
 import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
-import { html, paragraph, stringify, strong, words } from './tree.ts'
+import { html, paragraph, strong, words } from './tree.ts'
 
 /** What a body needs to know that is not in the report. */
 export interface SummaryContext {
@@ -14,15 +19,21 @@ export interface SummaryContext {
   readonly headSha: string
   readonly fileUrl: FileUrl
   readonly failOn: FailOn
+  /** What helps to mend the documents; without it there is no work order for an agent. */
+  readonly advices?: Advices
 }
 
 export interface ReviewContext extends SummaryContext {
   /** A whole HTML comment, by which the review is found again. */
   readonly marker: string
+  /** Body of docgate's review as it stands, `null` where there is none; left out, the body remembers nothing. */
+  readonly former?: string | null
+  /** Lines that mend a finding and are offered nowhere else, by path and fingerprint. */
+  readonly textOf?: Outlook['textOf']
 }
 
 /** GitHub refuses 65,536 characters (reported by users); the rest is margin for the marker and for its way of counting. */
-const reviewBudget: Budget = { limit: 60_000, measure: (text) => text.length }
+const reviewLimit = 60_000
 
 /** GitHub takes 1 MiB of a step (documented), of which other tools in the same step may want some. */
 const summaryBudget: Budget = { limit: 1_000_000, measure: (text) => Buffer.byteLength(text) }
@@ -35,12 +46,14 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
  */
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report, context.failOn)) return null
+  const past = recall(report, context)
   const elsewhere = 'The job summary and the report file have everything.'
-  return marked(body(report, context, elsewhere, reviewBudget), context.marker)
+  return `${body(report, { ...context, ...past }, elsewhere, budgetBeside(past.end))}\n${past.end}`
 }
 
 /** What the body of an earlier review says once nothing is left to say. */
 export function settledBody(report: Report, context: ReviewContext): string {
+  const past = recall(report, context)
   const { documents } = report.summary
   const ignored = ignoredCount(report)
   const findings = ignored === null ? 'No findings' : `No findings, ${ignored}`
@@ -50,25 +63,45 @@ export function settledBody(report: Report, context: ReviewContext): string {
   )
   const draft: Draft = {
     head: [settled],
-    parts: outline(report, context.fileUrl, 'brief'),
+    parts: outline(report, { fileUrl: context.fileUrl, detail: 'brief', textOf: noText, progress: past.progress }),
     foot: (leftOut) => [...leftOutNote(leftOut, 'The job summary has everything.'), imprint(report, context.headSha)],
   }
-  return marked(withinBudget(draft, reviewBudget).text, context.marker)
+  return `${withinBudget(draft, budgetBeside(past.end)).text}\n${past.end}`
 }
 
-/** Without a line feed at the end: what is compared with the body that GitHub gives back must not hang on one. */
-function marked(text: string, marker: string): string {
-  return `${text}\n${stringify([html(marker)])}`.trimEnd()
+function noText(): null {
+  return null
+}
+
+function budgetBeside(end: string): Budget {
+  return { limit: reviewLimit - end.length, measure: (text) => text.length }
+}
+
+/**
+ * What became of the findings of the last push, and the last lines of the body: what it remembers, and the marker.
+ * Without a line feed at the end: what is compared with the body that GitHub gives back must not hang on one.
+ */
+function recall(
+  report: Report,
+  { marker, headSha, former }: ReviewContext,
+): { readonly progress: Progress | null; readonly end: string } {
+  if (former === undefined) return { progress: null, end: marker }
+  const past = former === null ? null : readMemory(former, marker)
+  const end = `${memoryLine(remember(report, headSha, past))}\n${marker}`
+  // Told from what is written, so that a second run, which reads no more than that, tells the same.
+  const kept = readMemory(end, marker)
+  return { progress: kept === null ? null : progressOf(report, kept), end }
 }
 
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
-  return body(report, context, 'The report file has everything.', summaryBudget, receiptParts(report))
+  const more = receiptParts(report)
+  return body(report, { ...context, progress: null }, 'The report file has everything.', summaryBudget, more)
 }
 
 /** The whole report for a file or a terminal, with links relative to the root of the repository. */
 export function markdown(report: Report): string {
-  const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error' } as const
+  const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error', progress: null } as const
   return body(report, context, '', unbounded)
 }
 
@@ -78,7 +111,9 @@ function relativeUrl(path: string, line: number | null): string {
   return line === null ? relative : `${relative}#L${line}`
 }
 
-type BodyContext = Omit<SummaryContext, 'headSha'> & { readonly headSha: string | null }
+type BodyContext = Omit<SummaryContext, 'headSha'> &
+  Pick<ReviewContext, 'textOf'> &
+  Pick<Outlook, 'progress'> & { readonly headSha: string | null }
 
 function receiptParts({ receipt }: Report): readonly Part[] {
   return receipt === null || receipt.transitions.length === 0 ? [] : [receiptPart(receipt)]
@@ -91,14 +126,40 @@ function body(
   budget: Budget,
   more: readonly Part[] = [],
 ): string {
-  const draft = (detail: 'full' | 'brief'): Draft => ({
-    head: [headline(report, context.failOn)],
-    parts: [...outline(report, context.fileUrl, detail), ...more],
-    foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, context.headSha)],
-  })
-  const full = withinBudget(draft('full'), budget)
+  const { headSha, fileUrl, progress, textOf = noText } = context
+  const fitted = (detail: Detail, spoilt: (leftOut: readonly Entry[]) => boolean): Fitted =>
+    withinBudget(
+      {
+        spoilt,
+        head: [headline(report, context.failOn)],
+        parts: [...outline(report, { fileUrl, detail, textOf, progress }), ...more],
+        tail: (room) => forAgent(report, context, { limit: room, measure: budget.measure }),
+        foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, headSha)],
+      },
+      budget,
+    )
+  const isCut = (leftOut: readonly Entry[]): boolean => leftOut.length > 0
+  const ample = textOf === noText ? null : fitted('ample', isCut)
+  if (ample?.leftOut.length === 0) return ample.text
   // Before something that holds the merge goes unnamed, the advice goes.
-  return full.leftOut.some(isBlocker) ? withinBudget(draft('brief'), budget).text : full.text
+  const isBlocked = (leftOut: readonly Entry[]): boolean => leftOut.some(isBlocker)
+  const full = fitted('full', isBlocked)
+  return isBlocked(full.leftOut) ? fitted('brief', () => false).text : full.text
+}
+
+/** So much stands around a work order: what folds it away, and a fence that is longer than any in it. */
+const aroundOrder = 1000
+
+/** A work order, folded away. */
+function forAgent(report: Report, { headSha, advices }: BodyContext, room: Room): readonly RootContent[] {
+  if (advices === undefined) return []
+  const order = workOrder(report, headSha, advices, { ...room, limit: room.limit - aroundOrder })
+  if (order === null) return []
+  return [
+    html('<details>\n<summary>For your agent</summary>'),
+    { type: 'code', lang: 'text', value: order },
+    html('</details>'),
+  ]
 }
 
 /** An error, or a warning where those hold the merge too. */

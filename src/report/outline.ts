@@ -1,34 +1,42 @@
-import type { Ignored, Message } from '../message.ts'
-import type { Entry, Group, Part, Rank } from './budget.ts'
-import {
-  type Detail,
-  documentHeading,
-  documentRow,
-  ignoredEntry,
-  messageEntry,
-  placed,
-  todoEntry,
-  transitionEntry,
-} from './entries.ts'
+import type { Group, Part, Rank } from './budget.ts'
+import { chapter, folded } from './chapter.ts'
+import { documentRow, todoEntry, transitionEntry } from './entries.ts'
 import type { FileUrl } from './file-url.ts'
+import type { Detail } from './finding-entry.ts'
+import { findings, newlyIgnored, olderFindings, stillIgnored } from './findings.ts'
+import { placed } from './place.ts'
+import type { Progress } from './progress.ts'
+import { progressItems } from './progress-entry.ts'
 import { prose } from './quote.ts'
-import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
+import type { Report } from './report.ts'
+import { count, isSaidByFinding, isUntouched } from './tally.ts'
 import { isNeeded, missingForAll, needed } from './transition.ts'
-import { heading, html, item, list, paragraph, row, strong, table, words } from './tree.ts'
+import { item, paragraph, row, table, words } from './tree.ts'
+
+/** How a report is shown. */
+export interface Outlook {
+  readonly fileUrl: FileUrl
+  readonly detail: Detail
+  /** Lines that mend a finding and stand nowhere else to be copied, by path and fingerprint; `null` where there are none. */
+  textOf(path: string, fingerprint: string): readonly string[] | null
+  /** What became of the findings of the last push; `null` where nobody knows. */
+  readonly progress: Progress | null
+}
 
 /** Everything there is to say, in the order a reader wants it: what needs a human, what to fix, TODOs, notes, the rest. */
-export function outline(report: Report, fileUrl: FileUrl, detail: Detail): readonly Part[] {
+export function outline(report: Report, outlook: Outlook): readonly Part[] {
+  const { fileUrl } = outlook
   return [
     approvals(report, fileUrl),
-    findings(report, fileUrl, detail),
-    newlyIgnored(report, fileUrl, detail),
+    findings(report, outlook),
+    newlyIgnored(report, outlook),
     newTodos(report, fileUrl),
     otherTodos(report, fileUrl),
+    progress(report, outlook),
     changes(report, fileUrl),
     notes(report),
-    olderFindings(report, fileUrl, detail),
-    stillIgnored(report, fileUrl),
+    olderFindings(report, outlook),
+    stillIgnored(report, outlook),
     documents(report, fileUrl),
   ]
 }
@@ -60,52 +68,12 @@ function changes(report: Report, fileUrl: FileUrl): Part {
   return chapter('Other watched changes', [{ heading: [], entries }])
 }
 
-const freshRank = { error: 'error', warning: 'warning', notice: 'notice' } as const
-const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' } as const
-
-function findings(report: Report, fileUrl: FileUrl, detail: Detail): Part {
-  const fresh = (document: DocumentReport): readonly Message[] =>
-    standing(document).filter((message) => !isOlder(message))
-  const worst = (document: DocumentReport): number =>
-    fresh(document).filter(({ severity }) => severity === 'error').length
-  const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0))
-  return chapter(
-    'To fix',
-    sorted.map((document) => ({
-      heading: [heading(4, ...documentHeading(document, fileUrl))],
-      entries: messages(document, fresh(document), freshRank, fileUrl, detail),
-    })),
-  )
-}
-
-function olderFindings(report: Report, fileUrl: FileUrl, detail: Detail): Part {
-  const all = report.documents.flatMap(standing).filter(isOlder)
-  const errors = all.filter(({ severity }) => severity === 'error').length
-  const summary = `${count(all.length, 'older finding')} in these documents${errors === 0 ? '' : `, ${count(errors, 'error')} among them`}`
-  return folded(
-    summary,
-    report.documents.map((document) => ({
-      heading: [paragraph(strong(...placed(document, null, fileUrl)))],
-      entries: messages(document, standing(document).filter(isOlder), olderRank, fileUrl, detail),
-    })),
-  )
-}
-
-function messages(
-  document: DocumentReport,
-  found: readonly Message[],
-  rank: Readonly<Record<Message['severity'], Rank>>,
-  fileUrl: FileUrl,
-  detail: Detail,
-): readonly Entry[] {
-  const quoted = new Set<string>()
-  return found.toSorted(bySeverity).map((message) => {
-    // The same sentence of the template under ten findings is noise: once for a document.
-    const note = message.note !== null && quoted.has(message.note) ? null : message.note
-    if (note !== null) quoted.add(note)
-    const node = messageEntry(document, { ...message, note }, fileUrl, detail)
-    return { rank: rank[message.severity], document: document.path, node }
-  })
+function progress(report: Report, { progress }: Outlook): Part {
+  const several = report.documents.length > 1
+  const entries = progress === null ? [] : progressItems(progress, several)
+  return chapter('Since the last push', [
+    { heading: [], entries: entries.map((node) => ({ rank: 'progress', document: null, node })) },
+  ])
 }
 
 function newTodos(report: Report, fileUrl: FileUrl): Part {
@@ -114,17 +82,13 @@ function newTodos(report: Report, fileUrl: FileUrl): Part {
 }
 
 function otherTodos(report: Report, fileUrl: FileUrl): Part {
-  const all = report.documents.flatMap((document) => document.todos)
-  const number = (wanted: string): number => all.filter(({ state }) => state === wanted).length
-  const [carried, resolved] = [number('carried'), number('resolved')]
-  const said = [
-    ...(carried > 0 ? [`${count(carried, 'TODO')} from before`] : []),
-    ...(resolved > 0 ? [`${count(resolved, 'TODO')} resolved`] : []),
-  ]
-  const groups = [
-    ...todos(report, fileUrl, 'other TODO', ['carried']),
-    ...todos(report, fileUrl, 'other TODO', ['resolved'], ', resolved'),
-  ]
+  const carried = todos(report, fileUrl, 'other TODO', ['carried'])
+  const resolved = todos(report, fileUrl, 'other TODO', ['resolved'], ', resolved')
+  const said = [[carried, 'from before'] as const, [resolved, 'resolved'] as const].flatMap(([groups, what]) => {
+    const number = groups.flatMap(({ entries }) => entries).length
+    return number === 0 ? [] : [`${count(number, 'TODO')} ${what}`]
+  })
+  const groups = [...carried, ...resolved]
   return folded(said.join(', '), groups)
 }
 
@@ -137,38 +101,15 @@ function todos(
 ): readonly Group[] {
   // In a review of one document its name is said already.
   const only = report.documents.length === 1 && suffix === ''
-  return report.documents.map((document) => ({
-    heading: only ? [] : [paragraph(...placed(document, null, fileUrl), words(`${suffix}:`))],
-    entries: document.todos
-      .filter(({ state }) => states.includes(state))
-      .map((todo) => ({ rank, document: document.path, node: todoEntry(document, todo, fileUrl) })),
-  }))
-}
-
-/** What the pull request silences is for a reviewer to see. */
-function newlyIgnored(report: Report, fileUrl: FileUrl, detail: Detail): Part {
-  return chapter('Newly ignored', ignored(report, fileUrl, 'new ignore', isNewlyIgnored, detail))
-}
-
-function stillIgnored(report: Report, fileUrl: FileUrl): Part {
-  const groups = ignored(report, fileUrl, 'other ignore', (each) => !isNewlyIgnored(each), 'brief')
-  const number = groups.flatMap(({ entries }) => entries).length
-  return folded(`${count(number, 'finding')} ignored`, groups)
-}
-
-function ignored(
-  report: Report,
-  fileUrl: FileUrl,
-  rank: Rank,
-  wanted: (ignored: Ignored) => boolean,
-  detail: Detail,
-): readonly Group[] {
-  return report.documents.map((document) => ({
-    heading: report.documents.length === 1 ? [] : [paragraph(...placed(document, null, fileUrl), words(':'))],
-    entries: document.ignored
-      .filter(wanted)
-      .map((each) => ({ rank, document: document.path, node: ignoredEntry(document, each, fileUrl, detail) })),
-  }))
+  return report.documents.map((document) => {
+    const isSaid = isSaidByFinding(document)
+    return {
+      heading: only ? [] : [paragraph(...placed(document, null, fileUrl), words(`${suffix}:`))],
+      entries: document.todos
+        .filter((todo) => states.includes(todo.state) && !isSaid(todo))
+        .map((todo) => ({ rank, document: document.path, node: todoEntry(document, todo, fileUrl) })),
+    }
+  })
 }
 
 /** So many notes are never dropped; a run has two or three. */
@@ -192,31 +133,22 @@ const telling = ['Status', 'Risk level']
 function documents(report: Report, fileUrl: FileUrl): Part {
   const checked = report.documents.filter((document) => !isUntouched(document))
   const labels = telling.filter((label) => checked.some(({ fields }) => fields[label] !== undefined))
-  const head = row(['Document', ...labels, 'Errors', 'Warnings', 'TODOs'].map((column) => [words(column)]))
-  const align = [null, ...labels.map(() => null), 'right', 'right', 'right'] as const
+  const asks = report.summary.approvals.required > 0
+  const columns = ['Document', ...labels, 'Errors', 'Warnings', 'TODOs', ...(asks ? ['Approvals'] : [])]
+  const head = row(columns.map((column) => [words(column)]))
+  const align = columns.map((_, index) => (index <= labels.length ? null : ('right' as const)))
   const entries = checked.map((document) => ({
     rank: 'row' as const,
     document: document.path,
-    node: documentRow(document, labels, fileUrl),
+    node: documentRow(document, labels, asks, fileUrl),
   }))
   const groups = [{ heading: [], entries }]
   const part =
     entries.length > longTable ? folded(count(entries.length, 'document'), groups) : chapter('Documents', groups)
   return {
     ...part,
-    frame: (kept) => table([head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))], [...align]),
+    // One row needs no heading.
+    before: entries.length === 1 ? [] : part.before,
+    frame: (kept) => table([head, ...kept.flatMap(({ node }) => (node.type === 'tableRow' ? [node] : []))], align),
   }
-}
-
-function chapter(title: string, groups: readonly Group[]): Part {
-  return { before: [heading(3, words(title))], groups, after: [], frame }
-}
-
-/** Folded away, with a summary of our own words and numbers. */
-function folded(summary: string, groups: readonly Group[]): Part {
-  return { before: [html(`<details>\n<summary>${summary}</summary>`)], groups, after: [html('</details>')], frame }
-}
-
-function frame(entries: readonly Entry[]): ReturnType<typeof list> {
-  return list(entries.flatMap(({ node }) => (node.type === 'listItem' ? [node] : [])))
 }

@@ -49,6 +49,24 @@ export function open(document: DocumentReport): readonly Todo[] {
   return document.todos.filter((todo) => todo.state !== 'resolved')
 }
 
+/** Rules whose findings are TODOs. */
+const todoRules = new Set(['clear-todo', 'todo-before-live'])
+
+/** TODOs by line that a finding says already: what this pull request brought is said by what it brought. */
+export function isSaidByFinding(document: DocumentReport): (todo: Todo) => boolean {
+  const found = standing(document).filter(({ ruleId }) => todoRules.has(ruleId))
+  const [all, fresh] = [found, found.filter((message) => !isOlder(message))].map(
+    (some) => new Set(some.map(({ line }) => line)),
+  )
+  return ({ line, state }) => (state === 'carried' ? all : fresh)?.has(line) === true && state !== 'resolved'
+}
+
+/** How many approvals the changes of a document take, and how many of these are given. */
+export function approvalsOf({ transitions }: DocumentReport): { readonly required: number; readonly given: number } {
+  const required = transitions.filter(({ requirement }) => requirement === 'approval')
+  return { required: required.length, given: required.filter(({ decision }) => decision.satisfied).length }
+}
+
 /** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
 export function isNewlyIgnored(ignored: Ignored): boolean {
   return ignored.baselineState === 'new'

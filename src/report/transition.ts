@@ -46,6 +46,14 @@ export function changeOf({ field, base, head, kind }: Transition, max: number): 
   return { kind: 'value', name, base: from, head: to }
 }
 
+/** A transition as a sentence for plain text, its values between backticks. */
+export function changeSentence(transition: Transition, max: number): string {
+  const change = changeOf(transition, max)
+  const value = (side: string | null): string => (side === null ? 'nothing' : `\`${visible(side, max)}\``)
+  if (change.kind === 'value') return `${change.name}: ${value(change.base)} → ${value(change.head)}.`
+  return `${change.name}${change.quoted === null ? '' : ` ${value(change.quoted)}`} ${change.verb}.`
+}
+
 function verbOf(kind: TransitionKind): string {
   return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ')
 }

@@ -18,6 +18,11 @@ export function visiblePath(path: string): string {
   return reveal(path, 200)
 }
 
+/** Like `visible` for a line of text whose blanks matter; empty where it is. At most 400 code points. */
+export function visibleLine(line: string): string {
+  return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400)
+}
+
 function reveal(text: string, max: number): string {
   let shown = ''
   let length = 0

@@ -51,6 +51,8 @@ function differs(
   const before = past.standing(document, parent)
   const base = past.baseOf(document)
   if (typeof after === 'string' || typeof before === 'string') return true
+  // Under which name it stood there, if it did, nobody knows; who deletes it takes it away from where it is known.
+  if (after.content === null && before.content === null) return transition.kind !== 'deleted'
   if (after.id === before.id) return false
   // Of a document that was moved the transitions do not tell when.
   if (after.content !== null && before.content !== null && after.path !== before.path) return true

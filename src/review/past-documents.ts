@@ -70,7 +70,8 @@ export class PastDocuments {
     if (now.content === null && commit !== this.#head)
       return unknown('the document may have stood there under another name')
     const transitions = this.transitionsBetween(document, before, now)
-    return transitions === null ? unknown('the document can not be read there') : { kind: 'read', transitions }
+    if (transitions === null) return unknown('the document can not be read there')
+    return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) }
   }
 
   /** A document under whichever name it has at a commit. */
@@ -103,6 +104,18 @@ export class PastDocuments {
   /** What a document says in the places that an approval covers; `null` where it can't be read. */
   coveredBy(document: Compared, names: readonly string[], { content }: Standing): ReadonlyMap<string, string> | null {
     return content === null ? new Map() : this.#findings.coveredAt(document, content, names)
+  }
+
+  /** By what an approval covers now: other rules may have been about the transition at that commit. */
+  #asNow(then: DemandedTransition, document: Compared, at: Standing): DemandedTransition {
+    const now = document.transitions.find(
+      ({ field, kind, from, to }) => field === then.field && kind === then.kind && from === then.from && to === then.to,
+    )
+    const names = now?.demands.flatMap(({ covers }) => covers) ?? []
+    const covered = this.coveredBy(document, names, at)
+    if (now === undefined || covered === null) return then
+    const isSame = JSON.stringify([...covered].toSorted()) === JSON.stringify([...now.covered].toSorted())
+    return { ...then, covered, code: isSame ? now.code : then.code }
   }
 
   #placed(place: PastRequest): Standing | Lost {

@@ -51,6 +51,10 @@ const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s
 const asides =
   /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|for|after|not|yet)(?:\s+\w+)?$/
 
+/** What happened already is no aside: "In review, moved to Live (prod) in May", "High before May, then Low (…)". */
+const done =
+  /\b(?:(?:moved|went|gone|changed|lowered|raised|promoted|switched|set) to|(?:before|until)\b.*\bthen)(?:\s+\w+)?$/s
+
 /** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
 function namesAnother(rest: string, others: readonly Form[]): boolean {
   const begins = (text: string | undefined): boolean =>
@@ -62,7 +66,7 @@ function namesAnother(rest: string, others: readonly Form[]): boolean {
     .some((form) => {
       const at = rest.indexOf(form.text)
       const before = rest.slice(0, Math.max(0, at)).trimEnd()
-      return at >= 0 && !asides.test(before)
+      return at >= 0 && (!asides.test(before) || done.test(before))
     })
 }
 

@@ -1,8 +1,8 @@
-export const id = 947;
-export const ids = [947];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 8947:
+/***/ 4195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1595,8 +1595,11 @@ function fieldTexts(side, { fields }, key) {
 }
 /** "Approval steps (optional)": what an author put to the label is said too. */
 function remarkOf(label, known) {
-    const remark = /\(([^)]*)\)/.exec(label)?.[1];
-    return remark === undefined || known.includes(remark) ? '' : `(${remark}) `;
+    const remarks = [...label.matchAll(/\(([^()]+)\)/g)].map(([, remark = '']) => remark);
+    return remarks
+        .filter((remark) => !known.includes(remark))
+        .map((remark) => `(${remark}) `)
+        .join('');
 }
 function wholeText(side, bound) {
     if (bound === undefined)
@@ -1627,12 +1630,16 @@ var default_policy = __webpack_require__(4647);
 function demandsOf(found, watched, policy) {
     const rules = policy.rules.filter((rule) => (0,condition/* isAbout */.K)(rule, found));
     const reason = (0,default_policy/* reasonFor */.qo)(found, watched);
+    // Of a new document nothing else tells that one of these becomes another value later: base has none.
+    const more = found.kind === 'created' ? [watched.name, watched.risk, watched.owners] : [];
     if (rules.length === 0) {
         const { requirement, rule, slots } = (0,default_policy/* defaultNeed */.ky)(found, watched);
-        const demand = { rule, slots, evidence: 'review', covers: watched.safeguards };
+        const demand = { rule, slots, evidence: 'review', covers: [...watched.safeguards, ...more] };
         return { requirement, rule, reason, demands: requirement === 'approval' ? [demand] : [] };
     }
-    const demands = rules.flatMap(({ name, require, evidence, covers }) => require === 'notice' ? [] : [{ rule: name, slots: require, evidence, covers: covers ?? watched.safeguards }]);
+    const demands = rules.flatMap(({ name, require, evidence, covers }) => require === 'notice'
+        ? []
+        : [{ rule: name, slots: require, evidence, covers: [...(covers ?? watched.safeguards), ...more] }]);
     const asking = demands.length === 0 ? rules.map(({ name }) => name) : demands.map(({ rule }) => rule);
     return {
         requirement: demands.length === 0 ? 'notice' : 'approval',
@@ -1730,9 +1737,48 @@ var lib = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/document/line.js
 var line = __webpack_require__(3541);
 // EXTERNAL MODULE: ./build/src/fix/edit.js
-var edit = __webpack_require__(4293);
-;// CONCATENATED MODULE: ./build/src/fix/suggestion.js
+var fix_edit = __webpack_require__(4293);
+;// CONCATENATED MODULE: ./build/src/fix/mend.js
 
+
+
+/** What mends messages, by their fingerprint, each as if it were the only one; none where it is not certain. */
+function mendsFor(raw, messages) {
+    const text = raw.replace(/^\uFEFF/, '');
+    const edits = (0,fix_edit/* editsOf */.t7)(text, messages);
+    if (edits.length === 0)
+        return new Map();
+    const place = (0,lib/* location */.C)(text);
+    const lineAt = (offset) => place.toPoint(Math.min(offset, text.length))?.line ?? 1;
+    return new Map(edits.map(({ message, edit }) => {
+        const { start, end, text: own } = edit;
+        if (start === end && /^[\r\n]/.test(own)) {
+            const at = lineAt(start);
+            return [message.fingerprint, { place: 'after', first: at, last: at, lines: withoutEdges(own) }];
+        }
+        if (start === end && start === (0,line/* lineStart */.P)(text, start) && /[\r\n]$/.test(own)) {
+            const at = lineAt(start);
+            return [message.fingerprint, { place: 'before', first: at, last: at, lines: withoutEdges(own) }];
+        }
+        const whole = (0,fix_edit/* wholeLines */.zo)(text, edit);
+        const [first, last] = [lineAt(whole.start), lineAt(Math.max(whole.start, whole.end - 1))];
+        return [
+            message.fingerprint,
+            { place: 'instead', first, last, lines: linesIn(whole.text.replace(/(?:\r\n|\r|\n)$/, '')) },
+        ];
+    }));
+}
+function linesIn(text) {
+    return text === '' ? [] : text.split(/\r\n|\r|\n/);
+}
+/** Without the blank lines around them. */
+function withoutEdges(text) {
+    const lines = linesIn(text);
+    const isSaid = (line) => line.trim() !== '';
+    return lines.slice(Math.max(0, lines.findIndex(isSaid)), lines.findLastIndex(isSaid) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/fix/suggestion.js
 
 
 /** A longer change is for `docgate fix`. */
@@ -1747,7 +1793,7 @@ const mostCharacters = 4000;
 function suggestionsFor(raw, messages) {
     if (/[\r\uFEFF]/.test(raw))
         return new Map();
-    const edits = new Map((0,edit/* editsOf */.t7)(raw, messages).map(({ message, edit }) => [message, wholeLines(raw, edit)]));
+    const edits = new Map((0,fix_edit/* editsOf */.t7)(raw, messages).map(({ message, edit }) => [message, (0,fix_edit/* wholeLines */.zo)(raw, edit)]));
     const lineAt = lineCounter(raw);
     const spans = messages.map((message) => {
         const whole = edits.get(message);
@@ -1761,14 +1807,6 @@ function suggestionsFor(raw, messages) {
         const alone = spans.every((other) => other.message === message || other.last < first || other.first > last);
         return lines === null || !alone ? [] : [[message.fingerprint, { first, last, lines }]];
     }));
-}
-/** The edit with all of the lines that it touches, line ends included. */
-function wholeLines(text, { start, end, text: own }) {
-    const from = (0,line/* lineStart */.P)(text, start);
-    const isWhole = own === '' && from === start && end > start && text[end - 1] === '\n';
-    const next = text.indexOf('\n', end);
-    const to = isWhole ? end : next < 0 ? text.length : next + 1;
-    return { start: from, end: to, text: text.slice(from, start) + own + text.slice(end, to) };
 }
 /** `null` for what a suggestion can't say: one blank line, letters that nobody sees, very much. */
 function linesOf(text) {
@@ -1784,6 +1822,7 @@ function lineCounter(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare.js
+
 
 
 
@@ -1812,11 +1851,15 @@ function compareDocument(change, options, around = null) {
         ignored: after === null ? [] : compareIgnored(known?.ignored ?? null, after.ignored),
         todos: after === null ? resolvedTodos(known) : compareTodos(known?.todos ?? null, after.todos),
         transitions: demandedTransitions({ path, previousPath, base: known, existed: base !== null, head: after, tip: tipOf(change, options) }, options.kind),
-        lost: known === null || after === null ? [] : (0,watched/* lostFields */.S$)(known, after, options.kind.watched),
+        lost: after === null ? [] : (0,watched/* lostFields */.S$)(known, after, options.kind.watched),
         lostAnchors: known === null || after === null ? [] : lostAnchors(known, after),
         conventions: options.kind,
         policy: options.kind.policy,
-        ...(after !== null && head?.kind === 'text' && { suggestions: suggestionsFor(head.text, after.messages) }),
+        ...(after !== null &&
+            head?.kind === 'text' && {
+            suggestions: suggestionsFor(head.text, after.messages),
+            advice: { schema: options.schema, mends: mendsFor(head.text, after.messages) },
+        }),
     };
 }
 /** A document that the change did not touch: what the change broke in it all the same, or `null` for nothing. */
@@ -1931,7 +1974,8 @@ function resolvedTodos(before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ overlap),
 /* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   t7: () => (/* binding */ editsOf)
+/* harmony export */   t7: () => (/* binding */ editsOf),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* unused harmony export editOf */
 /* harmony import */ var vfile_location__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
@@ -1990,6 +2034,14 @@ function overlap(a, b) {
     if (isInsertion(b))
         return b.start > a.start && b.start < a.end;
     return a.start < b.end && b.start < a.end;
+}
+/** The edit with all of the lines that it touches, line ends included. */
+function wholeLines(text, { start, end, text: own }) {
+    const from = (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start);
+    const isWhole = own === '' && from === start && end > start && text[end - 1] === '\n';
+    const next = text.indexOf('\n', end);
+    const to = isWhole ? end : next < 0 ? text.length : next + 1;
+    return { start: from, end: to, text: text.slice(from, start) + own + text.slice(end, to) };
 }
 /** A text that goes on before or behind what is there is put in; of any other, what is the same at both ends stays. */
 function smallest({ start, end, text }, own) {

@@ -1,8 +1,8 @@
-export const id = 999;
-export const ids = [999];
+export const id = 844;
+export const ids = [844];
 export const modules = {
 
-/***/ 2594:
+/***/ 5955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -832,7 +832,7 @@ class Rights {
         this.#client = client;
         this.#repository = { owner, repo };
     }
-    /** The reviews with the rights of those whose last word may count, latest first; the others have none. */
+    /** The reviews with the rights of those whose last word may count, latest first. */
     async of(reviews) {
         const people = (0,validity/* latestDecisive */.ec)(reviews)
             .toReversed()
@@ -842,10 +842,12 @@ class Rights {
         await Promise.all(people.map(async ({ login }) => {
             this.#known.set(login.toLowerCase(), await this.#mayPush(login));
         }));
-        return reviews.map((review) => ({
-            ...review,
-            canWrite: this.#known.get(review.author.login.toLowerCase()) === true && !review.author.bot,
-        }));
+        return reviews.map((review) => ({ ...review, canWrite: this.#counts(review) }));
+    }
+    /** What nobody asked for does not let a person approve, and does not take an objection away. */
+    #counts({ author, state }) {
+        const mayPush = this.#known.get(author.login.toLowerCase()) ?? state === 'CHANGES_REQUESTED';
+        return mayPush && !author.bot;
     }
     async #mayPush(username) {
         try {
@@ -1189,8 +1191,6 @@ function readInputs(environment) {
     const token = input('github-token');
     if (token === '')
         throw new usage_error/* UsageError */.e('No token. Leave the input github-token at its default, or give it a token that may read this repository.');
-    if (input('sarif') !== '')
-        throw new usage_error/* UsageError */.e('The input sarif is not there yet. Use report for the findings as JSON.');
     const documents = input('docs');
     return {
         token,
@@ -1208,6 +1208,7 @@ function readInputs(environment) {
         // Left out on a runner it has its default; empty means none.
         status: environment['INPUT_STATUS'] === undefined ? 'docgate' : input('status'),
         report: input('report'),
+        sarif: input('sarif'),
     };
 }
 function choice(name, value, allowed) {
@@ -1349,83 +1350,8 @@ function keyOf({ org, slug }) {
     return `${org}/${slug}`.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/src/report/tally.js
-var tally = __webpack_require__(2670);
-// EXTERNAL MODULE: ./build/src/report/transition.js
-var report_transition = __webpack_require__(1981);
-;// CONCATENATED MODULE: ./build/src/report/status.js
-
-
-
-/** GitHub refuses longer descriptions of a status (reported by users). */
-const longest = 140;
-/** What the commit status says, by the report's conclusion: `pending` while a human must approve. */
-function statusOf(report) {
-    const waiting = (0,report_transition/* needed */.Ow)(report);
-    const findings = counted(report);
-    const [first] = waiting;
-    if (report.conclusion === 'failure') {
-        const approvals = waiting.length > 0 ? `; ${(0,tally/* count */.U9)(waiting.length, 'approval')} needed` : '';
-        // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
-        const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
-        const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
-        const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held;
-        return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
-    }
-    if (report.conclusion === 'approval-required' && first !== undefined) {
-        return { state: 'pending', description: fitting(waits(first, waiting.length)) };
-    }
-    const { given } = report.summary.approvals;
-    const approvals = given > 0 ? `; ${(0,tally/* count */.U9)(given, 'approval')} given` : '';
-    return { state: 'success', description: fitting([`${findings}${approvals}`, findings]) };
-}
-function counted(report) {
-    const { documents, errors, warnings } = report.summary;
-    const others = (0,tally/* untouched */.sF)(report);
-    if (documents + errors + warnings === 0)
-        return others === 0 ? 'No documents to check' : `References broken in ${(0,tally/* count */.U9)(others, 'document')}`;
-    const found = [...(errors > 0 ? [(0,tally/* count */.U9)(errors, 'error')] : []), ...(warnings > 0 ? [(0,tally/* count */.U9)(warnings, 'warning')] : [])];
-    const ignored = (0,tally/* ignoredCount */.IV)(report);
-    const all = [...(found.length === 0 ? ['No findings'] : found), ...(ignored === null ? [] : [ignored])];
-    if (documents === 0)
-        return `${all.join(', ')} in ${(0,tally/* count */.U9)(others, 'document')}`;
-    return `${all.join(', ')} in ${(0,tally/* count */.U9)(documents, 'document')}${others === 0 ? '' : `; references broken in ${(0,tally/* digits */.vm)(others)} more`}`;
-}
-/** More names say no more. */
-const mostNames = 3;
-/** From the fullest to the shortest way to say who waits for whom. */
-function waits({ document, transition }, waiting) {
-    const file = (0,visible/* visiblePath */.ex)(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path);
-    const change = (0,report_transition/* changeOf */.C2)(transition, 80);
-    const name = (0,visible/* visible */.RK)(change.name, 60);
-    const value = (side) => (side === null ? 'nothing' : (0,visible/* visible */.RK)(side, 80));
-    const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : '';
-    const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`;
-    const more = waiting > 1 ? ` and ${waiting - 1} more` : '';
-    const start = waiting > 1 ? `${(0,tally/* count */.U9)(waiting, 'approval')} needed` : 'Approval needed';
-    const who = whoOf(transition);
-    return [
-        ...(who === ''
-            ? []
-            : [`${start}: ${who} for ${name}${said} in ${file}${more}`, `${start}: ${who} for ${name}${said}${more}`]),
-        `${start}: ${name}${said} in ${file}${more}`,
-        `${start}: ${name} in ${file}${more}`,
-        `${start}: ${name}${more}`,
-        start,
-    ];
-}
-/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
-function whoOf({ decision }) {
-    const names = decision.open.find(({ who }) => who.length > 0)?.who ?? [];
-    return names
-        .slice(0, mostNames)
-        .map((each) => (0,visible/* visible */.RK)(each.includes('/') ? each : each.replace(/^@/, ''), 60))
-        .join(' or ');
-}
-function fitting(candidates) {
-    return candidates.find((candidate) => candidate.length <= longest) ?? candidates.at(-1) ?? '';
-}
-
+// EXTERNAL MODULE: ./build/src/report/status.js
+var report_status = __webpack_require__(7876);
 // EXTERNAL MODULE: ./build/src/review/evidence.js + 4 modules
 var evidence = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/src/review.js + 8 modules
@@ -1849,10 +1775,14 @@ function isCurrent(state, key) {
  * @param environment variables of the runner, which says from which repository and ref the action was taken.
  */
 function ruleUrls(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home, GITHUB_ACTION_REF: ref } = environment;
-    if (home === undefined || home === '')
+    const home = homeUrl(environment);
+    if (home === '')
         return () => '';
-    return (ruleId) => `${server}/${home}/blob/${ref || 'HEAD'}/docs/rules/${ruleId}.md`;
+    return (ruleId) => `${home}/blob/${environment['GITHUB_ACTION_REF'] || 'HEAD'}/docs/rules/${ruleId}.md`;
+}
+/** The repository that the action was taken from; empty where nobody knows. */
+function homeUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home }) {
+    return home === undefined || home === '' ? '' : `${server}/${home}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/find-changes.js
@@ -2024,7 +1954,7 @@ function evidenceReader(job, { headSha }, findings, members) {
 async function judge_merge_group_settle(judged, members, tries = triesToSettle) {
     const { job, group, findings, status, url, evidenceOf } = judged;
     const report = (0,src_review/* conclude */.E)(findings, await Promise.all(members.map(evidenceOf)), job.inputs);
-    const verdict = statusOf(report);
+    const verdict = (0,report_status/* statusOf */.c)(report);
     const quiet = findings.documents.length === 0;
     // Where the base branch is by now does not matter: the group has its own base.
     const keysOf = (states) => states.map((state) => evidenceKey({ ...state, baseSha: group.baseSha }, job.inputs)).join();
@@ -2279,21 +2209,26 @@ var file_url = __webpack_require__(5016);
 
 
 
+
 /** Brings the review to what the report says. No write where nothing changed, and none before something is to be said. */
-async function publishReview(job, report, state, files, suggestions) {
+async function publishReview(job, report, state, files, { suggestions, advices }) {
     const own = state.own?.url ?? null;
     const untouched = { url: own, refused: [], posted: false, settle: async () => { } };
     if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
         return untouched;
-    const [{ reviewBody, settledBody }, { inlineComments }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 7925)),
-        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476)),
+    const [{ reviewBody, settledBody }, { inlineComments, offeredInline }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 761)),
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 7476)),
     ]);
+    const isOffered = offeredInline(report, files, suggestions);
     const context = {
         marker: reviewMarker,
         headSha: state.headSha,
         fileUrl: fileUrl(job, state),
         failOn: job.inputs.failOn,
+        former: state.own?.body ?? null,
+        advices,
+        textOf: (path, fingerprint) => isOffered(path, fingerprint) ? null : missingText(advices, path, fingerprint),
     };
     const body = reviewBody(report, context);
     const wanted = {
@@ -2325,32 +2260,53 @@ async function publishReview(job, report, state, files, suggestions) {
         },
     };
 }
+/** Lines to put in where a whole section is missing; a line or two are said as quickly as copied. */
+function missingText(advices, path, fingerprint) {
+    const mend = advices.get(path)?.mends.get(fingerprint);
+    return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines;
+}
 function fileUrl({ environment, place }, { headSha }) {
     const tree = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}/blob/${headSha}`;
     return (file, line) => `${tree}/${(0,file_url/* encodedPath */.y)(file)}${line === null ? '' : `?plain=1#L${line}`}`;
 }
-/** Job summary, report file and outputs: they need no permission and carry everything. */
+/** Job summary, files and outputs: they need no permission and carry everything. */
 async function publishLocally(core, job, judgement) {
     const { inputs, environment } = job;
     const { report } = judgement;
     if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-        const { jobSummary } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 7925));
-        const context = { headSha: judgement.headSha, fileUrl: fileUrl(job, judgement), failOn: inputs.failOn };
+        const { jobSummary } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 761));
+        const { headSha, advices } = judgement;
+        const context = {
+            headSha,
+            fileUrl: fileUrl(job, judgement),
+            failOn: inputs.failOn,
+            ...(advices !== undefined && { advices }),
+        };
         await core.summary.addRaw(jobSummary(report, context), true).write();
     }
-    if (inputs.report !== '') {
-        const file = external_node_path_.resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.report);
-        const { json } = await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912));
-        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await (0,promises_.writeFile)(file, json(report));
-    }
+    if (inputs.report !== '')
+        await writeInWorkspace(job, inputs.report, (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report));
+    if (inputs.sarif !== '')
+        await writeInWorkspace(job, inputs.sarif, await sarifOf(job, judgement));
     core.setOutput('conclusion', report.conclusion);
     core.setOutput('errors', report.summary.errors);
     core.setOutput('warnings', report.summary.warnings);
     core.setOutput('todos', report.summary.todos);
     core.setOutput('approvals-required', report.summary.approvals.required);
     core.setOutput('report', inputs.report);
+    core.setOutput('sarif', inputs.sarif);
     core.setOutput('review-url', judgement.reviewUrl ?? '');
+}
+async function writeInWorkspace({ environment }, given, text) {
+    const file = external_node_path_.resolve(environment['GITHUB_WORKSPACE'] ?? '.', given);
+    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+    await (0,promises_.writeFile)(file, text);
+}
+async function sarifOf({ environment, place }, { report, headSha }) {
+    const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+    const repositoryUrl = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}`;
+    const checked = { repositoryUrl, headSha };
+    return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked });
 }
 /** Marks on the lines of the commit that the run belongs to. */
 function annotate(core, report) {
@@ -2382,8 +2338,9 @@ async function settle_settle(judged, state, tries = settle_triesToSettle) {
         return { kind: 'base-moved', state };
     const report = (0,src_review/* conclude */.E)(findings, [await judged.evidenceOf(state)], job.inputs);
     const suggestions = new Map(findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])));
-    const review = await publishReview(job, report, state, await source.files(), suggestions);
-    const verdict = statusOf(report);
+    const advices = new Map(findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])));
+    const review = await publishReview(job, report, state, await source.files(), { suggestions, advices });
+    const verdict = (0,report_status/* statusOf */.c)(report);
     // The key is of what was judged: a base branch that moved meanwhile was not.
     const keyOf = (now) => evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs);
     const key = keyOf(state);
@@ -2421,6 +2378,7 @@ async function settle_settle(judged, state, tries = settle_triesToSettle) {
             url: first.url,
             headSha: first.headSha,
             report,
+            advices,
             verdict,
             reviewUrl: review.url,
             warnings: [...holding, ...review.refused, ...(status.refused === null ? [] : [status.refused])],
@@ -2502,7 +2460,7 @@ async function judge(job, first, status, watchesBase) {
     const [state, rival] = await Promise.all([
         quiet ? first : readAgain(),
         rivalOf(job, first),
-        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(407), __webpack_require__.e(687)]).then(__webpack_require__.bind(__webpack_require__, 7925)),
+        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(757), __webpack_require__.e(361), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 761)),
         pending,
     ]);
     const reading = { source: pull, teams: openTeams(job.client, budget) };
@@ -2774,6 +2732,90 @@ function encodedPath(path) {
 
 /***/ }),
 
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1981);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1018);
+
+
+
+/** GitHub refuses longer descriptions of a status (reported by users). */
+const longest = 140;
+/** What the commit status says, by the report's conclusion: `pending` while a human must approve. */
+function statusOf(report) {
+    const waiting = (0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .needed */ .Ow)(report);
+    const findings = counted(report);
+    const [first] = waiting;
+    if (report.conclusion === 'failure') {
+        const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting.length, 'approval')} needed` : '';
+        // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
+        const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
+        const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
+        const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held;
+        return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
+    }
+    if (report.conclusion === 'approval-required' && first !== undefined) {
+        return { state: 'pending', description: fitting(waits(first, waiting.length)) };
+    }
+    const { given } = report.summary.approvals;
+    const approvals = given > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(given, 'approval')} given` : '';
+    return { state: 'success', description: fitting([`${findings}${approvals}`, findings]) };
+}
+function counted(report) {
+    const { documents, errors, warnings } = report.summary;
+    const others = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .sF)(report);
+    if (documents + errors + warnings === 0)
+        return others === 0 ? 'No documents to check' : `References broken in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'document')}`;
+    const found = [...(errors > 0 ? [(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')] : []), ...(warnings > 0 ? [(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')] : [])];
+    const ignored = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredCount */ .IV)(report);
+    const all = [...(found.length === 0 ? ['No findings'] : found), ...(ignored === null ? [] : [ignored])];
+    if (documents === 0)
+        return `${all.join(', ')} in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others, 'document')}`;
+    return `${all.join(', ')} in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(documents, 'document')}${others === 0 ? '' : `; references broken in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm)(others)} more`}`;
+}
+/** More names say no more. */
+const mostNames = 3;
+/** From the fullest to the shortest way to say who waits for whom. */
+function waits({ document, transition }, waiting) {
+    const file = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visiblePath */ .ex)(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path);
+    const change = (0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(transition, 80);
+    const name = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(change.name, 60);
+    const value = (side) => (side === null ? 'nothing' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(side, 80));
+    const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : '';
+    const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`;
+    const more = waiting > 1 ? ` and ${waiting - 1} more` : '';
+    const start = waiting > 1 ? `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting, 'approval')} needed` : 'Approval needed';
+    const who = whoOf(transition);
+    return [
+        ...(who === ''
+            ? []
+            : [`${start}: ${who} for ${name}${said} in ${file}${more}`, `${start}: ${who} for ${name}${said}${more}`]),
+        `${start}: ${name}${said} in ${file}${more}`,
+        `${start}: ${name} in ${file}${more}`,
+        `${start}: ${name}${more}`,
+        start,
+    ];
+}
+/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
+function whoOf({ decision }) {
+    const names = decision.open.find(({ who }) => who.length > 0)?.who ?? [];
+    return names
+        .slice(0, mostNames)
+        .map((each) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(each.includes('/') ? each : each.replace(/^@/, ''), 60))
+        .join(' or ');
+}
+function fitting(candidates) {
+    return candidates.find((candidate) => candidate.length <= longest) ?? candidates.at(-1) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 1981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2781,7 +2823,8 @@ function encodedPath(path) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   nL: () => (/* binding */ missingForAll)
+/* harmony export */   nL: () => (/* binding */ missingForAll),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
 
@@ -2817,6 +2860,14 @@ function changeOf({ field, base, head, kind }, max) {
     const [from, to] = excerpts((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(base), (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(head), max);
     return { kind: 'value', name, base: from, head: to };
 }
+/** A transition as a sentence for plain text, its values between backticks. */
+function changeSentence(transition, max) {
+    const change = changeOf(transition, max);
+    const value = (side) => (side === null ? 'nothing' : `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(side, max)}\``);
+    if (change.kind === 'value')
+        return `${change.name}: ${value(change.base)} → ${value(change.head)}.`;
+    return `${change.name}${change.quoted === null ? '' : ` ${value(change.quoted)}`} ${change.verb}.`;
+}
 function verbOf(kind) {
     return kind === 'section-removed' ? 'removed' : kind.replace('-', ' ');
 }
@@ -2845,6 +2896,7 @@ function excerpts(base, head, max) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ex: () => (/* binding */ visiblePath)
 /* harmony export */ });
@@ -2863,6 +2915,10 @@ function visible(text, max = Number.POSITIVE_INFINITY) {
 /** Like `visible` for a path, where a line feed or two blanks in a row are part of the name. At most 200 code points. */
 function visiblePath(path) {
     return reveal(path, 200);
+}
+/** Like `visible` for a line of text whose blanks matter; empty where it is. At most 400 code points. */
+function visibleLine(line) {
+    return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400);
 }
 function reveal(text, max) {
     let shown = '';
@@ -2992,6 +3048,9 @@ function differs(document, transition, [commit, parent], past) {
     const base = past.baseOf(document);
     if (typeof after === 'string' || typeof before === 'string')
         return true;
+    // Under which name it stood there, if it did, nobody knows; who deletes it takes it away from where it is known.
+    if (after.content === null && before.content === null)
+        return transition.kind !== 'deleted';
     if (after.id === before.id)
         return false;
     // Of a document that was moved the transitions do not tell when.
@@ -3069,7 +3128,9 @@ class PastDocuments {
         if (now.content === null && commit !== this.#head)
             return unknown('the document may have stood there under another name');
         const transitions = this.transitionsBetween(document, before, now);
-        return transitions === null ? unknown('the document can not be read there') : { kind: 'read', transitions };
+        if (transitions === null)
+            return unknown('the document can not be read there');
+        return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) };
     }
     /** A document under whichever name it has at a commit. */
     standing(document, commit) {
@@ -3100,6 +3161,16 @@ class PastDocuments {
     /** What a document says in the places that an approval covers; `null` where it can't be read. */
     coveredBy(document, names, { content }) {
         return content === null ? new Map() : this.#findings.coveredAt(document, content, names);
+    }
+    /** By what an approval covers now: other rules may have been about the transition at that commit. */
+    #asNow(then, document, at) {
+        const now = document.transitions.find(({ field, kind, from, to }) => field === then.field && kind === then.kind && from === then.from && to === then.to);
+        const names = now?.demands.flatMap(({ covers }) => covers) ?? [];
+        const covered = this.coveredBy(document, names, at);
+        if (now === undefined || covered === null)
+            return then;
+        const isSame = JSON.stringify([...covered].toSorted()) === JSON.stringify([...now.covered].toSorted());
+        return { ...then, covered, code: isSame ? now.code : then.code };
     }
     #placed(place) {
         const entry = this.#entries.get(placeOf(place));

@@ -1,0 +1,54 @@
+/** A pull request that is out to harm who reads or relays its review; names that no checkout could hold among it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './runner.ts'
+
+const complete = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
+
+const evil = 'https://evil.example'
+
+/** Each stands where docgate quotes what a document says: in a heading, a value, a TODO, an ignore, a cited path. */
+export const payloads = [
+  '@octocat @example/team fixes #1 GH-7 example/shop#12',
+  `[click](${evil}) ![x](${evil}/pixel.png) <${evil}> www.evil.example`,
+  '[run](javascript:alert(1)) <a href="javascript:alert(1)">x</a>',
+  '<img src=x onerror="document.title=1"><script>document.title=1</script>',
+  '<!-- docgate review --> <!-- docgate finding 0123456789abcdef0123 -->',
+  '--> <details open><summary>x</summary> </details> <h1>big</h1>',
+  '| a | b | \\| c \\\\| `d|e`',
+  '````` `x` ```` ~~~',
+  'a\u202Egnp.exe\u2066 \u200Bzero\u0007',
+  '::error::gotcha ##[error]gotcha',
+] as const
+
+const fences = '````md\n```js\n::stop-commands::x\n```\n~~~\n<script>document.title=1</script>\n````'
+
+const document = (payload: string): string =>
+  complete
+    .replace('Live (staging)', payload)
+    .replace(/^## 8\..*$/m, `## 8. ${payload}`)
+    .replace(/^(- \*\*Short description:\*\*).*$/m, `$1 TODO ${payload}`)
+    .concat(
+      `\n\n## 99. ${payload}\n\nTODO: ${payload}\n\n${fences}\n\n[gone](gone-${encodeURIComponent(payload)}.md)\n`,
+    )
+    .concat(`\nTBD <!-- docgate ignore clear-todo: ${payload.replaceAll('-->', '')} -->\n`)
+
+const names = [
+  'a\n::error::b.md',
+  '@octocat #1.md',
+  '<script>alert(1)<\u2044script>.md',
+  '[x](javascript:alert(1)).md',
+  '| --> `x`.md',
+  'a\u202Egnp.md',
+]
+
+export const base = {
+  ...Object.fromEntries(payloads.map((_, index) => [`docs/workflows/${index}.md`, complete])),
+  'docs/workflows/gone.md': complete,
+}
+
+export const head = {
+  ...Object.fromEntries(payloads.map((payload, index) => [`docs/workflows/${index}.md`, document(payload)])),
+  ...Object.fromEntries(names.map((name, index) => [`docs/workflows/${name}`, document(payloads[index] ?? '')])),
+  'docs/workflows/gone.md': null,
+}
