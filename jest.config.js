@@ -10,4 +10,6 @@ export default {
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testTimeout: 60_000,
+  // Jest leaves one processor free by default, of two that is half; end-to-end tests mostly wait for a bundle.
+  maxWorkers: '100%',
 }
