@@ -43,7 +43,7 @@ const layers: readonly (readonly RegExp[])[] = [
   [/^config(\.ts$|\/)/],
   [/^bind(\.ts$|\/)/, /^rules\//],
   [/^(document|template)\//],
-  [/^(conventions|meant|message|usage-error|version)\.ts$/, /^approval\/policy\.ts$/],
+  [/^(conventions|meant|message|reason|usage-error|version)\.ts$/, /^approval\/policy\.ts$/],
 ]
 
 /** Types of these are the words of the whole project; they hold no code. */
@@ -98,6 +98,7 @@ describe('imports', () => {
 
   test('of rules are types, but for what answers, words and lists mean', () => {
     const allowed = [
+      'reason.ts',
       'bind.ts',
       'bind/answers.ts',
       'bind/cited-paths.ts',

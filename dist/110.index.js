@@ -257,8 +257,8 @@ function fieldsNamed({ sections }, label) {
 
 // EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
 var review_kinds = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var src_rules = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var src_rules = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/source/working-tree.js
 var working_tree = __webpack_require__(6865);
 // EXTERNAL MODULE: ./build/src/cli/local-rules.js
@@ -345,7 +345,7 @@ function has(labels, label) {
 /* harmony export */   xr: () => (/* binding */ peopleOf)
 /* harmony export */ });
 /* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5105);
 
 
 /** Who stands behind words and names. */
@@ -388,7 +388,7 @@ function unknownRoles(given, at, roles, yaml) {
 }
 function noRole(role, roles) {
     const those = roles.length === 0 ? ' Say in `roles` who stands behind the name.' : ` The roles are ${roles.join(', ')}.`;
-    return `there is no role ${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(role)}.${(0,_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(role, roles, _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T) || those}`;
+    return `there is no role ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(role)}.${(0,_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(role, roles, _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL) || those}`;
 }
 /** A rule's condition in words: "Status into Live (prod)", "Risk level down", "renamed". */
 function ruleName({ field, kinds, from, to, direction, risk }) {

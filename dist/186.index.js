@@ -389,10 +389,10 @@ async function run(args, command) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 376));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(448), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(576), __webpack_require__.e(558), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(448), __webpack_require__.e(4), __webpack_require__.e(576), __webpack_require__.e(558), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 9299));
             return reported(await checkCommand(args, today), args);
         }
         case 'review': {
@@ -400,7 +400,7 @@ async function run(args, command) {
             return reported(await reviewCommand(args, args.base ?? '', today), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(576), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(6), __webpack_require__.e(386), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(448), __webpack_require__.e(4), __webpack_require__.e(576), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 8933));
             return fixCommand(args, today);
         }
         case 'new': {
@@ -408,11 +408,11 @@ async function run(args, command) {
             return { text: await newCommand(args), exitCode: 0 };
         }
         case 'policy': {
-            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(580), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
+            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(4), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
             return policyCommand(args, terminalColumns());
         }
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(853)]).then(__webpack_require__.bind(__webpack_require__, 6867));
+            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(208), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 6867));
             return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
@@ -428,7 +428,7 @@ async function render(report, args) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
         case 'sarif': {
-            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(208), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 2077));
             return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null });
         }
         case 'markdown':

@@ -65,7 +65,7 @@ function statusOf(report) {
     const findings = counted(report);
     const [first] = waiting;
     if (report.conclusion === 'failure') {
-        const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting.length, 'approval')} needed` : '';
+        const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)((0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting), 'approval')} needed` : '';
         // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
         const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
         const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
@@ -73,7 +73,7 @@ function statusOf(report) {
         return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
     }
     if (report.conclusion === 'approval-required' && first !== undefined) {
-        return { state: 'pending', description: fitting(waits(first, waiting.length)) };
+        return { state: 'pending', description: fitting(waits(first, waiting)) };
     }
     const { given } = report.summary.approvals;
     const approvals = given > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(given, 'approval')} given` : '';
@@ -101,8 +101,9 @@ function waits({ document, transition }, waiting) {
     const value = (side) => (side === null ? 'nothing' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(side, 80));
     const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : '';
     const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`;
-    const more = waiting > 1 ? ` and ${waiting - 1} more` : '';
-    const start = waiting > 1 ? `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting, 'approval')} needed` : 'Approval needed';
+    const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : '';
+    const approvals = (0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting);
+    const start = approvals > 1 ? `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(approvals, 'approval')} needed` : 'Approval needed';
     const who = whoOf(transition);
     return [
         ...(who === ''
@@ -114,13 +115,13 @@ function waits({ document, transition }, waiting) {
         start,
     ];
 }
-/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
+/** Who may give the approvals that are open, `rita or @org/risk, and tess`; empty where anybody with write access may. */
 function whoOf({ decision }) {
-    const names = decision.open.find(({ who }) => who.length > 0)?.who ?? [];
-    return names
+    const groups = decision.open.map(({ who }) => who
         .slice(0, mostNames)
         .map((each) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(each.includes('/') ? each : each.replace(/^@/, ''), 60))
-        .join(' or ');
+        .join(' or '));
+    return [...new Set(groups)].filter((group) => group !== '').join(', and ');
 }
 function fitting(candidates) {
     return candidates.find((candidate) => candidate.length <= longest) ?? candidates.at(-1) ?? '';
@@ -309,6 +310,7 @@ function wrapped(text, width, least = narrowest) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   nL: () => (/* binding */ missingForAll),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
@@ -321,6 +323,10 @@ function isNeeded(transition) {
 /** Every transition that still needs an approval. */
 function needed(report) {
     return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+function approvalsNeeded(watched) {
+    return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0);
 }
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 function missingForAll(watched) {

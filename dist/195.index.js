@@ -142,6 +142,7 @@ function bySeverity(a, b) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   nL: () => (/* binding */ missingForAll),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
@@ -154,6 +155,10 @@ function isNeeded(transition) {
 /** Every transition that still needs an approval. */
 function needed(report) {
     return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+function approvalsNeeded(watched) {
+    return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0);
 }
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 function missingForAll(watched) {

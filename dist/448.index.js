@@ -36,7 +36,7 @@ function actorName(actor) {
  * understood judges wrongly.
  */
 async function readSettings(path, text) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parseSettings(path, text);
 }
 /**
@@ -46,7 +46,7 @@ async function readSettings(path, text) {
  * @throws UsageError with a place in this text for everything that is not understood.
  */
 async function withPolicy(settings, path, text) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(435), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parsePolicy(settings, path, text);
 }
 
@@ -242,6 +242,58 @@ function nearestName(name, among) {
 
 /***/ }),
 
+/***/ 5105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   p4: () => (/* binding */ quotedList)
+/* harmony export */ });
+/* unused harmony export longestReason */
+/** A reason is read in a hurry, and beside a line of a document. In UTF-16 units. */
+const longestReason = 200;
+const longestQuote = 60;
+/** A text of the document inside a reason: in backticks, on one line, shortened. */
+function quoted(text) {
+    return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote);
+}
+/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". */
+function quotedList(texts, last = 'and') {
+    const all = texts.map(quoted);
+    const shown = [];
+    for (const each of all) {
+        if (shown.length > 0 && [...shown, each].join(', ').length > longestList)
+            break;
+        shown.push(each);
+    }
+    const left = all.length - shown.length;
+    if (left > 0)
+        return `${shown.join(', ')} ${last} ${left} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+const longestList = 110;
+/** The reason with its quotes shortened, the longest first, until it is not too long. */
+function fitting(reason) {
+    let pieces = reason.split(/(`[^`]*`)/);
+    for (const most of [48, 36, 28, 20, 14]) {
+        if (pieces.join('').length <= longestReason)
+            break;
+        pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
+    }
+    return pieces.join('');
+}
+function between(line, most) {
+    return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
+}
+/** Without half a character at the end. */
+function whole(text) {
+    return text.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
 /***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -342,8 +394,8 @@ function byListedStatus({ otherwise, byStatus }, listed) {
 
 // EXTERNAL MODULE: ./build/src/meant.js
 var meant = __webpack_require__(394);
-// EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/reason.js
+var reason = __webpack_require__(5105);
 // EXTERNAL MODULE: ./build/src/template/listed.js
 var template_listed = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/src/config/unknown-names.js
@@ -364,10 +416,10 @@ function unknownNames(references, fitted) {
         if (known.length === 0 || asked.some((each) => isKnown(reference, each)))
             return [];
         const names = [...new Set(known.flat())];
-        const templates = [...new Set(asked.map(({ schema }) => (0,rule/* quoted */.T)(schema.path)))].join(' or ');
-        const guess = (0,meant/* meant */.w)(reference.name, names.flatMap(waysToSay), rule/* quoted */.T) || ` There are ${names.slice(0, mostNames).join(', ')}.`;
-        const of = reference.of === null ? '' : ` of ${(0,rule/* quoted */.T)(reference.of)}`;
-        return [`${reference.place}: no ${nouns[reference.what]} ${(0,rule/* quoted */.T)(reference.name)}${of} in ${templates}.${guess}`];
+        const templates = [...new Set(asked.map(({ schema }) => (0,reason/* quoted */.TL)(schema.path)))].join(' or ');
+        const guess = (0,meant/* meant */.w)(reference.name, names.flatMap(waysToSay), reason/* quoted */.TL) || ` There are ${names.slice(0, mostNames).join(', ')}.`;
+        const of = reference.of === null ? '' : ` of ${(0,reason/* quoted */.TL)(reference.of)}`;
+        return [`${reference.place}: no ${nouns[reference.what]} ${(0,reason/* quoted */.TL)(reference.name)}${of} in ${templates}.${guess}`];
     });
 }
 /** Without the number in front and the remark behind, too. */
@@ -446,7 +498,7 @@ function hasField({ of }) {
     return ({ schema }) => labelsOf(schema).some((label) => (0,words/* labelKey */.kJ)(label) === (0,words/* labelKey */.kJ)(of ?? ''));
 }
 function noList({ place, name, of }) {
-    return `${place}: ${(0,rule/* quoted */.T)(of ?? '')} lists no values, so ${(0,rule/* quoted */.T)(name)} can not be one of them. List them under \`fields\`.`;
+    return `${place}: ${(0,reason/* quoted */.TL)(of ?? '')} lists no values, so ${(0,reason/* quoted */.TL)(name)} can not be one of them. List them under \`fields\`.`;
 }
 /** Statuses were listed anew, and none of them needs an approval any more, though nobody said so. */
 function isUnguarded({ name }, { kind, schema }) {
@@ -457,7 +509,7 @@ function isUnguarded({ name }, { kind, schema }) {
         approveInto.every((each) => (0,config_names/* valuesNamed */.Cu)(each, listed).length === 0));
 }
 function gap({ place, name }) {
-    return `${place}: none of these values of ${(0,rule/* quoted */.T)(name)} needs an approval. Name those that do in \`watched.approveInto\`, or \`[]\` there.`;
+    return `${place}: none of these values of ${(0,reason/* quoted */.TL)(name)} needs an approval. Name those that do in \`watched.approveInto\`, or \`[]\` there.`;
 }
 
 // EXTERNAL MODULE: ./build/src/template/find.js
@@ -618,26 +670,6 @@ function textOf(path, content) {
 
 /***/ }),
 
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-function defineRule(definition) {
-    return { variants: {}, options: {}, looksAround: false, silenceable: true, ...definition };
-}
-const longestQuote = 60;
-/** A text of the document inside a reason: in backticks, on one line, shortened. */
-function quoted(text) {
-    const line = text.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
-    return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line}\``;
-}
-
-
-/***/ }),
-
 /***/ 9725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,8 +753,13 @@ function decodeFile(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ maxFileBytes)
+/* harmony export */   e: () => (/* binding */ maxFileBytes),
+/* harmony export */   r: () => (/* binding */ removedAmong)
 /* harmony export */ });
+/** Paths of the files that are there no more, what was renamed not among them. */
+function removedAmong(files) {
+    return new Set(files.flatMap(({ change, path }) => (change === 'removed' ? [path] : [])));
+}
 /** No document is larger: beyond it the file is not read. 1 MiB. */
 const maxFileBytes = 1_048_576;
 

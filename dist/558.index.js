@@ -133,11 +133,16 @@ function isAlike(one, other) {
 /* harmony export */   CX: () => (/* binding */ wrote),
 /* harmony export */   Gu: () => (/* binding */ holdsCode),
 /* harmony export */   Rz: () => (/* binding */ ineligible),
+/* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   ec: () => (/* binding */ latestDecisive),
 /* harmony export */   ez: () => (/* binding */ stale)
 /* harmony export */ });
-/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. In order of time. */
+/** Each person's last word that is not void. In order of time. */
 function latestDecisive(reviews) {
+    return lastWords(reviews).filter((review) => review.state !== 'DISMISSED');
+}
+/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. In order of time. */
+function lastWords(reviews) {
     const latest = new Map();
     for (const review of reviews) {
         const login = review.author.login.toLowerCase();
@@ -146,7 +151,7 @@ function latestDecisive(reviews) {
         latest.delete(login);
         latest.set(login, review);
     }
-    return [...latest.values()].filter((review) => review.state !== 'DISMISSED');
+    return [...latest.values()];
 }
 /** Why a person can't approve this transition, the end of a sentence; `null` where nothing speaks against it. */
 function ineligible({ author, canWrite }, transition, evidences, solo) {
@@ -966,7 +971,7 @@ function mayCite(isCited) {
     return (content) => content?.kind === 'text' && isCited(content.text);
 }
 async function loadEngine({ rules, today, ruleUrl }) {
-    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469))]);
+    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(4), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)), Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(469)]).then(__webpack_require__.bind(__webpack_require__, 1469))]);
     const optionsOf = (kind) => ({ ...(0,review_kinds/* kindAt */.Ii)(kinds, kind), today, ruleUrl });
     return { optionsOf, compareDocument, compareTransitions, compareUntouched, coveredIn, repositoriesOf };
 }
@@ -975,7 +980,7 @@ async function looksAround(kinds) {
     // The rules are loaded already where a configuration speaks of them.
     if (kinds.some(({ kind }) => !Object.values(kind.severity).includes('off')))
         return true;
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 9414));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 3070));
     return kinds.some(({ kind }) => rules.some((rule) => rule.looksAround && kind.severity[rule.id] !== 'off'));
 }
 
@@ -1088,18 +1093,22 @@ function judgedReviews(transition, { solo }, evidence, all) {
         refusal: (0,validity/* ineligible */.Rz)(review, transition, all, solo),
         own,
     });
-    const decisive = (0,validity/* latestDecisive */.ec)(evidence.reviews).map((review) => judge(review, false));
+    const decisive = (0,validity/* lastWords */.aN)(evidence.reviews).map((review) => judge(review, false));
     // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
     const author = evidence.author.login.toLowerCase();
     const owns = evidence.reviews.filter(({ author: by, state, body }) => solo && state === 'COMMENTED' && by.login.toLowerCase() === author && (0,validity/* holdsCode */.Gu)(body, transition));
     return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))];
 }
 /**
- * Whoever could be asked may object, also who has a hand in the change: else a co-author's line in a commit message would
- * silence a reviewer.
+ * Why a request for changes does not hold the change, the end of a sentence; `null` where it does. Whoever could be asked
+ * may object, also who has a hand in the change: else a co-author's line in a commit message would silence a reviewer.
  */
-function mayObject({ review: { author, canWrite }, evidence }) {
-    return canWrite && !author.bot && author.login.toLowerCase() !== evidence.author.login.toLowerCase();
+function idle({ review: { author, canWrite }, evidence }) {
+    if (author.bot)
+        return 'a bot can not hold a change';
+    if (author.login.toLowerCase() === evidence.author.login.toLowerCase())
+        return 'it is the author of the pull request';
+    return canWrite ? null : 'no write access to this repository';
 }
 function meet(path, transition, demand, policy, judged, teams, all) {
     const slots = (0,approval_slots/* openSlots */.C)(demand.slots, transition, policy, teams);
@@ -1110,12 +1119,20 @@ function meet(path, transition, demand, policy, judged, teams, all) {
     for (const each of judged) {
         const { review, refusal, evidence, own } = each;
         const { login } = review.author;
-        if (review.state === 'CHANGES_REQUESTED') {
-            if (mayObject(each) && asked(login))
-                blocking.push(login);
+        const outside = asked(login) ? null : `it takes ${slotNames(slots)}`;
+        if (review.state === 'DISMISSED') {
+            reasons.push(`the review of ${coded(login)} was dismissed`);
             continue;
         }
-        const why = refusal ?? (asked(login) ? null : `it takes ${slotNames(slots)}`);
+        if (review.state === 'CHANGES_REQUESTED') {
+            const why = idle(each) ?? outside;
+            if (why === null)
+                blocking.push(login);
+            else
+                reasons.push(`the request for changes of ${coded(login)} does not hold this: ${why}`);
+            continue;
+        }
+        const why = refusal ?? outside;
         if (why !== null) {
             reasons.push(`the approval of ${coded(login)} does not count: ${why}`);
             continue;
@@ -1302,7 +1319,7 @@ function prepare(source, options, files) {
     const { kindOf } = (0,src_documents/* kindMatcher */.v)(config/* defaultSettings */.L6.kinds, [], options.documents);
     if (files.some((file) => kindOf(file.path) !== null)) {
         // Whatever goes wrong here goes wrong again where it is waited for.
-        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(580), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)).catch(() => { });
+        Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(4), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 4195)).catch(() => { });
         source.baseCommit().catch(() => { });
     }
     return files;

@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseSettings: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var src_rules = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var src_rules = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/config/fields.js
@@ -73,8 +73,8 @@ var policy = __webpack_require__(1520);
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./build/src/meant.js
 var meant = __webpack_require__(394);
-// EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/reason.js
+var reason = __webpack_require__(5105);
 ;// CONCATENATED MODULE: ./build/src/config/shapes.js
 
 
@@ -95,7 +95,7 @@ function listOf(item, phrase) {
 function keysOf(what) {
     return {
         phrase: 'a map',
-        unknown: (key, keys) => `unknown key ${(0,rule/* quoted */.T)(key)}.${(0,meant/* meant */.w)(key, keys, rule/* quoted */.T) || ` The keys of ${what} are ${keys.join(', ')}.`}`,
+        unknown: (key, keys) => `unknown key ${(0,reason/* quoted */.TL)(key)}.${(0,meant/* meant */.w)(key, keys, reason/* quoted */.TL) || ` The keys of ${what} are ${keys.join(', ')}.`}`,
     };
 }
 /** A map that knows its keys. */
@@ -210,7 +210,7 @@ const slot = mapOf({
 const mostSlots = 10;
 const requirePhrase = `notice, or a list of one to ${mostSlots} who approve, for example \`[{ role: risk }]\``;
 const namePhrase = 'a name of up to 100 letters on one line';
-const policy_schema_rule = mapOf({
+const rule = mapOf({
     name: shapes_text(namePhrase)
         .regex(/^[^\r\n]{1,100}$/, { error: namePhrase })
         .meta({ description: 'What people see; made from `when` where it is not given.' })
@@ -232,7 +232,7 @@ const policy_schema_rule = mapOf({
         .exactOptional(),
 }, keysOf('a rule of `transitions`')).meta({ id: 'transition' });
 /** What may stand at the top, and in an entry of `documents`. */
-const transitions = listOf(policy_schema_rule, 'a list of rules')
+const transitions = listOf(rule, 'a list of rules')
     .meta({ description: 'Who must approve which change. Where no rule is about a change, the default holds.' })
     .exactOptional();
 /** What may stand at the top alone. */
@@ -400,11 +400,11 @@ const watched = mapOf({
         .exactOptional(),
 }, keysOf('`watched`')).meta({ id: 'watched', description: 'Fields that are watched for approval, by their label in the template.' });
 function noRule(key, ids) {
-    return `there is no rule ${(0,rule/* quoted */.T)(key)}.${(0,meant/* meant */.w)(key, ids, rule/* quoted */.T) || ` The rules are ${ids.join(', ')}.`}`;
+    return `there is no rule ${(0,reason/* quoted */.TL)(key)}.${(0,meant/* meant */.w)(key, ids, reason/* quoted */.TL) || ` The rules are ${ids.join(', ')}.`}`;
 }
 function noOptions(key, others) {
     const those = others.length === 0 ? '' : ` Rules with options: ${others.join(', ')}.`;
-    return `${(0,rule/* quoted */.T)(key)} has no options; its severity is set under \`severity\`.${those}`;
+    return `${(0,reason/* quoted */.TL)(key)} has no options; its severity is set under \`severity\`.${those}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/problems.js
@@ -454,7 +454,7 @@ function sentenceOf(issue, path, yaml) {
     if (found === undefined)
         return `${nameOf(path.slice(0, -1))} lacks \`${String(last)}\`: ${expected}.`;
     const guess = issue.code === 'invalid_value' && typeof found === 'string'
-        ? (0,meant/* meant */.w)(found, issue.values.flatMap((value) => (typeof value === 'string' ? [value] : [])), rule/* quoted */.T)
+        ? (0,meant/* meant */.w)(found, issue.values.flatMap((value) => (typeof value === 'string' ? [value] : [])), reason/* quoted */.TL)
         : '';
     return `${nameOf(path)} takes ${expected}, not ${described(found, yaml.source(path))}.${guess}${hint(issue, path, found)}`;
 }
@@ -462,18 +462,18 @@ function nameOf(path) {
     const last = path.at(-1);
     if (last === undefined)
         return 'the configuration';
-    return typeof last === 'number' ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : (0,rule/* quoted */.T)(String(last));
+    return typeof last === 'number' ? `entry ${last + 1} of ${nameOf(path.slice(0, -1))}` : (0,reason/* quoted */.TL)(String(last));
 }
 function described(found, source) {
     if (found === null)
         return 'nothing';
     if (typeof found === 'string')
-        return found.trim() === '' ? 'an empty text' : (0,rule/* quoted */.T)(found);
+        return found.trim() === '' ? 'an empty text' : (0,reason/* quoted */.TL)(found);
     if (Array.isArray(found))
         return found.length === 0 ? 'an empty list' : 'a list';
     if (typeof found === 'object')
-        return source === null ? 'a map' : (0,rule/* quoted */.T)(source);
-    return `the ${typeof found} ${(0,rule/* quoted */.T)(source ?? String(found))}`;
+        return source === null ? 'a map' : (0,reason/* quoted */.TL)(source);
+    return `the ${typeof found} ${(0,reason/* quoted */.TL)(source ?? String(found))}`;
 }
 /** Keys under which people are named. */
 const problems_people = new Set(['owners', 'roles', 'user', 'team']);
@@ -488,7 +488,7 @@ function hint(issue, path, found) {
         if (found.endsWith('[bot]'))
             return ' A bot can not approve.';
         if (/^[^@/]+\/[^/]+$/.test(found))
-            return ` A team is written ${(0,rule/* quoted */.T)(`@${found}`)}, in quotes.`;
+            return ` A team is written ${(0,reason/* quoted */.TL)(`@${found}`)}, in quotes.`;
     }
     if (path.at(-2) === 'rules' && (isSeverity || found === false))
         return ' A severity belongs under `severity`.';
@@ -708,7 +708,7 @@ function refusedNodes(yaml) {
     (0,dist/* visit */.YR)(yaml, {
         Alias(_, { source, range }) {
             if (!anchors.has(source))
-                found.push({ offset: range?.[0] ?? 0, sentence: `no anchor ${(0,rule/* quoted */.T)(`&${source}`)} stands before this alias.` });
+                found.push({ offset: range?.[0] ?? 0, sentence: `no anchor ${(0,reason/* quoted */.TL)(`&${source}`)} stands before this alias.` });
         },
         Value(_, { anchor, tag, range }) {
             if (anchor !== undefined)
@@ -721,7 +721,7 @@ function refusedNodes(yaml) {
                 return;
             const offset = key.range?.[0] ?? 0;
             if (key.value === '__proto__')
-                found.push({ offset, sentence: `unknown key ${(0,rule/* quoted */.T)('__proto__')}.` });
+                found.push({ offset, sentence: `unknown key ${(0,reason/* quoted */.TL)('__proto__')}.` });
             if (key.value === '<<')
                 found.push({ offset, sentence: 'merge keys (`<<`) are not read; write the keys out.' });
         },
@@ -889,7 +889,7 @@ function mapValues(record, change) {
 /* harmony export */   xr: () => (/* binding */ peopleOf)
 /* harmony export */ });
 /* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1543);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5105);
 
 
 /** Who stands behind words and names. */
@@ -932,7 +932,7 @@ function unknownRoles(given, at, roles, yaml) {
 }
 function noRole(role, roles) {
     const those = roles.length === 0 ? ' Say in `roles` who stands behind the name.' : ` The roles are ${roles.join(', ')}.`;
-    return `there is no role ${(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(role)}.${(0,_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(role, roles, _rules_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T) || those}`;
+    return `there is no role ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(role)}.${(0,_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(role, roles, _reason_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL) || those}`;
 }
 /** A rule's condition in words: "Status into Live (prod)", "Risk level down", "renamed". */
 function ruleName({ field, kinds, from, to, direction, risk }) {

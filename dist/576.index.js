@@ -1394,11 +1394,14 @@ function meant(id, known) {
     return best !== undefined && best.away <= mostTypos && best.away < id.length / 2 ? best.name : null;
 }
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var rules = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/reason.js
+var reason = __webpack_require__(5105);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var rules = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/template/listed.js
 var listed = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/src/check.js
+
 
 
 
@@ -1492,7 +1495,7 @@ function toMessage(rule, finding, configured, ordinals, url) {
     return {
         ruleId: rule.id,
         severity: configured ?? usual,
-        reason: finding.reason,
+        reason: (0,reason/* fitting */._Q)(finding.reason),
         ...finding.at,
         section: finding.section,
         field: finding.field ?? null,
@@ -1649,8 +1652,8 @@ function demandsOf(found, watched, policy) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/compare/transitions.js + 2 modules
-var transitions = __webpack_require__(7757);
+// EXTERNAL MODULE: ./build/src/compare/transitions.js + 3 modules
+var transitions = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./build/src/compare/demanded.js
 
 

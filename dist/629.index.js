@@ -196,8 +196,8 @@ var approval_assign = __webpack_require__(1208);
 var condition = __webpack_require__(2756);
 // EXTERNAL MODULE: ./build/src/approval/policy.js
 var approval_policy = __webpack_require__(339);
-// EXTERNAL MODULE: ./build/src/compare/transitions.js + 2 modules
-var transitions = __webpack_require__(7757);
+// EXTERNAL MODULE: ./build/src/compare/transitions.js + 3 modules
+var transitions = __webpack_require__(5289);
 // EXTERNAL MODULE: ./build/src/document/words.js
 var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/template/listed.js

@@ -443,7 +443,7 @@ function headline(report, failOn) {
         ...(warnings > 0 ? [part(`${(0,tally/* count */.U9)(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
         ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
     ];
-    const approvals = (0,report_transition/* needed */.Ow)(report).length;
+    const approvals = (0,report_transition/* approvalsNeeded */.Wr)((0,report_transition/* needed */.Ow)(report));
     const ignored = (0,tally/* ignoredCount */.IV)(report);
     const broken = brokenElsewhere(report);
     if (broken !== null && report.summary.documents + found.length === 0)
@@ -1023,6 +1023,7 @@ function approvals(report, fileUrl) {
     const entries = waiting.map((watched) => ({
         rank: 'approval',
         document: watched.document.path,
+        number: (0,report_transition/* approvalsNeeded */.Wr)([watched]),
         node: transitionEntry(watched, fileUrl, missing),
     }));
     const part = chapter('Needs human review', [{ heading: [], entries }]);

@@ -205,6 +205,7 @@ async function readBlobs(directory, oids) {
 
 
 
+
 /**
  * Opens both sides of a change from local git. Reads objects only: neither index nor working tree.
  *
@@ -242,10 +243,11 @@ class GitSource {
     read(requests) {
         return readFiles(this.#directory, requests.map(({ side, path }) => ({ commit: this.#commits[side], path })));
     }
-    async mergeBase(commit) {
+    async branch(commit) {
         try {
             const output = await (0,git_command/* git */.$Y)(this.#directory, ['merge-base', this.tipCommit, commit]);
-            return { commit: output.toString('utf8').trim() };
+            const base = output.toString('utf8').trim();
+            return { commit: base, removed: (0,source/* removedAmong */.r)(await changedFiles(this.#directory, base, commit)) };
         }
         catch (error) {
             if (error instanceof git_command/* GitExit */.jm)
@@ -617,8 +619,9 @@ class PastDocuments {
         const { path, previousPath } = document;
         if (previousPath === now.path)
             return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`);
-        // Under which name it stood there nobody asked: what was approved as a rename must not pass for a deletion.
-        if (now.content === null && commit !== this.#head)
+        // What was approved as a rename must not pass for a deletion.
+        const isGone = commit === this.#head || base.removed?.has(before.path) === true;
+        if (now.content === null && before.content !== null && !isGone)
             return unknown('the document may have stood there under another name');
         const transitions = this.transitionsBetween(document, before, now);
         if (transitions === null)
@@ -741,7 +744,10 @@ async function gatherEvidence(state, findings, reading) {
     const byCommit = documents.filter(isJudgedByCommit);
     const bases = byCommit.length === 0
         ? new Map()
-        : await basesOf([...asked], commits, reading.source, named.length > 0);
+        : await basesOf([...asked], commits, reading.source, {
+            asksTeams: named.length > 0,
+            takesAway: byCommit.some(({ transitions }) => transitions.some(({ kind }) => kind === 'deleted')),
+        });
     if (bases.size === 0 && writers.size === 0)
         return known;
     const approved = [...bases].map(([commit, base]) => typeof base === 'string'
@@ -788,25 +794,21 @@ function fitting(groups) {
 /**
  * Where each commit branched off. Of the pull request's own commits that is known without a request where their history
  * leaves it at one place, or at the place where head branched off: no other can have a later one in common with the base.
+ * Whether they took a document away or gave it another name takes the request.
  *
  * @param asksTeams whether a request was spent on teams already.
  */
-async function basesOf(asked, commits, source, asksTeams) {
+async function basesOf(asked, commits, source, { asksTeams, takesAway }) {
     const bases = new Map();
     let requests = asksTeams ? 1 : 2;
     for (const commit of asked) {
         const boundary = boundaryOf(commit, commits);
-        const [only] = boundary;
-        if (only !== undefined && boundary.length === 1)
-            bases.set(commit, { commit: only });
-        else if (boundary.length > 0 && boundary.includes(await source.baseCommit()))
-            bases.set(commit, { commit: await source.baseCommit() });
-        else if (requests === 0)
-            bases.set(commit, 'unread');
-        else {
+        const base = await source.baseCommit();
+        const known = boundary.length === 1 ? boundary[0] : boundary.includes(base) ? base : undefined;
+        const asks = requests > 0 && (takesAway || known === undefined);
+        if (asks)
             requests -= 1;
-            bases.set(commit, await source.mergeBase(commit));
-        }
+        bases.set(commit, asks ? await source.branch(commit) : known === undefined ? 'unread' : { commit: known });
     }
     return bases;
 }

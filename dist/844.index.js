@@ -880,7 +880,7 @@ async function readPullRequest(client, place, rights = new Rights(client, place)
     rights.refused = !pages.withRights;
     const { first } = pages;
     const reviews = submitted(pages.reviews);
-    const human = reviews.filter((review) => !isByDocgate(review)).map(humanReview);
+    const human = reviews.filter((review) => !isByDocgate(review)).map((review) => humanReview(review, place.marker));
     return {
         number: first.number,
         url: first.url,
@@ -921,7 +921,11 @@ function order({ submittedAt }) {
 function isByDocgate({ viewerDidAuthor, state }) {
     return viewerDidAuthor && state === 'COMMENTED';
 }
-function humanReview(node) {
+/**
+ * A review by anybody but this run's own account. With another token docgate may have written it before, codes and all:
+ * what has its marker is nobody's own words.
+ */
+function humanReview(node, marker) {
     const author = person(node.author);
     return {
         author,
@@ -929,7 +933,7 @@ function humanReview(node) {
         // What a deleted account has approved, nobody has.
         state: node.author === null && node.state === 'APPROVED' ? 'DISMISSED' : node.state,
         commit: node.commit?.oid ?? null,
-        body: isOwnText(node) ? node.body : '',
+        body: isOwnText(node) && !hasMarkerLine(node.body, marker) ? node.body : '',
         url: node.url,
         submittedAt: node.submittedAt ?? '',
     };
@@ -1372,7 +1376,7 @@ class GithubHistory {
     #tip;
     #budget;
     #cache;
-    #bases = new Map();
+    #branches = new Map();
     #unreachable = new Set();
     constructor(client, repository, tip, budget, cache) {
         this.#client = client;
@@ -1381,14 +1385,14 @@ class GithubHistory {
         this.#budget = budget;
         this.#cache = cache;
     }
-    async mergeBase(commit) {
-        const known = this.#bases.get(commit);
+    async branch(commit) {
+        const known = this.#branches.get(commit);
         if (known !== undefined)
             return known;
         if (!this.#budget.take())
             return 'unread';
         const found = await this.#compare(commit);
-        this.#bases.set(commit, found);
+        this.#branches.set(commit, found);
         return found;
     }
     async entriesAt(requests) {
@@ -1432,7 +1436,8 @@ class GithubHistory {
                 basehead,
                 per_page: 1,
             });
-            return { commit: data.merge_base_commit.sha };
+            const removed = (data.files ?? []).flatMap(({ status, filename }) => (status === 'removed' ? [filename] : []));
+            return { commit: data.merge_base_commit.sha, removed: new Set(removed) };
         }
         catch (error) {
             if (error instanceof dist_src/* RequestError */.G && (error.status === 404 || error.status === 422))
@@ -1527,6 +1532,7 @@ query ${name}(${['$owner: String!', '$repo: String!', ...variables].join(', ')})
 
 
 
+
 /** GitHub's list of a pull request's files ends there, without a word. */
 const mostFiles = 3_000;
 /** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
@@ -1569,8 +1575,10 @@ class PullRequestSource {
         const commits = { tip: this.tipCommit, base, head: this.headCommit };
         return readObjects(this.#client, this.#repository, requests.map(({ side, path }) => ({ commit: commits[side], path })), this.#cache);
     }
-    async mergeBase(commit) {
-        return commit === this.headCommit ? { commit: await this.baseCommit() } : this.#history.mergeBase(commit);
+    async branch(commit) {
+        if (commit !== this.headCommit)
+            return this.#history.branch(commit);
+        return { commit: await this.baseCommit(), removed: (0,source/* removedAmong */.r)(await this.files()) };
     }
     entriesAt(requests) {
         return this.#history.entriesAt(requests);
@@ -2303,7 +2311,7 @@ async function writeInWorkspace({ environment }, given, text) {
     await (0,promises_.writeFile)(file, text);
 }
 async function sarifOf({ environment, place }, { report, headSha }) {
-    const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(414), __webpack_require__.e(208), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+    const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(753), __webpack_require__.e(204), __webpack_require__.e(713), __webpack_require__.e(907), __webpack_require__.e(402), __webpack_require__.e(70), __webpack_require__.e(208), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 2077));
     const repositoryUrl = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}`;
     const checked = { repositoryUrl, headSha };
     return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked });
@@ -2752,7 +2760,7 @@ function statusOf(report) {
     const findings = counted(report);
     const [first] = waiting;
     if (report.conclusion === 'failure') {
-        const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting.length, 'approval')} needed` : '';
+        const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)((0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting), 'approval')} needed` : '';
         // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
         const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
         const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
@@ -2760,7 +2768,7 @@ function statusOf(report) {
         return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
     }
     if (report.conclusion === 'approval-required' && first !== undefined) {
-        return { state: 'pending', description: fitting(waits(first, waiting.length)) };
+        return { state: 'pending', description: fitting(waits(first, waiting)) };
     }
     const { given } = report.summary.approvals;
     const approvals = given > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(given, 'approval')} given` : '';
@@ -2788,8 +2796,9 @@ function waits({ document, transition }, waiting) {
     const value = (side) => (side === null ? 'nothing' : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(side, 80));
     const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : '';
     const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`;
-    const more = waiting > 1 ? ` and ${waiting - 1} more` : '';
-    const start = waiting > 1 ? `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(waiting, 'approval')} needed` : 'Approval needed';
+    const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : '';
+    const approvals = (0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting);
+    const start = approvals > 1 ? `${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(approvals, 'approval')} needed` : 'Approval needed';
     const who = whoOf(transition);
     return [
         ...(who === ''
@@ -2801,13 +2810,13 @@ function waits({ document, transition }, waiting) {
         start,
     ];
 }
-/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
+/** Who may give the approvals that are open, `rita or @org/risk, and tess`; empty where anybody with write access may. */
 function whoOf({ decision }) {
-    const names = decision.open.find(({ who }) => who.length > 0)?.who ?? [];
-    return names
+    const groups = decision.open.map(({ who }) => who
         .slice(0, mostNames)
         .map((each) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(each.includes('/') ? each : each.replace(/^@/, ''), 60))
-        .join(' or ');
+        .join(' or '));
+    return [...new Set(groups)].filter((group) => group !== '').join(', and ');
 }
 function fitting(candidates) {
     return candidates.find((candidate) => candidate.length <= longest) ?? candidates.at(-1) ?? '';
@@ -2823,6 +2832,7 @@ function fitting(candidates) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   nL: () => (/* binding */ missingForAll),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
@@ -2835,6 +2845,10 @@ function isNeeded(transition) {
 /** Every transition that still needs an approval. */
 function needed(report) {
     return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+function approvalsNeeded(watched) {
+    return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0);
 }
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 function missingForAll(watched) {
@@ -3124,8 +3138,9 @@ class PastDocuments {
         const { path, previousPath } = document;
         if (previousPath === now.path)
             return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`);
-        // Under which name it stood there nobody asked: what was approved as a rename must not pass for a deletion.
-        if (now.content === null && commit !== this.#head)
+        // What was approved as a rename must not pass for a deletion.
+        const isGone = commit === this.#head || base.removed?.has(before.path) === true;
+        if (now.content === null && before.content !== null && !isGone)
             return unknown('the document may have stood there under another name');
         const transitions = this.transitionsBetween(document, before, now);
         if (transitions === null)
@@ -3248,7 +3263,10 @@ async function gatherEvidence(state, findings, reading) {
     const byCommit = documents.filter(isJudgedByCommit);
     const bases = byCommit.length === 0
         ? new Map()
-        : await basesOf([...asked], commits, reading.source, named.length > 0);
+        : await basesOf([...asked], commits, reading.source, {
+            asksTeams: named.length > 0,
+            takesAway: byCommit.some(({ transitions }) => transitions.some(({ kind }) => kind === 'deleted')),
+        });
     if (bases.size === 0 && writers.size === 0)
         return known;
     const approved = [...bases].map(([commit, base]) => typeof base === 'string'
@@ -3295,25 +3313,21 @@ function fitting(groups) {
 /**
  * Where each commit branched off. Of the pull request's own commits that is known without a request where their history
  * leaves it at one place, or at the place where head branched off: no other can have a later one in common with the base.
+ * Whether they took a document away or gave it another name takes the request.
  *
  * @param asksTeams whether a request was spent on teams already.
  */
-async function basesOf(asked, commits, source, asksTeams) {
+async function basesOf(asked, commits, source, { asksTeams, takesAway }) {
     const bases = new Map();
     let requests = asksTeams ? 1 : 2;
     for (const commit of asked) {
         const boundary = boundaryOf(commit, commits);
-        const [only] = boundary;
-        if (only !== undefined && boundary.length === 1)
-            bases.set(commit, { commit: only });
-        else if (boundary.length > 0 && boundary.includes(await source.baseCommit()))
-            bases.set(commit, { commit: await source.baseCommit() });
-        else if (requests === 0)
-            bases.set(commit, 'unread');
-        else {
+        const base = await source.baseCommit();
+        const known = boundary.length === 1 ? boundary[0] : boundary.includes(base) ? base : undefined;
+        const asks = requests > 0 && (takesAway || known === undefined);
+        if (asks)
             requests -= 1;
-            bases.set(commit, await source.mergeBase(commit));
-        }
+        bases.set(commit, asks ? await source.branch(commit) : known === undefined ? 'unread' : { commit: known });
     }
     return bases;
 }

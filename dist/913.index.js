@@ -403,7 +403,7 @@ function advice(report, { colors }) {
 function sum(report, { colors }) {
     const { documents, errors, warnings, notices, todos } = report.summary;
     const others = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .sF)(report);
-    const approvals = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)(report).length;
+    const approvals = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalsNeeded */ .Wr)((0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)(report));
     const ignored = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredCount */ .IV)(report);
     const found = [
         ...(errors > 0 ? [colors.red((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error'))] : []),
@@ -434,6 +434,7 @@ function sum(report, { colors }) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   nL: () => (/* binding */ missingForAll),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
@@ -446,6 +447,10 @@ function isNeeded(transition) {
 /** Every transition that still needs an approval. */
 function needed(report) {
     return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+function approvalsNeeded(watched) {
+    return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0);
 }
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 function missingForAll(watched) {

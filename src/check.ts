@@ -9,6 +9,7 @@ import { readIgnores } from './document/ignores.ts'
 import { labelKey } from './document/words.ts'
 import { type IgnoredMessage, silence } from './ignores.ts'
 import type { Message } from './message.ts'
+import { fitting } from './reason.ts'
 import { rules } from './rules/index.ts'
 import type { Finding, JudgedIgnore, Repository, Rule } from './rules/rule.ts'
 import { readListed, shortName } from './template/listed.ts'
@@ -131,7 +132,7 @@ function toMessage(
   return {
     ruleId: rule.id,
     severity: configured ?? usual,
-    reason: finding.reason,
+    reason: fitting(finding.reason),
     ...finding.at,
     section: finding.section,
     field: finding.field ?? null,

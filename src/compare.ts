@@ -16,7 +16,7 @@ import type { Repository } from './rules/rule.ts'
 import type { FileContent } from './source/source.ts'
 
 export type { DemandedTransition } from './approval/demand.ts'
-export type { FoundTransition } from './compare/transitions.ts'
+export type { FoundTransition } from './compare/draft.ts'
 
 /** Both sides of one document, as a source gives them. */
 export interface DocumentChange {

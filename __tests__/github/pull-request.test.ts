@@ -137,6 +137,7 @@ describe('reviews', () => {
       '',
     ],
     ['is nothing where an account that is gone edited it', { lastEditedAt: '2026-01-03T00:00:00Z' }, ''],
+    ['is nothing where docgate wrote it, if with another token', { body: `Code\n\n${marker}`, state: 'COMMENTED' }, ''],
     ['is nothing where the author is gone', { author: null, editor: rita, lastEditedAt: '2026-01-03T00:00:00Z' }, ''],
   ])('a text %s', async (_, given, body) => {
     expect((await reviews(review({ body: 'mine', ...given }))).map((each) => each.body)).toEqual([body])

@@ -99,8 +99,7 @@ function changesOf(world: World, commit: Commit): readonly Change[] {
       ...{ of, what, demands },
       identity: JSON.stringify([...place, what, ...values, now?.doc.steps]),
     })
-    // Under which name it stood at an older commit is not known, so only an approval of this very commit counts.
-    if (now === null) return [change('deleted', [commit.id], [[null]])]
+    if (now === null) return [change('deleted', [], [[null]])]
     const [old, doc] = [before.doc, now.doc]
     const high = [old, doc, tip.docs[of]?.doc].some((each) => each?.risk === 'High')
     const [from, to] = [order.indexOf(old.risk), order.indexOf(doc.risk)]

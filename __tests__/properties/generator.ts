@@ -16,7 +16,8 @@ import {
   type Style,
 } from './draft.ts'
 
-const style: fc.Arbitrary<Style> = fc.record({
+/** How a file may be typed. */
+export const style: fc.Arbitrary<Style> = fc.record({
   bullet: fc.constantFrom('-', '*', '+'),
   nestedBullet: fc.constantFrom('-', '*', '+'),
   indent: fc.constantFrom('  ', '    ', '\t'),

@@ -18,6 +18,8 @@ const gone = report([
 const lowered = { field: 'Risk level', base: 'High', head: 'Medium', kind: 'risk-lowered' } as const
 const who = { rule: 'Risk level down', as: 'role risk', who: ['@rita', '@org/risk'] }
 const named = report([document({ transitions: [transition({ ...lowered, decision: undecided({ open: [who] }) })] })])
+const open = [who, { ...who, rule: 'into production', as: 'owner', who: ['@tess'] }]
+const twoOpen = report([document({ transitions: [transition({ ...lowered, decision: undecided({ open }) })] })])
 const stuck = report([
   document({ transitions: [transition({ decision: undecided({ problems: ['The members are not known.'] }) })] }),
 ])
@@ -58,6 +60,13 @@ describe('status', () => {
       'approval-required',
       'pending',
       'Approval needed: rita or @org/risk for Risk level High → Medium in crm-contact-sync',
+    ],
+    [
+      'two approvals of one change',
+      twoOpen,
+      'approval-required',
+      'pending',
+      '2 approvals needed: rita or @org/risk, and tess for Risk level High → Medium in crm-contact-sync',
     ],
     [
       'people nobody knows',

@@ -124,9 +124,16 @@ describe('a document at the commit that was approved', () => {
     expect(known(evidence, before, renamed)).toBe(`the document was not yet \`${renamed}\` there`)
   })
 
-  test('that is deleted at head', async () => {
+  test('that is deleted at head was deleted there, which takes a request', async () => {
     const before = await pull.push('change', { [path]: null })
     await pull.push('change', { 'other.md': 'more\n' })
+    const { asked, evidence } = await pull.evidence([approval('rita', before)])
+    expect([asked.bases, known(evidence, before)]).toEqual([[before], [`deleted: ${path} → nothing`]])
+  })
+
+  test('that is deleted at head may have had another name there, and then nobody approved that it goes', async () => {
+    const before = await pull.push('change', { [path]: null, 'docs/workflows/paybacks.md': lowered })
+    await pull.push('change', { 'docs/workflows/paybacks.md': null })
     const { evidence } = await pull.evidence([approval('rita', before)])
     expect(known(evidence, before)).toBe('the document may have stood there under another name')
   })

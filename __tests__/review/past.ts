@@ -174,9 +174,9 @@ export class PullRequest {
       source: {
         headCommit: source.headCommit,
         baseCommit: () => source.baseCommit(),
-        mergeBase: async (commit) => {
+        branch: async (commit) => {
           asked.bases.push(commit)
-          return isLost(commit) ? 'unreachable' : source.mergeBase(commit)
+          return isLost(commit) ? 'unreachable' : source.branch(commit)
         },
         entriesAt: async (requests) => {
           asked.entries.push(requests.map(({ commit, path: at }) => `${commit}:${at}`))

@@ -216,7 +216,7 @@ describe('one group for several', () => {
     const checked = checkText(text, schema)
     expect(marked(text, checked, rule)).toEqual(['Detection:** check'])
     expect(reasons(checked, rule)).toEqual([
-      '`5.2 Handling Strategy` has one group for 3 failures, and says nothing of `DB deadlock`, `S3 outage`, `Bad CSV`. Give each its own.',
+      '`5.2 Handling Strategy` has one group for 3 failures, and says nothing of `DB deadlock`, `S3 outage` and `Bad CSV`. Give each its own.',
     ])
   })
 

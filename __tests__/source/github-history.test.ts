@@ -100,7 +100,7 @@ describe('other commits', () => {
     for (let times = 0; times < 2; times += 1)
       expect(await source.contentsAt(requests)).toEqual(['unreachable', { kind: 'text', text: 'docs/29.md on base\n' }])
     expect(spent()).toBe(2)
-    expect([await source.mergeBase(gone), await source.mergeBase(gone)]).toEqual(['unreachable', 'unreachable'])
+    expect([await source.branch(gone), await source.branch(gone)]).toEqual(['unreachable', 'unreachable'])
     expect(spent()).toBe(3)
   })
 
@@ -117,14 +117,14 @@ describe('other commits', () => {
       { commit: commits[9] ?? '', path: 'none.md' },
     ])
     expect(read.map((each) => (typeof each === 'object' ? (each?.kind ?? null) : each))).toEqual(contents)
-    const found = await source.mergeBase(commits[9] ?? '')
+    const found = await source.branch(commits[9] ?? '')
     expect(typeof found === 'string' ? found : 'known').toBe(base)
     expect(spent()).toBe(requests)
   })
 
   test.each([404, 422])('that GitHub refuses to compare, by status %i, are gone', async (status) => {
     github.setFault(() => ({ status, body: { message: 'No common ancestor' } }))
-    expect(await source.mergeBase(commits[3] ?? '').finally(() => github.setFault(null))).toBe('unreachable')
+    expect(await source.branch(commits[3] ?? '').finally(() => github.setFault(null))).toBe('unreachable')
   })
 
   test('that GitHub fails to give stop the run', async () => {

@@ -125,11 +125,11 @@ describe('local git and GitHub say the same of one change', () => {
   })
 
   test('where other commits branched off', async () => {
-    for (const commit of commits) expect(await remote.mergeBase(commit)).toEqual(await local.mergeBase(commit))
+    for (const commit of commits) expect(await remote.branch(commit)).toEqual(await local.branch(commit))
     const [base, topic = '', tip, gone = '', unknown = ''] = commits
-    expect([await local.mergeBase(topic), await local.mergeBase(gone), await local.mergeBase(unknown)]).toEqual([
-      { commit: base },
-      { commit: tip },
+    expect([await local.branch(topic), await local.branch(gone), await local.branch(unknown)]).toEqual([
+      { commit: base, removed: new Set(['docs/gone.md']) },
+      { commit: tip, removed: new Set() },
       'unreachable',
     ])
   })

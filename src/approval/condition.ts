@@ -1,4 +1,4 @@
-import type { FoundTransition } from '../compare/transitions.ts'
+import type { FoundTransition } from '../compare/draft.ts'
 import { fold, labelKey } from '../document/words.ts'
 import type { PolicyRule } from './policy.ts'
 

@@ -6,7 +6,7 @@ import type { Evidence, Team } from './evidence.ts'
 import type { Policy } from './policy.ts'
 import { coded, deadlock, slotNames, soloSentence, wantedSentence } from './say.ts'
 import { type OpenSlot, openSlots } from './slots.ts'
-import { holdsCode, ineligible, latestDecisive, stale } from './validity.ts'
+import { holdsCode, ineligible, lastWords, stale } from './validity.ts'
 
 const settled: Decision = { satisfied: true, approvals: [], open: [], problems: [], missing: '' }
 
@@ -76,7 +76,7 @@ function judgedReviews(
     refusal: ineligible(review, transition, all, solo),
     own,
   })
-  const decisive = latestDecisive(evidence.reviews).map((review) => judge(review, false))
+  const decisive = lastWords(evidence.reviews).map((review) => judge(review, false))
   // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
   const author = evidence.author.login.toLowerCase()
   const owns = evidence.reviews.filter(
@@ -87,11 +87,13 @@ function judgedReviews(
 }
 
 /**
- * Whoever could be asked may object, also who has a hand in the change: else a co-author's line in a commit message would
- * silence a reviewer.
+ * Why a request for changes does not hold the change, the end of a sentence; `null` where it does. Whoever could be asked
+ * may object, also who has a hand in the change: else a co-author's line in a commit message would silence a reviewer.
  */
-function mayObject({ review: { author, canWrite }, evidence }: JudgedReview): boolean {
-  return canWrite && !author.bot && author.login.toLowerCase() !== evidence.author.login.toLowerCase()
+function idle({ review: { author, canWrite }, evidence }: JudgedReview): string | null {
+  if (author.bot) return 'a bot can not hold a change'
+  if (author.login.toLowerCase() === evidence.author.login.toLowerCase()) return 'it is the author of the pull request'
+  return canWrite ? null : 'no write access to this repository'
 }
 
 interface Met {
@@ -124,11 +126,18 @@ function meet(
   for (const each of judged) {
     const { review, refusal, evidence, own } = each
     const { login } = review.author
-    if (review.state === 'CHANGES_REQUESTED') {
-      if (mayObject(each) && asked(login)) blocking.push(login)
+    const outside = asked(login) ? null : `it takes ${slotNames(slots)}`
+    if (review.state === 'DISMISSED') {
+      reasons.push(`the review of ${coded(login)} was dismissed`)
       continue
     }
-    const why = refusal ?? (asked(login) ? null : `it takes ${slotNames(slots)}`)
+    if (review.state === 'CHANGES_REQUESTED') {
+      const why = idle(each) ?? outside
+      if (why === null) blocking.push(login)
+      else reasons.push(`the request for changes of ${coded(login)} does not hold this: ${why}`)
+      continue
+    }
+    const why = refusal ?? outside
     if (why !== null) {
       reasons.push(`the approval of ${coded(login)} does not count: ${why}`)
       continue

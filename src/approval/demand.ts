@@ -1,4 +1,4 @@
-import type { FoundTransition } from '../compare/transitions.ts'
+import type { FoundTransition } from '../compare/draft.ts'
 import type { Watched } from '../conventions.ts'
 import { isAbout } from './condition.ts'
 import { defaultNeed, reasonFor } from './default-policy.ts'

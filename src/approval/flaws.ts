@@ -1,4 +1,4 @@
-import type { FoundTransition } from '../compare/transitions.ts'
+import type { FoundTransition } from '../compare/draft.ts'
 import type { Fitted } from '../config/fit.ts'
 import { assign } from './assign.ts'
 import { isAbout } from './condition.ts'

@@ -1,4 +1,5 @@
-import { type FoundTransition, riskKind, statusKind, watchedLabels } from '../compare/transitions.ts'
+import type { FoundTransition } from '../compare/draft.ts'
+import { riskKind, statusKind, watchedLabels } from '../compare/transitions.ts'
 import type { ListedValue } from '../compare/watched.ts'
 import type { Conventions } from '../conventions.ts'
 import { labelKey } from '../document/words.ts'

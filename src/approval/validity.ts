@@ -2,8 +2,13 @@ import type { HumanReview } from '../github/pull-request-state.ts'
 import type { DemandedTransition } from './demand.ts'
 import type { Evidence, ReviewedDocument } from './evidence.ts'
 
-/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. In order of time. */
+/** Each person's last word that is not void. In order of time. */
 export function latestDecisive(reviews: readonly HumanReview[]): readonly HumanReview[] {
+  return lastWords(reviews).filter((review) => review.state !== 'DISMISSED')
+}
+
+/** Each person's last word: COMMENTED leaves it as it is, DISMISSED voids it and revives no older one. In order of time. */
+export function lastWords(reviews: readonly HumanReview[]): readonly HumanReview[] {
   const latest = new Map<string, HumanReview>()
   for (const review of reviews) {
     const login = review.author.login.toLowerCase()
@@ -11,7 +16,7 @@ export function latestDecisive(reviews: readonly HumanReview[]): readonly HumanR
     latest.delete(login)
     latest.set(login, review)
   }
-  return [...latest.values()].filter((review) => review.state !== 'DISMISSED')
+  return [...latest.values()]
 }
 
 /** Why a person can't approve this transition, the end of a sentence; `null` where nothing speaks against it. */

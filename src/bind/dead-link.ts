@@ -2,7 +2,8 @@ import { anchorsOf } from '../document/anchors.ts'
 import { addressOf, isMarkdown, readDestination } from '../document/destination.ts'
 import type { Document } from '../document/document.ts'
 import { nearestName } from '../document/words.ts'
-import { quoted, type Repository } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
+import type { Repository } from '../rules/rule.ts'
 
 /** What is wrong with an address: a sentence behind it; `better` may stand in its place where that is certain. */
 export interface Dead {

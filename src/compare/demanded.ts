@@ -3,7 +3,8 @@ import { type DemandedTransition, demandsOf } from '../approval/demand.ts'
 import type { Policy } from '../approval/policy.ts'
 import type { Conventions } from '../conventions.ts'
 import { coveredBy } from './covered.ts'
-import { findTransitions, type Sides } from './transitions.ts'
+import type { Sides } from './draft.ts'
+import { findTransitions } from './transitions.ts'
 
 /** Every watched change between two sides, with what the policy wants for it and the code that binds an approval to it. Pure. */
 export function demandedTransitions(

@@ -1,44 +1,13 @@
 import { sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
-import type { Conventions, FieldConventions, Watched } from '../conventions.ts'
+import type { Conventions, Watched } from '../conventions.ts'
 import { labelKey, words } from '../document/words.ts'
-import type { TransitionKind } from '../report/report.ts'
 import { sectionTitle } from '../rules/names.ts'
 import type { SectionSchema } from '../template/schema.ts'
+import { type Draft, type Drafter, drafter, type FoundTransition, isOrdered, type Sides, saidOf } from './draft.ts'
 import { type ListedValue, lineOf, listedValue, watchedField } from './watched.ts'
 import { weakenedSafeguards } from './weakened.ts'
-
-/** A watched change as it was found; the policy says what it needs. */
-export interface FoundTransition {
-  readonly field: string
-  readonly section: string | null
-  readonly base: string | null
-  readonly head: string | null
-  readonly line: number
-  readonly kind: TransitionKind
-  /** Both values by meaning: as the template lists them, where it does; `null` where there is none or it can't be read. */
-  readonly from: string | null
-  readonly to: string | null
-  /** Highest of the risk levels of all sides, as the template lists it; `null` where one is unknown or none is highest. */
-  readonly risk: string | null
-  /** Watched labels of the template that go with a section, or that its prose is about; else none. */
-  readonly labels: readonly string[]
-  /** What the field of the owners says on each side; of a document that is not there, what the other side says. */
-  readonly owners: { readonly base: string | null; readonly head: string | null }
-}
-
-/** The two sides of one document; `null` where it is not there. */
-export interface Sides {
-  readonly path: string
-  readonly previousPath: string | null
-  readonly base: Checked | null
-  /** There was a file on base, if only one that could not be read. */
-  readonly existed: boolean
-  readonly head: Checked | null
-  /** At the tip of the base branch, where that is not the base: what the merge will meet. `null` where nobody looked. */
-  readonly tip: Checked | null
-}
 
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
 export function findTransitions(sides: Sides, conventions: Conventions): FoundTransition[] {
@@ -88,64 +57,6 @@ export function findTransitions(sides: Sides, conventions: Conventions): FoundTr
     )
   }
   return found
-}
-
-interface Draft {
-  readonly field: string
-  readonly section?: string | null
-  readonly base?: string | null
-  readonly head?: string | null
-  readonly line: number
-  readonly kind: TransitionKind
-  /** By meaning, where that is not what the values say. */
-  readonly from?: string | null
-  readonly to?: string | null
-  readonly labels?: readonly string[]
-}
-
-type Drafter = (draft: Draft) => FoundTransition
-
-/** Fills in what every transition has: the highest risk of all sides, and whose document it is. */
-function drafter(sides: Sides, { watched, fields }: Conventions): Drafter {
-  const { base, existed, head } = sides
-  const risk = highestRisk(sides, watched, fields)
-  const ownersOf = (side: Checked | null): string | null => (side === null ? null : saidOf(side, watched.owners))
-  const owners = {
-    base: ownersOf(existed ? base : head),
-    head: ownersOf(head === null ? base : head),
-  }
-  return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to, labels }) => ({
-    field,
-    section,
-    base: before,
-    head: after,
-    line,
-    kind,
-    from: from === undefined ? identity(before) : from,
-    to: to === undefined ? identity(after) : to,
-    risk,
-    owners,
-    labels: labels ?? [],
-  })
-}
-
-/** `null` where a side does not say it, or not so that one is the highest: unknown is not low. */
-function highestRisk({ base, existed, head, tip }: Sides, watched: Watched, fields: FieldConventions): string | null {
-  const sides = [...(existed ? [base] : []), ...(head === null ? [] : [head]), ...(tip === null ? [] : [tip])]
-  const risks = sides.map((side) => (side === null ? null : listedValue(watchedField(side, watched.risk))))
-  const highest = risks.reduce(
-    (high, each) => (each !== null && (high === null || each.index > high.index) ? each : high),
-    null,
-  )
-  if (highest === null) return null
-  if (!isOrdered(fields, watched.risk))
-    return risks.every((each) => each?.value === highest.value) ? highest.value : null
-  return highest.highest || !risks.includes(null) ? highest.value : null
-}
-
-/** A text by meaning: white space folded. */
-function identity(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/gu, ' ').trim()
 }
 
 function created(sides: Sides, head: Checked, { watched }: Conventions, draft: Drafter): FoundTransition {
@@ -212,11 +123,6 @@ export function riskKind(
   return !isOrdered(fields, watched.risk) || isLowered(base, head) ? 'risk-lowered' : 'risk-raised'
 }
 
-/** Values without an order: any change of them is taken as the one that asks for more, a step up or a lower risk. */
-function isOrdered(fields: FieldConventions, label: string): boolean {
-  return !fields.unordered.some((each) => labelKey(each) === labelKey(label))
-}
-
 function isRetired(watched: Watched, { value }: ListedValue): boolean {
   return watched.retired.some((each) => each.toLowerCase() === value.toLowerCase())
 }
@@ -281,10 +187,6 @@ function fieldPlace(side: Checked, label: string): Pick<Draft, 'field' | 'line'>
     section: watched?.bound.schema.id ?? null,
     line: watched === null ? 1 : lineOf(side, watched),
   }
-}
-
-function saidOf(side: Checked, label: string): string | null {
-  return watchedField(side, label)?.said ?? null
 }
 
 function meaning(text: string): string {

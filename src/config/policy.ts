@@ -1,6 +1,6 @@
 import type { Actor, Condition, Policy, PolicyRule, Slot } from '../approval/policy.ts'
 import { meant } from '../meant.ts'
-import { quoted } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
 import type { GivenActors, GivenPolicy, GivenRule } from './policy-schema.ts'
 import type { Path, Problem, ReadYaml } from './yaml.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { meant } from '../meant.ts'
-import { quoted } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
 import { severities } from './schema.ts'
 import type { Path, Problem, ReadYaml } from './yaml.ts'
 

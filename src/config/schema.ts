@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meant } from '../meant.ts'
-import { quoted, type Rule, type RuleOptions } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
+import type { Rule, RuleOptions } from '../rules/rule.ts'
 import { people, transitions } from './policy-schema.ts'
 import { keysOf, listOf, mapOf, text } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { meant } from '../meant.ts'
-import { quoted } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
 
 /*
  * The `error` of a shape is the phrase that stands behind "takes" in the sentence about a wrong value; for unknown keys of

@@ -1,6 +1,6 @@
 import { labelKey } from '../document/words.ts'
 import { meant } from '../meant.ts'
-import { quoted } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
 import { shortName } from '../template/listed.ts'
 import type { Schema } from '../template/schema.ts'
 import type { Fitted } from './fit.ts'

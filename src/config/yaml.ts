@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import { quoted } from '../rules/rule.ts'
+import { quoted } from '../reason.ts'
 
 /** What is wrong, and where: 1-based. */
 export interface Problem {

@@ -30,7 +30,7 @@ export async function readPullRequest(
   rights.refused = !pages.withRights
   const { first } = pages
   const reviews = submitted(pages.reviews)
-  const human = reviews.filter((review) => !isByDocgate(review)).map(humanReview)
+  const human = reviews.filter((review) => !isByDocgate(review)).map((review) => humanReview(review, place.marker))
   return {
     number: first.number,
     url: first.url,
@@ -78,7 +78,11 @@ function isByDocgate({ viewerDidAuthor, state }: ReviewNode): boolean {
   return viewerDidAuthor && state === 'COMMENTED'
 }
 
-function humanReview(node: ReviewNode): HumanReview {
+/**
+ * A review by anybody but this run's own account. With another token docgate may have written it before, codes and all:
+ * what has its marker is nobody's own words.
+ */
+function humanReview(node: ReviewNode, marker: string): HumanReview {
   const author = person(node.author)
   return {
     author,
@@ -86,7 +90,7 @@ function humanReview(node: ReviewNode): HumanReview {
     // What a deleted account has approved, nobody has.
     state: node.author === null && node.state === 'APPROVED' ? 'DISMISSED' : node.state,
     commit: node.commit?.oid ?? null,
-    body: isOwnText(node) ? node.body : '',
+    body: isOwnText(node) && !hasMarkerLine(node.body, marker) ? node.body : '',
     url: node.url,
     submittedAt: node.submittedAt ?? '',
   }

@@ -14,7 +14,7 @@ import {
   standing,
   untouched,
 } from './tally.ts'
-import { needed } from './transition.ts'
+import { approvalsNeeded, needed } from './transition.ts'
 import { html, item, list, paragraph, strong, words } from './tree.ts'
 
 /** One line that says where things stand; what holds the merge is bold. */
@@ -25,7 +25,7 @@ export function headline(report: Report, failOn: FailOn): Paragraph {
     ...(warnings > 0 ? [part(`${count(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
     ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
   ]
-  const approvals = needed(report).length
+  const approvals = approvalsNeeded(needed(report))
   const ignored = ignoredCount(report)
   const broken = brokenElsewhere(report)
   if (broken !== null && report.summary.documents + found.length === 0) return paragraph(words(broken))

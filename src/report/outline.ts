@@ -10,7 +10,7 @@ import { progressItems } from './progress-entry.ts'
 import { prose } from './quote.ts'
 import type { Report } from './report.ts'
 import { count, isSaidByFinding, isUntouched } from './tally.ts'
-import { isNeeded, missingForAll, needed } from './transition.ts'
+import { approvalsNeeded, isNeeded, missingForAll, needed } from './transition.ts'
 import { item, paragraph, row, table, words } from './tree.ts'
 
 /** How a report is shown. */
@@ -47,6 +47,7 @@ function approvals(report: Report, fileUrl: FileUrl): Part {
   const entries = waiting.map((watched) => ({
     rank: 'approval' as const,
     document: watched.document.path,
+    number: approvalsNeeded([watched]),
     node: transitionEntry(watched, fileUrl, missing),
   }))
   const part = chapter('Needs human review', [{ heading: [], entries }])

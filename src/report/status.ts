@@ -1,6 +1,6 @@
 import type { Report, Transition } from './report.ts'
 import { count, digits, ignoredCount, untouched } from './tally.ts'
-import { changeOf, needed, type Watched } from './transition.ts'
+import { approvalsNeeded, changeOf, needed, type Watched } from './transition.ts'
 import { visible, visiblePath } from './visible.ts'
 
 /** A commit status. */
@@ -19,7 +19,7 @@ export function statusOf(report: Report): Status {
   const findings = counted(report)
   const [first] = waiting
   if (report.conclusion === 'failure') {
-    const approvals = waiting.length > 0 ? `; ${count(waiting.length, 'approval')} needed` : ''
+    const approvals = waiting.length > 0 ? `; ${count(approvalsNeeded(waiting), 'approval')} needed` : ''
     // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
     const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0)
     const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read'
@@ -27,7 +27,7 @@ export function statusOf(report: Report): Status {
     return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) }
   }
   if (report.conclusion === 'approval-required' && first !== undefined) {
-    return { state: 'pending', description: fitting(waits(first, waiting.length)) }
+    return { state: 'pending', description: fitting(waits(first, waiting)) }
   }
   const { given } = report.summary.approvals
   const approvals = given > 0 ? `; ${count(given, 'approval')} given` : ''
@@ -50,15 +50,16 @@ function counted(report: Report): string {
 const mostNames = 3
 
 /** From the fullest to the shortest way to say who waits for whom. */
-function waits({ document, transition }: Watched, waiting: number): readonly string[] {
+function waits({ document, transition }: Watched, waiting: readonly Watched[]): readonly string[] {
   const file = visiblePath(document.path.split('/').at(-1)?.replace(/\.md$/i, '') ?? document.path)
   const change = changeOf(transition, 80)
   const name = visible(change.name, 60)
   const value = (side: string | null): string => (side === null ? 'nothing' : visible(side, 80))
   const quoted = change.kind === 'event' && change.quoted !== null ? ` ${value(change.quoted)}` : ''
   const said = change.kind === 'event' ? `${quoted} ${change.verb}` : ` ${value(change.base)} → ${value(change.head)}`
-  const more = waiting > 1 ? ` and ${waiting - 1} more` : ''
-  const start = waiting > 1 ? `${count(waiting, 'approval')} needed` : 'Approval needed'
+  const more = waiting.length > 1 ? ` and ${waiting.length - 1} more` : ''
+  const approvals = approvalsNeeded(waiting)
+  const start = approvals > 1 ? `${count(approvals, 'approval')} needed` : 'Approval needed'
   const who = whoOf(transition)
   return [
     ...(who === ''
@@ -71,13 +72,15 @@ function waits({ document, transition }: Watched, waiting: number): readonly str
   ]
 }
 
-/** Who may give the first approval that is open, `rita or @org/risk`; empty where anybody with write access may. */
+/** Who may give the approvals that are open, `rita or @org/risk, and tess`; empty where anybody with write access may. */
 function whoOf({ decision }: Transition): string {
-  const names = decision.open.find(({ who }) => who.length > 0)?.who ?? []
-  return names
-    .slice(0, mostNames)
-    .map((each) => visible(each.includes('/') ? each : each.replace(/^@/, ''), 60))
-    .join(' or ')
+  const groups = decision.open.map(({ who }) =>
+    who
+      .slice(0, mostNames)
+      .map((each) => visible(each.includes('/') ? each : each.replace(/^@/, ''), 60))
+      .join(' or '),
+  )
+  return [...new Set(groups)].filter((group) => group !== '').join(', and ')
 }
 
 function fitting(candidates: readonly string[]): string {

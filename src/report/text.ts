@@ -17,7 +17,7 @@ import {
   untouched,
 } from './tally.ts'
 import { columns, foreign, foreignPath, padded, wrapped } from './terminal.ts'
-import { changeOf, isNeeded, needed } from './transition.ts'
+import { approvalsNeeded, changeOf, isNeeded, needed } from './transition.ts'
 
 /** How the text may look. `width`: columns of the terminal; without it no line is wrapped. */
 export interface TextOptions {
@@ -179,7 +179,7 @@ function advice(report: Report, { colors }: Style): readonly string[] {
 function sum(report: Report, { colors }: Style): string {
   const { documents, errors, warnings, notices, todos } = report.summary
   const others = untouched(report)
-  const approvals = needed(report).length
+  const approvals = approvalsNeeded(needed(report))
   const ignored = ignoredCount(report)
   const found = [
     ...(errors > 0 ? [colors.red(count(errors, 'error'))] : []),

@@ -19,6 +19,11 @@ export function needed(report: Report): readonly Watched[] {
   )
 }
 
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+export function approvalsNeeded(watched: readonly Watched[]): number {
+  return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0)
+}
+
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 export function missingForAll(watched: readonly Watched[]): string | null {
   const [first, ...others] = watched.map(({ transition }) => transition.decision.missing)

@@ -2,7 +2,7 @@ import type { Evidence } from '../approval/evidence.ts'
 import { latestDecisive } from '../approval/validity.ts'
 import type { Compared } from '../compare.ts'
 import type { HumanReview, PullRequestState } from '../github/pull-request-state.ts'
-import type { History, PastRequest } from '../source/source.ts'
+import type { Branch, Lost, PastRequest } from '../source/source.ts'
 import { boundaryOf } from './boundary.ts'
 import { clearedWriters, writersAmong } from './cleared.ts'
 import type { Findings } from './conclude.ts'
@@ -53,7 +53,10 @@ export async function gatherEvidence(state: ReviewedState, findings: Findings, r
   const bases =
     byCommit.length === 0
       ? new Map<string, Base>()
-      : await basesOf([...asked], commits, reading.source, named.length > 0)
+      : await basesOf([...asked], commits, reading.source, {
+          asksTeams: named.length > 0,
+          takesAway: byCommit.some(({ transitions }) => transitions.some(({ kind }) => kind === 'deleted')),
+        })
   if (bases.size === 0 && writers.size === 0) return known
 
   const approved = [...bases].map(([commit, base]) =>
@@ -108,11 +111,13 @@ function fitting(groups: readonly (readonly PastRequest[])[]): readonly PastRequ
   return [...chosen.values()]
 }
 
-type Base = Awaited<ReturnType<History['mergeBase']>>
+/** Where a commit branched off; what it took away since only where that was asked for. */
+type Base = (Pick<Branch, 'commit'> & Partial<Branch>) | Lost
 
 /**
  * Where each commit branched off. Of the pull request's own commits that is known without a request where their history
  * leaves it at one place, or at the place where head branched off: no other can have a later one in common with the base.
+ * Whether they took a document away or gave it another name takes the request.
  *
  * @param asksTeams whether a request was spent on teams already.
  */
@@ -120,21 +125,17 @@ async function basesOf(
   asked: readonly string[],
   commits: PullRequestState['commits'],
   source: Past,
-  asksTeams: boolean,
+  { asksTeams, takesAway }: { readonly asksTeams: boolean; readonly takesAway: boolean },
 ): Promise<ReadonlyMap<string, Base>> {
   const bases = new Map<string, Base>()
   let requests = asksTeams ? 1 : 2
   for (const commit of asked) {
     const boundary = boundaryOf(commit, commits)
-    const [only] = boundary
-    if (only !== undefined && boundary.length === 1) bases.set(commit, { commit: only })
-    else if (boundary.length > 0 && boundary.includes(await source.baseCommit()))
-      bases.set(commit, { commit: await source.baseCommit() })
-    else if (requests === 0) bases.set(commit, 'unread')
-    else {
-      requests -= 1
-      bases.set(commit, await source.mergeBase(commit))
-    }
+    const base = await source.baseCommit()
+    const known = boundary.length === 1 ? boundary[0] : boundary.includes(base) ? base : undefined
+    const asks = requests > 0 && (takesAway || known === undefined)
+    if (asks) requests -= 1
+    bases.set(commit, asks ? await source.branch(commit) : known === undefined ? 'unread' : { commit: known })
   }
   return bases
 }

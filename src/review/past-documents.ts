@@ -1,7 +1,7 @@
 import type { DemandedTransition } from '../approval/demand.ts'
 import type { ReviewedDocument } from '../approval/evidence.ts'
 import type { Compared } from '../compare.ts'
-import type { FileContent, History, Lost, PastEntry, PastRequest, Source } from '../source/source.ts'
+import type { Branch, FileContent, History, Lost, PastEntry, PastRequest, Source } from '../source/source.ts'
 import type { Findings } from './conclude.ts'
 
 export type Past = Pick<Source, 'baseCommit' | 'headCommit'> & History
@@ -58,7 +58,7 @@ export class PastDocuments {
   }
 
   /** What was approved of a document at a commit that branched off another one. */
-  at(document: Compared, commit: string, base: { readonly commit: string } | Lost): ReviewedDocument {
+  at(document: Compared, commit: string, base: (Pick<Branch, 'commit'> & Partial<Branch>) | Lost): ReviewedDocument {
     if (typeof base === 'string') return unknown(reasons[base])
     const now = this.standing(document, commit)
     const before = this.#placed(basePlaceOf(document, base.commit))
@@ -66,8 +66,9 @@ export class PastDocuments {
     if (typeof before === 'string') return unknown(reasons[before])
     const { path, previousPath } = document
     if (previousPath === now.path) return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`)
-    // Under which name it stood there nobody asked: what was approved as a rename must not pass for a deletion.
-    if (now.content === null && commit !== this.#head)
+    // What was approved as a rename must not pass for a deletion.
+    const isGone = commit === this.#head || base.removed?.has(before.path) === true
+    if (now.content === null && before.content !== null && !isGone)
       return unknown('the document may have stood there under another name')
     const transitions = this.transitionsBetween(document, before, now)
     if (transitions === null) return unknown('the document can not be read there')

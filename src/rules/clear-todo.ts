@@ -1,4 +1,5 @@
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * A TODO is a legal answer where it says what must be decided: "Ask, or leave a TODO that says what must be decided,

@@ -3,8 +3,9 @@ import { labelledField, repeatingSection } from '../bind/labelled.ts'
 import { systemGaps } from '../bind/system-gaps.ts'
 import { namedGroups, namedItems, saidUnder } from '../bind/systems.ts'
 import { nameWords } from '../document/names.ts'
+import { quoted } from '../reason.ts'
 import { boundTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "Every name here has its group in 4.1, and the other way round": an overview that names other systems than the

@@ -4,7 +4,8 @@ import { readDestination } from '../document/destination.ts'
 import { linksOf } from '../document/links.ts'
 import { remarkAt } from '../document/remarks.ts'
 import { coverOf } from '../document/spans.ts'
-import { defineRule, quoted, type Repository, type RuleContext } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule, type Repository, type RuleContext } from './rule.ts'
 
 /**
  * "What feeds it and what it feeds, as links to their documents": a link is only as good as the place it leads to. Relative

@@ -2,7 +2,8 @@ import { type Citation, citationsOf, distantFields } from '../bind/cited-paths.t
 import { listedAnswer } from '../bind/watched-value.ts'
 import { isSurelyPath } from '../document/cited-path.ts'
 import { fold, labelKey } from '../document/words.ts'
-import { defineRule, quoted, type Repository } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule, type Repository } from './rule.ts'
 
 /**
  * "Paths from the root of the repository. A refactoring that moves the code moves these lines too." The paths in code

@@ -2,9 +2,10 @@ import { answerOf, hasFields } from '../bind/answers.ts'
 import type { Binding } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import { labelKey } from '../document/words.ts'
+import { quoted } from '../reason.ts'
 import type { NonAnswer } from '../template/schema.ts'
 import { boundTitle } from './names.ts'
-import { defineRule, quoted, type RuleContext } from './rule.ts'
+import { defineRule, type RuleContext } from './rule.ts'
 
 /**
  * "What does not apply, answer with 'Not applicable for this workflow' plus the reason." The reason is what a reviewer

@@ -3,9 +3,10 @@ import type { Field } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import { literal } from '../document/literal.ts'
 import { labelKey } from '../document/words.ts'
+import { quoted, quotedList } from '../reason.ts'
 import { type ListedReading, readListed } from '../template/listed.ts'
 import { readMisspelt } from '../template/misspelt.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * Status and Risk level begin with one of the template's listed values, since gates and catalogues read them; a remark
@@ -68,10 +69,10 @@ interface Judged {
 }
 
 function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): string {
-  const values = listed.map(quoted).join(', ')
+  const values = quotedList(listed, 'or')
   const what = quoted(said)
   const field = quoted(`${label}:`)
-  if (reading.kind === 'several') return `${field} names several values: ${what}. Choose one of ${values}.`
+  if (reading.kind === 'several') return `${field} names several values: ${what}. Choose ${values}.`
   const closest = reading.kind === 'none' ? reading.closest : null
   if (isOpen) {
     const advice = `${meant === null ? 'Choose the closest' : `Write ${quoted(meant)}`}, or note that you propose a new one.`
@@ -80,14 +81,14 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): str
   const start = `${what} is no value of ${field}.${foreignLetters(said)}`
   if (meant !== null) return `${start} Write ${quoted(meant)}.`
   const hint = closest === null ? '' : ` Did you mean ${quoted(closest)}?`
-  return `${start}${hint} Expected one of ${values}.`
+  return `${start}${hint} Expected ${values}.`
 }
 
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said: string): string {
   const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : []
   if (letters.length === 0) return ''
-  return ` It has letters of another script that only look alike: ${[...new Set(letters)].map(quoted).join(', ')}.`
+  return ` It has letters of another script that only look alike: ${quotedList([...new Set(letters)])}.`
 }
 
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */

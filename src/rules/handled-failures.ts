@@ -4,8 +4,9 @@ import { titledSection } from '../bind/labelled.ts'
 import { readScenarios } from '../bind/scenarios.ts'
 import { unhandled, unmentioned } from '../bind/unhandled.ts'
 import { blockRange } from '../document/document.ts'
+import { quoted, quotedList } from '../reason.ts'
 import { boundTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "Put your own failures in place of these, and give every one a group": a failure that is known and has no handling
@@ -62,10 +63,9 @@ export default defineRule({
 
     if (handlings.groups.length === 1 && only.name === '') {
       const left = unmentioned(scenarios, binding.said(only.value), said)
-      const shown = left.slice(0, 3).map(({ text }) => quoted(text))
       if (left.length > 0)
         report({
-          reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${shown.join(', ')}. Give each its own.`,
+          reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${quotedList(left.map(({ text }) => text))}. Give each its own.`,
           at: blockRange(document, only.at),
           section: handling.schema.id,
           args: ['one group'],

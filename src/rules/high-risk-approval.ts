@@ -4,7 +4,8 @@ import { listedAnswer } from '../bind/watched-value.ts'
 import { approvalIn, isBareDenial, isDenial } from '../document/approving.ts'
 import { blockRange } from '../document/document.ts'
 import { fold } from '../document/words.ts'
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "Running without any person is an answer, if it says why that is safe": a workflow of high risk that nobody approves

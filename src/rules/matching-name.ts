@@ -2,7 +2,8 @@ import { fieldAnswer } from '../bind/answers.ts'
 import { labelledField } from '../bind/labelled.ts'
 import { blockRange } from '../document/document.ts'
 import { belongTogether } from '../document/slug.ts'
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "The same as the file name. Logs, dashboards and other documents point at it": a document that was copied from

@@ -3,8 +3,9 @@ import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
+import { quoted, quotedList } from '../reason.ts'
 import { boundTitle, headingRange } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
@@ -44,8 +45,8 @@ export default defineRule({
       if (!isWhole && !hasOwn && below.length > 0) {
         // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
         if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo')) continue
-        const parts = below.filter((each) => !each.optional).map((each) => quoted(each.number ?? each.title))
-        const missing = parts.length === 0 ? '' : `, and ${parts.join(' and ')} are missing`
+        const parts = below.filter((each) => !each.optional).map((each) => each.number ?? each.title)
+        const missing = parts.length === 0 ? '' : `, and ${quotedList(parts)} are missing`
         report({
           ...ofSection(bound, `Section ${title} says nothing${missing}.`, remedy),
           at: headingRange(document, bound.section),
@@ -123,8 +124,7 @@ function blankField(
 ) {
   const nonAnswer = field.schema.nonAnswers[0]
   const { listed } = field.schema
-  const choice =
-    listed.length > 0 && closed.has(field.schema.key) ? `Choose one of ${listed.map(quoted).join(', ')}.` : null
+  const choice = listed.length > 0 && closed.has(field.schema.key) ? `Choose ${quotedList(listed, 'or')}.` : null
   const allowed =
     nonAnswer && `Fill it in, or write ${quoted(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`
   const { optional } = field.schema

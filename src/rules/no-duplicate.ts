@@ -1,5 +1,6 @@
+import { quoted } from '../reason.ts'
 import { headingRange, sectionTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * A section, or a field that the template has once, stands once: of two answers a reader can't tell which one holds,

@@ -1,6 +1,7 @@
 import { headingBlock } from '../document/document.ts'
+import { quotedList } from '../reason.ts'
 import { leftPlaceholders } from '../template/placeholders.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * The template's placeholders (`<Actor>`, `{short title}`, `[Your name]`) are replaced by real names. Only those of the
@@ -47,7 +48,7 @@ export default defineRule({
       if (first === undefined || last === undefined) continue
       const names = [...new Set(found.map((each) => each.text))]
       report({
-        reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${names.map(quoted).join(', ')} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
+        reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${quotedList(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
         at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
         ...binding.at(full.offsets[first.start] ?? 0),
         args: names,

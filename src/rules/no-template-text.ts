@@ -5,10 +5,11 @@ import type { Binding, BoundSection, Leftover } from '../bind.ts'
 import { withoutComments } from '../document/comments.ts'
 import type { Document } from '../document/document.ts'
 import { fold } from '../document/words.ts'
+import { quoted } from '../reason.ts'
 import { patternOf } from '../template/pattern.ts'
 import type { Schema } from '../template/schema.ts'
 import { headingRange } from './names.ts'
-import { defineRule, quoted, type RuleContext } from './rule.ts'
+import { defineRule, type RuleContext } from './rule.ts'
 
 /**
  * What the template says to authors is no content: guidance, hints, questions and example lists go when the answer

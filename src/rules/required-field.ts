@@ -4,9 +4,10 @@ import { fieldInsertion } from '../bind/insertion.ts'
 import type { BoundSection, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import { labelKey } from '../document/words.ts'
+import { quoted, quotedList } from '../reason.ts'
 import type { FieldSchema } from '../template/schema.ts'
 import { boundTitle, headingRange } from './names.ts'
-import { defineRule, quoted, type RuleContext } from './rule.ts'
+import { defineRule, type RuleContext } from './rule.ts'
 
 /**
  * A section has the fields of the template; where the template says "for each …", each group has them, and a table
@@ -45,7 +46,7 @@ export default defineRule({
         }
         if (schema.loose) continue
         report({
-          reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${required.map((field) => quoted(`${field.label}:`)).join(', ')}.`,
+          reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${quotedList(required.map((field) => `${field.label}:`))}.`,
           at: headingRange(document, bound.section),
           section: schema.id,
           args: ['all'],

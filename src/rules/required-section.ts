@@ -1,7 +1,8 @@
 import { hasFields, sectionAnswer } from '../bind/answers.ts'
 import { sectionInsertion } from '../bind/insertion.ts'
+import { quoted, quotedList } from '../reason.ts'
 import { headingRange, sectionTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * A document has every section of its template, because a reviewer looks for an answer where the template puts it:
@@ -59,8 +60,7 @@ export default defineRule({
       const parts = schema.sections.filter(
         (each) => each.parent === section.id && !each.optional && missing.has(each.id),
       )
-      const withParts =
-        parts.length === 0 ? '' : ` with ${parts.map((each) => quoted(sectionTitle(each))).join(' and ')}`
+      const withParts = parts.length === 0 ? '' : ` with ${quotedList(parts.map(sectionTitle))}`
       const place = before === null ? 'at the end' : `before ${quoted(before.title.flat.text)}`
       const put = sectionInsertion(document, binding, schema, section, before)
       report({

@@ -120,11 +120,3 @@ export interface RuleDefinition<Options extends RuleOptions> {
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: RuleDefinition<Options>): Rule {
   return { variants: {}, options: {}, looksAround: false, silenceable: true, ...definition }
 }
-
-const longestQuote = 60
-
-/** A text of the document inside a reason: in backticks, on one line, shortened. */
-export function quoted(text: string): string {
-  const line = text.replace(/`/g, "'").replace(/\s+/g, ' ').trim()
-  return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line}\``
-}

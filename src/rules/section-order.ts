@@ -1,5 +1,6 @@
+import { quoted } from '../reason.ts'
 import { headingRange, sectionTitle } from './names.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * Sections stand in the template's order, so that a reader of many documents finds each at its place. The fewest

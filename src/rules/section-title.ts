@@ -2,8 +2,9 @@ import { usualShift } from '../bind/style.ts'
 import type { BoundSection } from '../bind.ts'
 import { exactTitle } from '../document/heading.ts'
 import { retitled } from '../document/retitle.ts'
+import { quoted } from '../reason.ts'
 import { headingRange, sectionTitle } from './names.ts'
-import { defineRule, quoted, type RuleContext } from './rule.ts'
+import { defineRule, type RuleContext } from './rule.ts'
 
 /**
  * A heading reads as the template has it: number, title and depth, because links and tables of contents lead by them.

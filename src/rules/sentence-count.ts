@@ -1,8 +1,9 @@
 import { fieldSentences } from '../bind/field-sentences.ts'
 import { labelKey } from '../document/words.ts'
+import { quoted } from '../reason.ts'
 import type { FieldSchema } from '../template/schema.ts'
 import { sentenceLimit } from '../template/sentence-limit.ts'
-import { defineRule, quoted } from './rule.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * A catalogue shows the description of every document beside the others, so the template says how long one is: "Short

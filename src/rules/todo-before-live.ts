@@ -1,7 +1,8 @@
 import { pairPoints } from '../bind/carried.ts'
 import { listedAnswer } from '../bind/watched-value.ts'
 import { fold } from '../document/words.ts'
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "Exactly one of these, and the truth. A step into production is a change somebody has to approve": who approves it, or

@@ -2,7 +2,8 @@ import type { Block } from '../document/blocks.ts'
 import { type DataFault, type DataLanguage, dataFault, dataLanguage } from '../document/data.ts'
 import type { Document } from '../document/document.ts'
 import type { Range } from '../message.ts'
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "One real example, personal data removed, is worth a page of prose": people paste it into tests and requests, so that

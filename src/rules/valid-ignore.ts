@@ -1,6 +1,7 @@
 import { ignoreForm } from '../document/ignore-comment.ts'
 import type { Scope } from '../document/ignores.ts'
-import { defineRule, type JudgedIgnore, type NamedRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule, type JudgedIgnore, type NamedRule } from './rule.ts'
 
 /**
  * A finding that is wrong here, or that the team lives with, is ignored where it stands:

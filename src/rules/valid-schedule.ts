@@ -2,7 +2,8 @@ import type { Block } from '../document/blocks.ts'
 import { type CronFault, cronFault } from '../document/cron.ts'
 import { type CronText, cronTexts } from '../document/cron-text.ts'
 import { labelKey } from '../document/words.ts'
-import { defineRule, quoted } from './rule.ts'
+import { quoted } from '../reason.ts'
+import { defineRule } from './rule.ts'
 
 /**
  * "Endpoint/schedule (e.g., …, `15 6 * * 1-5` with its time zone)": what runs by the clock gives the expression that

@@ -1,17 +1,19 @@
 import { EnvironmentError } from './environment-error.ts'
 import { findRepository, firstLine, GitExit, git } from './git-command.ts'
 import { changedFiles, entriesOf, listPaths, readFiles } from './git-objects.ts'
-import type {
-  ChangedFile,
-  FileContent,
-  FileRequest,
-  FileTree,
-  History,
-  Lost,
-  PastEntry,
-  PastRequest,
-  Side,
-  Source,
+import {
+  type Branch,
+  type ChangedFile,
+  type FileContent,
+  type FileRequest,
+  type FileTree,
+  type History,
+  type Lost,
+  type PastEntry,
+  type PastRequest,
+  removedAmong,
+  type Side,
+  type Source,
 } from './source.ts'
 
 export interface GitRange {
@@ -70,10 +72,11 @@ class GitSource implements Source, History {
     )
   }
 
-  async mergeBase(commit: string): Promise<{ readonly commit: string } | Lost> {
+  async branch(commit: string): Promise<Branch | Lost> {
     try {
       const output = await git(this.#directory, ['merge-base', this.tipCommit, commit])
-      return { commit: output.toString('utf8').trim() }
+      const base = output.toString('utf8').trim()
+      return { commit: base, removed: removedAmong(await changedFiles(this.#directory, base, commit)) }
     } catch (error) {
       if (error instanceof GitExit) return 'unreachable'
       throw error

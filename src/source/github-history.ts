@@ -11,7 +11,15 @@ import {
   type Repository,
   readBlob,
 } from './github-objects.ts'
-import { type FileContent, type History, type Lost, maxFileBytes, type PastEntry, type PastRequest } from './source.ts'
+import {
+  type Branch,
+  type FileContent,
+  type History,
+  type Lost,
+  maxFileBytes,
+  type PastEntry,
+  type PastRequest,
+} from './source.ts'
 
 /** Entries in one query: no content is loaded for them. */
 const entriesPerQuery = 400
@@ -38,7 +46,7 @@ export class GithubHistory implements History {
   readonly #tip: string
   readonly #budget: RequestBudget
   readonly #cache: ObjectCache
-  readonly #bases = new Map<string, { readonly commit: string } | 'unreachable'>()
+  readonly #branches = new Map<string, Branch | 'unreachable'>()
   readonly #unreachable = new Set<string>()
 
   constructor(client: Client, repository: Repository, tip: string, budget: RequestBudget, cache: ObjectCache) {
@@ -49,12 +57,12 @@ export class GithubHistory implements History {
     this.#cache = cache
   }
 
-  async mergeBase(commit: string): Promise<{ readonly commit: string } | Lost> {
-    const known = this.#bases.get(commit)
+  async branch(commit: string): Promise<Branch | Lost> {
+    const known = this.#branches.get(commit)
     if (known !== undefined) return known
     if (!this.#budget.take()) return 'unread'
     const found = await this.#compare(commit)
-    this.#bases.set(commit, found)
+    this.#branches.set(commit, found)
     return found
   }
 
@@ -97,7 +105,7 @@ export class GithubHistory implements History {
     await Promise.all(batches)
   }
 
-  async #compare(commit: string): Promise<{ readonly commit: string } | 'unreachable'> {
+  async #compare(commit: string): Promise<Branch | 'unreachable'> {
     try {
       const basehead = `${this.#tip}...${commit}`
       const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
@@ -105,7 +113,8 @@ export class GithubHistory implements History {
         basehead,
         per_page: 1,
       })
-      return { commit: data.merge_base_commit.sha }
+      const removed = (data.files ?? []).flatMap(({ status, filename }) => (status === 'removed' ? [filename] : []))
+      return { commit: data.merge_base_commit.sha, removed: new Set(removed) }
     } catch (error) {
       if (error instanceof RequestError && (error.status === 404 || error.status === 422)) return 'unreachable'
       throw error

@@ -4,17 +4,19 @@ import { RequestBudget } from '../github/request-budget.ts'
 import { EnvironmentError } from './environment-error.ts'
 import { GithubHistory } from './github-history.ts'
 import { ObjectCache, readObjects } from './github-objects.ts'
-import type {
-  ChangedFile,
-  FileContent,
-  FileRequest,
-  FileTree,
-  History,
-  Lost,
-  PastEntry,
-  PastRequest,
-  Side,
-  Source,
+import {
+  type Branch,
+  type ChangedFile,
+  type FileContent,
+  type FileRequest,
+  type FileTree,
+  type History,
+  type Lost,
+  type PastEntry,
+  type PastRequest,
+  removedAmong,
+  type Side,
+  type Source,
 } from './source.ts'
 
 export interface PullRequestSourceOptions {
@@ -80,8 +82,9 @@ class PullRequestSource implements Source, History {
     )
   }
 
-  async mergeBase(commit: string): Promise<{ readonly commit: string } | Lost> {
-    return commit === this.headCommit ? { commit: await this.baseCommit() } : this.#history.mergeBase(commit)
+  async branch(commit: string): Promise<Branch | Lost> {
+    if (commit !== this.headCommit) return this.#history.branch(commit)
+    return { commit: await this.baseCommit(), removed: removedAmong(await this.files()) }
   }
 
   entriesAt(requests: readonly PastRequest[]): Promise<readonly (PastEntry | null | Lost)[]> {

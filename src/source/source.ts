@@ -62,10 +62,22 @@ export interface PastEntry {
   readonly id: string
 }
 
+export interface Branch {
+  /** The commit where it branched off. */
+  readonly commit: string
+  /** Paths that are there no more, what was renamed not among them; of more than 300 changed files not all. */
+  readonly removed: ReadonlySet<string>
+}
+
+/** Paths of the files that are there no more, what was renamed not among them. */
+export function removedAmong(files: readonly ChangedFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ change, path }) => (change === 'removed' ? [path] : [])))
+}
+
 /** Other commits than those of the sides. What is asked for twice is read once; a commit that is gone stops nothing. */
 export interface History {
-  /** Where a commit branched off the side `tip`. */
-  mergeBase(commit: string): Promise<{ readonly commit: string } | Lost>
+  /** Where a commit branched off the side `tip`, and what it took away since. */
+  branch(commit: string): Promise<Branch | Lost>
   /** One entry for each request, in their order; `null` where there is no such file. Cheap: hundreds are one request. */
   entriesAt(requests: readonly PastRequest[]): Promise<readonly (PastEntry | null | Lost)[]>
   /** Contents in the order asked for. */

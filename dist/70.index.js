@@ -1,5 +1,5 @@
-export const id = 414;
-export const ids = [414];
+export const id = 70;
+export const ids = [70];
 export const modules = {
 
 /***/ 70:
@@ -509,7 +509,7 @@ function isBareTodo(text) {
 
 /***/ }),
 
-/***/ 9414:
+/***/ 3070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -518,9 +518,15 @@ __webpack_require__.d(__webpack_exports__, {
   rules: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/rule.js
-var rule = __webpack_require__(1543);
+// EXTERNAL MODULE: ./build/src/reason.js
+var src_reason = __webpack_require__(5105);
+;// CONCATENATED MODULE: ./build/src/rules/rule.js
+function defineRule(definition) {
+    return { variants: {}, options: {}, looksAround: false, silenceable: true, ...definition };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/clear-todo.js
+
 
 /**
  * A TODO is a legal answer where it says what must be decided: "Ask, or leave a TODO that says what must be decided,
@@ -539,7 +545,7 @@ var rule = __webpack_require__(1543);
  * - **Name:** import
  * - **Timeout:** TODO: ask the Orders team how long a full import may take.
  */
-/* harmony default export */ const clear_todo = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const clear_todo = (defineRule({
     id: 'clear-todo',
     severity: 'warning',
     description: 'a TODO that does not say what must be decided, or is past its date',
@@ -548,7 +554,7 @@ var rule = __webpack_require__(1543);
             const place = { section: todo.section, field: todo.field, group: todo.group };
             if (!todo.clear) {
                 report({
-                    reason: `${(0,rule/* quoted */.T)(todo.marker)} does not say what must be decided or found out, and by whom.`,
+                    reason: `${(0,src_reason/* quoted */.TL)(todo.marker)} does not say what must be decided or found out, and by whom.`,
                     at: todo.range,
                     ...place,
                     args: ['unclear'],
@@ -558,7 +564,7 @@ var rule = __webpack_require__(1543);
             const { due } = todo;
             if (due !== null && due < today) {
                 report({
-                    reason: `This TODO was due on ${due}: ${(0,rule/* quoted */.T)(todo.text)}. Settle it, or give it a new date.`,
+                    reason: `This TODO was due on ${due}: ${(0,src_reason/* quoted */.TL)(todo.text)}. Settle it, or give it a new date.`,
                     at: todo.range,
                     ...place,
                     args: ['due', due],
@@ -1075,6 +1081,7 @@ function boundTitle(bound) {
 
 
 
+
 /**
  * "Every name here has its group in 4.1, and the other way round": an overview that names other systems than the
  * details misleads whoever asks what a run touches. Names are compared by meaning (`S3` is `AWS S3`). What only starts
@@ -1103,7 +1110,7 @@ function boundTitle(bound) {
  * - **System:** Kafka
  * - **Action:** publish the change
  */
-/* harmony default export */ const consistent_systems = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const consistent_systems = (defineRule({
     id: 'consistent-systems',
     severity: 'warning',
     options: {
@@ -1155,7 +1162,7 @@ function boundTitle(bound) {
         });
         for (const { text, start, end } of missing) {
             report({
-                reason: `${(0,rule/* quoted */.T)(text)} has no group in ${(0,rule/* quoted */.T)(boundTitle(detail))}. Add one that says what happens there, or take the name out here.`,
+                reason: `${(0,src_reason/* quoted */.TL)(text)} has no group in ${(0,src_reason/* quoted */.TL)(boundTitle(detail))}. Add one that says what happens there, or take the name out here.`,
                 at: document.range(start, end),
                 section,
                 field,
@@ -1164,7 +1171,7 @@ function boundTitle(bound) {
         }
         for (const { name, group, start, end } of unlisted) {
             report({
-                reason: `${(0,rule/* quoted */.T)(name)} has a group here, but ${(0,rule/* quoted */.T)(`${field}:`)} of ${(0,rule/* quoted */.T)(boundTitle(overview.bound))} does not name it. Add it there.`,
+                reason: `${(0,src_reason/* quoted */.TL)(name)} has a group here, but ${(0,src_reason/* quoted */.TL)(`${field}:`)} of ${(0,src_reason/* quoted */.TL)(boundTitle(overview.bound))} does not name it. Add it there.`,
                 at: document.range(start, end),
                 section: detail.schema.id,
                 field: options.detail,
@@ -1201,7 +1208,7 @@ function whyDead(url, { path, root }, repository) {
         return null;
     const { path: target } = destination;
     if (destination.kind === 'outside') {
-        const inside = target !== '' && repository.has(target) ? ` Did you mean ${(0,rule/* quoted */.T)((0,document_destination/* addressOf */.ci)(target, path, url))}?` : '';
+        const inside = target !== '' && repository.has(target) ? ` Did you mean ${(0,src_reason/* quoted */.TL)((0,document_destination/* addressOf */.ci)(target, path, url))}?` : '';
         return { why: `leads out of the repository.${inside}` };
     }
     if (!repository.has(target))
@@ -1209,7 +1216,7 @@ function whyDead(url, { path, root }, repository) {
     if (destination.fragment === null)
         return null;
     const anchors = target === path ? (0,document_anchors/* anchorsOf */.E)(root) : repository.anchors(target);
-    return anchors === null ? null : wrongPlace(anchors, destination.fragment, (0,rule/* quoted */.T)(target));
+    return anchors === null ? null : wrongPlace(anchors, destination.fragment, (0,src_reason/* quoted */.TL)(target));
 }
 /**
  * Why an address leads to no file.
@@ -1223,19 +1230,19 @@ function missing(url, target, from, repository) {
     const moved = repository.movedTo(target);
     if (moved !== null) {
         const better = (0,document_destination/* addressOf */.ci)(moved, from, url);
-        return { why: `leads nowhere: this change moved it to ${(0,rule/* quoted */.T)(better)}.`, better };
+        return { why: `leads nowhere: this change moved it to ${(0,src_reason/* quoted */.TL)(better)}.`, better };
     }
     if (repository.isGone(target))
         return { why: 'leads nowhere: this change removed it.' };
     const near = repository.nearest(target);
     if (near === null) {
         const elsewhere = !(0,document_destination/* isMarkdown */.sl)(target) && !repository.hasFolder(target.split('/')[0] ?? '');
-        return { why: `leads nowhere: there is no ${(0,rule/* quoted */.T)(target)}.`, elsewhere };
+        return { why: `leads nowhere: there is no ${(0,src_reason/* quoted */.TL)(target)}.`, elsewhere };
     }
     const better = (0,document_destination/* addressOf */.ci)(near, from, url);
     return near.toLowerCase() === target.toLowerCase()
-        ? { why: `leads nowhere: it is spelled ${(0,rule/* quoted */.T)(better)}, and GitHub minds the case.`, better }
-        : { why: `leads nowhere: there is no ${(0,rule/* quoted */.T)(target)}. Did you mean ${(0,rule/* quoted */.T)(better)}?` };
+        ? { why: `leads nowhere: it is spelled ${(0,src_reason/* quoted */.TL)(better)}, and GitHub minds the case.`, better }
+        : { why: `leads nowhere: there is no ${(0,src_reason/* quoted */.TL)(target)}. Did you mean ${(0,src_reason/* quoted */.TL)(better)}?` };
 }
 /** Among more headings than this, nobody is told which one was meant. */
 const mostHeadings = 300;
@@ -1244,7 +1251,7 @@ function wrongPlace(anchors, fragment, where) {
     if (anchors.has(wanted))
         return null;
     const near = anchors.size <= mostHeadings ? (0,words/* nearestName */.qb)(wanted, anchors) : null;
-    const hint = near === null ? `there is no heading ${(0,rule/* quoted */.T)(`#${fragment}`)}.` : `Did you mean ${(0,rule/* quoted */.T)(`#${near}`)}?`;
+    const hint = near === null ? `there is no heading ${(0,src_reason/* quoted */.TL)(`#${fragment}`)}.` : `Did you mean ${(0,src_reason/* quoted */.TL)(`#${near}`)}?`;
     return { why: `leads to no place in ${where}${near === null ? ': ' : '. '}${hint}` };
 }
 
@@ -1457,6 +1464,7 @@ function coverOf(spans) {
 
 
 
+
 /**
  * "What feeds it and what it feeds, as links to their documents": a link is only as good as the place it leads to. Relative
  * links, images and definitions must lead to a file, a folder or a heading that is there on this side of the change, as
@@ -1473,7 +1481,7 @@ function coverOf(spans) {
  *
  * - **Related workflows:** [Invoices](invoice-sync.md), see [Operations](../OPERATIONS.md#invoices)
  */
-/* harmony default export */ const existing_link = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const existing_link = (defineRule({
     id: 'existing-link',
     severity: 'warning',
     variants: { elsewhere: 'notice' },
@@ -1490,7 +1498,7 @@ function coverOf(spans) {
                 continue;
             const { start, end } = link.address ?? link;
             report({
-                reason: `${link.image ? 'Image' : 'Link'} ${(0,rule/* quoted */.T)(link.url)} ${dead.why}`,
+                reason: `${link.image ? 'Image' : 'Link'} ${(0,src_reason/* quoted */.TL)(link.url)} ${dead.why}`,
                 at: document.range(start, end),
                 ...binding.at(link.start),
                 args: [link.url],
@@ -1503,7 +1511,7 @@ function coverOf(spans) {
         const isSilent = coverOf([...links, ...binding.leftovers]);
         for (const { name, start, end, dead } of options.related.flatMap((label) => deadNames(context, repository, label, isSilent)))
             report({
-                reason: `Name ${(0,rule/* quoted */.T)(name)} ${dead.why}`,
+                reason: `Name ${(0,src_reason/* quoted */.TL)(name)} ${dead.why}`,
                 at: document.range(start, end),
                 ...binding.at(start),
                 args: [name],
@@ -1648,6 +1656,7 @@ var watched_value = __webpack_require__(7683);
 
 
 
+
 /**
  * "Paths from the root of the repository. A refactoring that moves the code moves these lines too." The paths in code
  * under Code locations, Where tests live and Runbook references are in the repository, on this side of the change. A path that the
@@ -1665,7 +1674,7 @@ var watched_value = __webpack_require__(7683);
  *
  * - **Code locations:** `src/jobs/sync-invoices.ts:12`, `src/api/`; entry point `POST /api/v1/invoices`
  */
-/* harmony default export */ const existing_path = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const existing_path = (defineRule({
     id: 'existing-path',
     severity: 'notice',
     variants: { live: 'warning' },
@@ -1691,7 +1700,7 @@ var watched_value = __webpack_require__(7683);
         const apart = count >= fewest && first !== undefined;
         if (apart)
             report({
-                reason: `${count} paths cited here are not in this repository, the first is ${(0,rule/* quoted */.T)(first.cited.path)}. If the code lives in another one, say so beside them.`,
+                reason: `${count} paths cited here are not in this repository, the first is ${(0,src_reason/* quoted */.TL)(first.cited.path)}. If the code lives in another one, say so beside them.`,
                 at: document.range(first.cited.start, first.cited.end),
                 ...binding.at(first.cited.start),
                 args: ['elsewhere'],
@@ -1730,27 +1739,28 @@ function messageOf({ cited, gone }, repository) {
     const { path } = cited;
     if (isPattern(cited)) {
         const past = gone === null ? '' : ' any more: this change took the last one away';
-        return { reason: `No file matches ${(0,rule/* quoted */.T)(path)}${past}.` };
+        return { reason: `No file matches ${(0,src_reason/* quoted */.TL)(path)}${past}.` };
     }
     if (gone === null) {
         if (cited.remark().notYet)
-            return { reason: `${(0,rule/* quoted */.T)(path)} is not in the repository yet.` };
+            return { reason: `${(0,src_reason/* quoted */.TL)(path)} is not in the repository yet.` };
         const near = repository.nearest(path);
-        const hint = near === null ? '' : ` Did you mean ${(0,rule/* quoted */.T)(near)}?`;
-        return { reason: `${(0,rule/* quoted */.T)(path)} is not in the repository.${hint}` };
+        const hint = near === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(near)}?`;
+        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is not in the repository.${hint}` };
     }
     const moved = repository.movedTo(gone);
     if (moved === null)
-        return { reason: `${(0,rule/* quoted */.T)(path)} is gone: this change removed it.` };
+        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is gone: this change removed it.` };
     // Who left out leading folders leaves them out again, where they are the same.
     const lead = gone.endsWith(path) ? gone.slice(0, gone.length - path.length) : null;
     if (lead === null || !moved.startsWith(lead))
-        return { reason: `${(0,rule/* quoted */.T)(path)} is gone: this change moved it to ${(0,rule/* quoted */.T)(moved)}.` };
+        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is gone: this change moved it to ${(0,src_reason/* quoted */.TL)(moved)}.` };
     const better = moved.slice(lead.length);
-    return { reason: `${(0,rule/* quoted */.T)(path)} is gone: this change moved it to ${(0,rule/* quoted */.T)(better)}.`, expected: [better] };
+    return { reason: `${(0,src_reason/* quoted */.TL)(path)} is gone: this change moved it to ${(0,src_reason/* quoted */.TL)(better)}.`, expected: [better] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/explain-not-applicable.js
+
 
 
 
@@ -1770,7 +1780,7 @@ function messageOf({ cited, gone }, repository) {
  *
  * Not applicable for this workflow: it runs in the request.
  */
-/* harmony default export */ const explain_not_applicable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const explain_not_applicable = (defineRule({
     id: 'explain-not-applicable',
     severity: 'warning',
     description: '"Not applicable" without a reason',
@@ -1780,7 +1790,7 @@ function messageOf({ cited, gone }, repository) {
         const asks = (own) => [...schema.nonAnswers, ...own].some((each) => each.withReason);
         for (const bound of binding.bound) {
             const wanted = asks(bound.schema.nonAnswers);
-            const title = (0,rule/* quoted */.T)(boundTitle(bound));
+            const title = (0,src_reason/* quoted */.TL)(boundTitle(bound));
             if (!(0,answers/* hasFields */.s6)(bound.fields.groups)) {
                 const isParent = schema.sections.some((each) => each.parent === bound.schema.id) &&
                     binding.children(bound.schema.id).length > 0;
@@ -1790,12 +1800,12 @@ function messageOf({ cited, gone }, repository) {
             }
             for (const group of bound.fields.groups) {
                 if (group.fields.length === 0 && wanted)
-                    judge(context, group.prose, `${(0,rule/* quoted */.T)(group.title ?? '')} in ${title}`, { section: bound.schema.id, field: null, group: group.title }, true);
+                    judge(context, group.prose, `${(0,src_reason/* quoted */.TL)(group.title ?? '')} in ${title}`, { section: bound.schema.id, field: null, group: group.title }, true);
                 for (const field of group.fields) {
                     // In a table there is no room for reasons; a closed list says itself what is wrong.
                     if (field.at.cell !== null || closed.has(field.schema.key) || !(wanted || asks(field.schema.nonAnswers)))
                         continue;
-                    judge(context, field.value, `Field ${(0,rule/* quoted */.T)(`${field.schema.label}:`)} of ${title}`, {
+                    judge(context, field.value, `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} of ${title}`, {
                         section: bound.schema.id,
                         field: field.schema.label,
                         group: bound.schema.repeats ? group.name : null,
@@ -1819,7 +1829,7 @@ function judge({ document, binding, report }, blocks, what, place, whole, nonAns
     if (first === undefined)
         return;
     report({
-        reason: `${what} says only ${(0,rule/* quoted */.T)(said)}. Say why, in a few words.`,
+        reason: `${what} says only ${(0,src_reason/* quoted */.TL)(said)}. Say why, in a few words.`,
         at: document.range(first.full.offsets[0] ?? 0, first.full.offsets.at(-1) ?? 0),
         ...place,
     });
@@ -1971,6 +1981,7 @@ function isRemark(rest) {
 
 
 
+
 /**
  * Status and Risk level begin with one of the template's listed values, since gates and catalogues read them; a remark
  * may follow (`High. Moves money`). A Category outside of the list needs a note: "Where nothing comes near, use your own
@@ -1986,7 +1997,7 @@ function isRemark(rest) {
  *
  * - **Status:** Live (prod), all regions
  */
-/* harmony default export */ const field_value = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const field_value = (defineRule({
     id: 'field-value',
     severity: 'error',
     variants: { open: 'warning' },
@@ -2024,28 +2035,28 @@ function isRemark(rest) {
     },
 }));
 function reasonFor({ said, label, listed, reading, isOpen, meant }) {
-    const values = listed.map(rule/* quoted */.T).join(', ');
-    const what = (0,rule/* quoted */.T)(said);
-    const field = (0,rule/* quoted */.T)(`${label}:`);
+    const values = (0,src_reason/* quotedList */.p4)(listed, 'or');
+    const what = (0,src_reason/* quoted */.TL)(said);
+    const field = (0,src_reason/* quoted */.TL)(`${label}:`);
     if (reading.kind === 'several')
-        return `${field} names several values: ${what}. Choose one of ${values}.`;
+        return `${field} names several values: ${what}. Choose ${values}.`;
     const closest = reading.kind === 'none' ? reading.closest : null;
     if (isOpen) {
-        const advice = `${meant === null ? 'Choose the closest' : `Write ${(0,rule/* quoted */.T)(meant)}`}, or note that you propose a new one.`;
+        const advice = `${meant === null ? 'Choose the closest' : `Write ${(0,src_reason/* quoted */.TL)(meant)}`}, or note that you propose a new one.`;
         return `${what} is none of the listed values of ${field}${meant === null ? `: ${values}` : ''}. ${advice}`;
     }
     const start = `${what} is no value of ${field}.${foreignLetters(said)}`;
     if (meant !== null)
-        return `${start} Write ${(0,rule/* quoted */.T)(meant)}.`;
-    const hint = closest === null ? '' : ` Did you mean ${(0,rule/* quoted */.T)(closest)}?`;
-    return `${start}${hint} Expected one of ${values}.`;
+        return `${start} Write ${(0,src_reason/* quoted */.TL)(meant)}.`;
+    const hint = closest === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(closest)}?`;
+    return `${start}${hint} Expected ${values}.`;
 }
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said) {
     const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : [];
     if (letters.length === 0)
         return '';
-    return ` It has letters of another script that only look alike: ${[...new Set(letters)].map(rule/* quoted */.T).join(', ')}.`;
+    return ` It has letters of another script that only look alike: ${(0,src_reason/* quotedList */.p4)([...new Set(letters)])}.`;
 }
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
 function isNoted(said) {
@@ -2415,6 +2426,7 @@ function isForeign(scenario, there) {
 
 
 
+
 /**
  * "Put your own failures in place of these, and give every one a group": a failure that is known and has no handling
  * is the one that pages somebody at night. A failure that is said to be unhandled is fine, and a group may cover
@@ -2449,7 +2461,7 @@ function isForeign(scenario, there) {
  *   - **Detection:** timeout of 10 s
  *   - **Response:** retry
  */
-/* harmony default export */ const handled_failures = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const handled_failures = (defineRule({
     id: 'handled-failures',
     severity: 'warning',
     options: { scenarios: 'Failure Scenarios', handling: 'Handling Strategy' },
@@ -2469,14 +2481,13 @@ function isForeign(scenario, there) {
             return;
         if (handlings.groups.length > most)
             return;
-        const title = (0,rule/* quoted */.T)(boundTitle(handling));
+        const title = (0,src_reason/* quoted */.TL)(boundTitle(handling));
         const said = binding.said(handling.blocks);
         if (handlings.groups.length === 1 && only.name === '') {
             const left = unmentioned(scenarios, binding.said(only.value), said);
-            const shown = left.slice(0, 3).map(({ text }) => (0,rule/* quoted */.T)(text));
             if (left.length > 0)
                 report({
-                    reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${shown.join(', ')}. Give each its own.`,
+                    reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${(0,src_reason/* quotedList */.p4)(left.map(({ text }) => text))}. Give each its own.`,
                     at: (0,document_document/* blockRange */.FL)(document, only.at),
                     section: handling.schema.id,
                     args: ['one group'],
@@ -2485,7 +2496,7 @@ function isForeign(scenario, there) {
         }
         for (const { text, id, start, end } of unhandled(scenarios, handlings, said)) {
             report({
-                reason: `${(0,rule/* quoted */.T)(text)} has no handling in ${title}. Add a group for it, or say here that it is not handled.`,
+                reason: `${(0,src_reason/* quoted */.TL)(text)} has no handling in ${title}. Add a group for it, or say here that it is not handled.`,
                 at: document.range(start, end),
                 section: list.schema.id,
                 args: [id === null ? text : `${id.prefix}${id.number}`],
@@ -2582,6 +2593,7 @@ function approving_listOf(words) {
 
 
 
+
 /**
  * "Running without any person is an answer, if it says why that is safe": a workflow of high risk that nobody approves
  * has to give that reason. And whatever the risk, a second person who must agree is an approval step: where the risky
@@ -2601,7 +2613,7 @@ function approving_listOf(words) {
  * - **Approval steps:** None: each payout was approved in the ledger, and is only carried out here.
  * - **Risky operations:** Money is paid out, with a limit of 500 a day.
  */
-/* harmony default export */ const high_risk_approval = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const high_risk_approval = (defineRule({
     id: 'high-risk-approval',
     severity: 'error',
     variants: { denied: 'warning' },
@@ -2620,7 +2632,7 @@ function approving_listOf(words) {
         const isHigh = risk !== null && options.risks.some((each) => (0,words/* fold */.AU)(each) === (0,words/* fold */.AU)(risk));
         if (isHigh && isBareDenial(said)) {
             report({
-                reason: `The risk is ${(0,rule/* quoted */.T)(risk)}, and ${(0,rule/* quoted */.T)(`${field.schema.label}:`)} says only ${(0,rule/* quoted */.T)(said)}. Name who approves what, or say why nobody has to.`,
+                reason: `The risk is ${(0,src_reason/* quoted */.TL)(risk)}, and ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} says only ${(0,src_reason/* quoted */.TL)(said)}. Name who approves what, or say why nobody has to.`,
                 at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
                 section: bound.schema.id,
                 field: field.schema.label,
@@ -2637,7 +2649,7 @@ function approving_listOf(words) {
                 continue;
             const [start, end] = clause;
             report({
-                reason: `${(0,rule/* quoted */.T)(block.full.text.slice(start, end).replace(/\.$/, ''))} is an approval step, but ${(0,rule/* quoted */.T)(`${field.schema.label}:`)} says ${(0,rule/* quoted */.T)(said)}. Describe it there.`,
+                reason: `${(0,src_reason/* quoted */.TL)(block.full.text.slice(start, end).replace(/\.$/, ''))} is an approval step, but ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} says ${(0,src_reason/* quoted */.TL)(said)}. Describe it there.`,
                 at: document.range(block.full.offsets[start] ?? 0, (block.full.offsets[end - 1] ?? 0) + 1),
                 section: bound.schema.id,
                 field: operations.field.schema.label,
@@ -2736,6 +2748,7 @@ function slug_listOf(words) {
 
 
 
+
 /**
  * "The same as the file name. Logs, dashboards and other documents point at it": a document that was copied from
  * another keeps the other's name all too easily. Case, order, plurals, numbers, abbreviations and added words do not
@@ -2751,7 +2764,7 @@ function slug_listOf(words) {
  *
  * - **Workflow name:** Nightly Order Synchronisation (EU)
  */
-/* harmony default export */ const matching_name = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const matching_name = (defineRule({
     id: 'matching-name',
     severity: 'warning',
     description: 'a file name and a name in the document that do not belong together',
@@ -2770,7 +2783,7 @@ function slug_listOf(words) {
         if (belongTogether(file.replace(/\.[^.]*$/, ''), folders, name))
             return;
         report({
-            reason: `${(0,rule/* quoted */.T)(name)} and the file name ${(0,rule/* quoted */.T)(file)} have nothing in common. Correct the name, or rename the file.`,
+            reason: `${(0,src_reason/* quoted */.TL)(name)} and the file name ${(0,src_reason/* quoted */.TL)(file)} have nothing in common. Correct the name, or rename the file.`,
             at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
             section: bound.schema.id,
             field: field.schema.label,
@@ -2779,6 +2792,7 @@ function slug_listOf(words) {
 }));
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-blank.js
+
 
 
 
@@ -2800,7 +2814,7 @@ function slug_listOf(words) {
  * - **Name:** import
  * - **Timeout:** Not applicable for this workflow: the job ends with its one request.
  */
-/* harmony default export */ const no_blank = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const no_blank = (defineRule({
     id: 'no-blank',
     severity: 'error',
     variants: { optional: 'warning' },
@@ -2809,9 +2823,9 @@ function slug_listOf(words) {
         const closed = new Set(conventions.fields.closed.map(words/* labelKey */.kJ));
         const remedy = schema.nonAnswers[0] === undefined
             ? 'Fill it in.'
-            : `Fill it in, or write ${(0,rule/* quoted */.T)(schema.nonAnswers[0].text)} and why.`;
+            : `Fill it in, or write ${(0,src_reason/* quoted */.TL)(schema.nonAnswers[0].text)} and why.`;
         for (const bound of binding.bound) {
-            const title = (0,rule/* quoted */.T)(boundTitle(bound));
+            const title = (0,src_reason/* quoted */.TL)(boundTitle(bound));
             const below = schema.sections.filter((each) => each.parent === bound.schema.id);
             const answer = (0,answers/* sectionAnswer */.kO)(binding, bound);
             // Where the template asks something and all parts are optional, the section itself is the answer.
@@ -2821,8 +2835,8 @@ function slug_listOf(words) {
                 // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
                 if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo'))
                     continue;
-                const parts = below.filter((each) => !each.optional).map((each) => (0,rule/* quoted */.T)(each.number ?? each.title));
-                const missing = parts.length === 0 ? '' : `, and ${parts.join(' and ')} are missing`;
+                const parts = below.filter((each) => !each.optional).map((each) => each.number ?? each.title);
+                const missing = parts.length === 0 ? '' : `, and ${(0,src_reason/* quotedList */.p4)(parts)} are missing`;
                 report({
                     ...ofSection(bound, `Section ${title} says nothing${missing}.`, remedy),
                     at: headingRange(document, bound.section),
@@ -2842,7 +2856,7 @@ function slug_listOf(words) {
             for (const group of bound.fields.groups) {
                 if (group.fields.length === 0 && group.title !== null && (0,answers/* answerOf */.ut)(binding, group.prose) === 'blank') {
                     report({
-                        reason: `${(0,rule/* quoted */.T)(group.title)} in ${(0,rule/* quoted */.T)(boundTitle(bound))} is blank. ${remedy}`,
+                        reason: `${(0,src_reason/* quoted */.TL)(group.title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))} is blank. ${remedy}`,
                         at: blockAt(document, group.at.full.offsets),
                         section: bound.schema.id,
                         group: group.title,
@@ -2891,14 +2905,14 @@ function isEmpty(binding, field) {
 function blankField(document, bound, group, field, remedy, closed) {
     const nonAnswer = field.schema.nonAnswers[0];
     const { listed } = field.schema;
-    const choice = listed.length > 0 && closed.has(field.schema.key) ? `Choose one of ${listed.map(rule/* quoted */.T).join(', ')}.` : null;
-    const allowed = nonAnswer && `Fill it in, or write ${(0,rule/* quoted */.T)(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`;
+    const choice = listed.length > 0 && closed.has(field.schema.key) ? `Choose ${(0,src_reason/* quotedList */.p4)(listed, 'or')}.` : null;
+    const allowed = nonAnswer && `Fill it in, or write ${(0,src_reason/* quoted */.TL)(nonAnswer.text)}${nonAnswer.withReason ? ' and why' : ''}.`;
     const { optional } = field.schema;
     const advice = optional ? leaveOut : (choice ?? allowed ?? remedy);
     const title = group === null || !bound.schema.repeats ? null : group.name;
-    const where = title === null || title === '' ? (0,rule/* quoted */.T)(boundTitle(bound)) : `${(0,rule/* quoted */.T)(title)} in ${(0,rule/* quoted */.T)(boundTitle(bound))}`;
+    const where = title === null || title === '' ? (0,src_reason/* quoted */.TL)(boundTitle(bound)) : `${(0,src_reason/* quoted */.TL)(title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`;
     return {
-        reason: `Field ${(0,rule/* quoted */.T)(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
+        reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
         at: blockAt(document, field.at.full.offsets),
         section: bound.schema.id,
         field: field.schema.label,
@@ -2912,6 +2926,7 @@ function blockAt(document, offsets) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-duplicate.js
+
 
 
 /**
@@ -2940,7 +2955,7 @@ function blockAt(document, offsets) {
  *
  * The Orders team.
  */
-/* harmony default export */ const no_duplicate = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const no_duplicate = (defineRule({
     id: 'no-duplicate',
     severity: 'error',
     description: 'a section or field given twice where it stands once',
@@ -2949,7 +2964,7 @@ function blockAt(document, offsets) {
             const first = binding.get(schema.id);
             const line = first === undefined ? '' : `; the first is on line ${headingRange(document, first.section).line}`;
             report({
-                reason: `Section ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(schema))} stands here again${line}. Merge them.`,
+                reason: `Section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(schema))} stands here again${line}. Merge them.`,
                 at: headingRange(document, section),
                 section: schema.id,
             });
@@ -2963,7 +2978,7 @@ function blockAt(document, offsets) {
                 const start = first?.at.full.offsets[0] ?? 0;
                 const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`;
                 report({
-                    reason: `Field ${(0,rule/* quoted */.T)(`${field.schema.label}:`)} stands here again${line}. Keep one.`,
+                    reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} stands here again${line}. Keep one.`,
                     at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
                     section: schema.id,
                     field: field.schema.label,
@@ -2976,6 +2991,7 @@ function blockAt(document, offsets) {
 // EXTERNAL MODULE: ./build/src/template/placeholders.js
 var placeholders = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/src/rules/no-placeholder.js
+
 
 
 
@@ -3001,7 +3017,7 @@ var placeholders = __webpack_require__(5196);
  *
  * The Orders team.
  */
-/* harmony default export */ const no_placeholder = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const no_placeholder = (defineRule({
     id: 'no-placeholder',
     severity: 'error',
     description: 'a placeholder of the template left in the text',
@@ -3027,7 +3043,7 @@ var placeholders = __webpack_require__(5196);
                 continue;
             const names = [...new Set(found.map((each) => each.text))];
             report({
-                reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${names.map(rule/* quoted */.T).join(', ')} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
+                reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${(0,src_reason/* quotedList */.p4)(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
                 at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
                 ...binding.at(full.offsets[first.start] ?? 0),
                 args: names,
@@ -3143,6 +3159,7 @@ var pattern = __webpack_require__(9502);
 
 
 
+
 /**
  * What the template says to authors is no content: guidance, hints, questions and example lists go when the answer
  * comes. White space and wrapping do not matter; neighbours are one message. A question that is kept as a label and
@@ -3166,7 +3183,7 @@ var pattern = __webpack_require__(9502);
  *
  * The Orders team.
  */
-/* harmony default export */ const no_template_text = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const no_template_text = (defineRule({
     id: 'no-template-text',
     severity: 'warning',
     variants: { value: 'error' },
@@ -3182,7 +3199,7 @@ var pattern = __webpack_require__(9502);
                 continue;
             const at = binding.at(first.start);
             const answer = run.some((each) => each.block.kind !== 'quote' && standsForAnswer(binding, each));
-            const excerpt = (0,rule/* quoted */.T)(first.text);
+            const excerpt = (0,src_reason/* quoted */.TL)(first.text);
             // As long as nothing is said, the advice is still of use.
             const gone = answer || !isAnswered(context, at) ? null : deletionOf(document, run);
             report({
@@ -3259,7 +3276,7 @@ function reportFrontmatter({ document, schema, report }) {
         if (range === null || (0,words/* fold */.AU)(own) !== (0,words/* fold */.AU)(value))
             continue;
         report({
-            reason: `\`${key}\` in the frontmatter is still that of the template: ${(0,rule/* quoted */.T)(own)}.`,
+            reason: `\`${key}\` in the frontmatter is still that of the template: ${(0,src_reason/* quoted */.TL)(own)}.`,
             at: document.range(offset + Number(range[0]), offset + Number(range[1])),
             section: null,
             args: ['frontmatter', key],
@@ -3270,7 +3287,7 @@ function reportTitle({ document, schema, report }) {
     if (document.title === null || !isTemplateTitle(schema, document.title.title.text))
         return;
     report({
-        reason: `The title ${(0,rule/* quoted */.T)(document.title.title.text)} is still that of the template. Name the document.`,
+        reason: `The title ${(0,src_reason/* quoted */.TL)(document.title.title.text)} is still that of the template. Name the document.`,
         at: headingRange(document, document.title),
         section: null,
         args: ['title'],
@@ -3289,7 +3306,7 @@ function isTemplateTitle(schema, title) {
  * followed. What could not be read was not checked, which is an error that no approval cures. The source reports it;
  * a document that was read has passed.
  */
-/* harmony default export */ const readable = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const readable = (defineRule({
     id: 'readable',
     severity: 'error',
     description: 'a symlink, a submodule, not UTF-8, or over a bound: not read, and said so',
@@ -3514,6 +3531,7 @@ function lineBreak(text, offset) {
 
 
 
+
 /**
  * A section has the fields of the template; where the template says "for each …", each group has them, and a table
  * has a column for each. A section that says why it does not apply needs none, and nobody needs what the template calls
@@ -3530,7 +3548,7 @@ function lineBreak(text, offset) {
  * - **Name:** import
  * - **Timeout:** 30 s
  */
-/* harmony default export */ const required_field = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const required_field = (defineRule({
     id: 'required-field',
     severity: 'error',
     description: 'a field of the template that is not there',
@@ -3555,7 +3573,7 @@ function lineBreak(text, offset) {
                 if (schema.loose)
                     continue;
                 report({
-                    reason: `${schema.depth > 0 ? `Section ${(0,rule/* quoted */.T)(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${required.map((field) => (0,rule/* quoted */.T)(`${field.label}:`)).join(', ')}.`,
+                    reason: `${schema.depth > 0 ? `Section ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${(0,src_reason/* quotedList */.p4)(required.map((field) => `${field.label}:`))}.`,
                     at: headingRange(document, bound.section),
                     section: schema.id,
                     args: ['all'],
@@ -3597,7 +3615,7 @@ function lineBreak(text, offset) {
 /** A table with labels in its header that still is no table of the section's fields: nothing below it, or too few of them. */
 function reportTable(bound, header, { document, report }) {
     const { schema, blocks } = bound;
-    const title = (0,rule/* quoted */.T)(boundTitle(bound));
+    const title = (0,src_reason/* quoted */.TL)(boundTitle(bound));
     const at = document.range(header.full.offsets[0] ?? 0, header.full.offsets.at(-1) ?? 0);
     const cells = blocks.filter((block) => block.cell?.table === header.cell?.table);
     if (cells.every((block) => block.cell?.row === 0)) {
@@ -3608,7 +3626,7 @@ function reportTable(bound, header, { document, report }) {
         if (field.optional || cells.some((block) => isHeader([field], block)))
             continue;
         report({
-            reason: `The table of ${title} has no column ${(0,rule/* quoted */.T)(field.label)}.`,
+            reason: `The table of ${title} has no column ${(0,src_reason/* quoted */.TL)(field.label)}.`,
             at,
             section: schema.id,
             field: field.label,
@@ -3640,10 +3658,10 @@ function isUnnamed({ schema }, group) {
 }
 function required_field_reasonFor(field, bound, group) {
     if (group.row)
-        return `The table of ${(0,rule/* quoted */.T)(boundTitle(bound))} has no column ${(0,rule/* quoted */.T)(field.label)}.`;
+        return `The table of ${(0,src_reason/* quoted */.TL)(boundTitle(bound))} has no column ${(0,src_reason/* quoted */.TL)(field.label)}.`;
     const title = bound.schema.repeats ? group.name : null;
-    const where = title === null || title === '' ? (0,rule/* quoted */.T)(boundTitle(bound)) : `${(0,rule/* quoted */.T)(title)} in ${(0,rule/* quoted */.T)(boundTitle(bound))}`;
-    return `Missing field ${(0,rule/* quoted */.T)(`${field.label}:`)} of ${where}.`;
+    const where = title === null || title === '' ? (0,src_reason/* quoted */.TL)(boundTitle(bound)) : `${(0,src_reason/* quoted */.TL)(title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`;
+    return `Missing field ${(0,src_reason/* quoted */.TL)(`${field.label}:`)} of ${where}.`;
 }
 function placeOf(bound, group, groups) {
     const { position } = bound.section.heading;
@@ -3657,6 +3675,7 @@ function placeOf(bound, group, groups) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/required-section.js
+
 
 
 
@@ -3681,7 +3700,7 @@ function placeOf(bound, group, groups) {
  *
  * The Orders team.
  */
-/* harmony default export */ const required_section = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const required_section = (defineRule({
     id: 'required-section',
     severity: 'error',
     description: 'a section of the template that is not there',
@@ -3696,7 +3715,7 @@ function placeOf(bound, group, groups) {
             const first = sections.find((each) => !each.optional) ?? sections[0];
             const start = document.range(0, 0);
             report({
-                reason: `None of the template's ${sections.length} sections is here; the first is ${(0,rule/* quoted */.T)(first === undefined ? '' : (0,template_title/* sectionTitle */.G)(first))}. Start from the template.`,
+                reason: `None of the template's ${sections.length} sections is here; the first is ${(0,src_reason/* quoted */.TL)(first === undefined ? '' : (0,template_title/* sectionTitle */.G)(first))}. Start from the template.`,
                 at: start,
                 section: null,
                 args: ['none'],
@@ -3714,11 +3733,11 @@ function placeOf(bound, group, groups) {
                 (0,answers/* sectionAnswer */.kO)(binding, parent) !== 'said')
                 continue;
             const parts = schema.sections.filter((each) => each.parent === section.id && !each.optional && missing.has(each.id));
-            const withParts = parts.length === 0 ? '' : ` with ${parts.map((each) => (0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(each))).join(' and ')}`;
-            const place = before === null ? 'at the end' : `before ${(0,rule/* quoted */.T)(before.title.flat.text)}`;
+            const withParts = parts.length === 0 ? '' : ` with ${(0,src_reason/* quotedList */.p4)(parts.map(template_title/* sectionTitle */.G))}`;
+            const place = before === null ? 'at the end' : `before ${(0,src_reason/* quoted */.TL)(before.title.flat.text)}`;
             const put = sectionInsertion(document, binding, schema, section, before);
             report({
-                reason: `Missing section ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(section))}${withParts}; expected it ${place}.`,
+                reason: `Missing section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(section))}${withParts}; expected it ${place}.`,
                 at: put === null ? (before === null ? end : headingRange(document, before)) : document.range(put.start, put.end),
                 section: section.id,
                 expected: put === null ? [] : [put.text],
@@ -3729,6 +3748,7 @@ function placeOf(bound, group, groups) {
 }));
 
 ;// CONCATENATED MODULE: ./build/src/rules/section-order.js
+
 
 
 /**
@@ -3753,7 +3773,7 @@ function placeOf(bound, group, groups) {
  *
  * The Orders team.
  */
-/* harmony default export */ const section_order = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const section_order = (defineRule({
     id: 'section-order',
     severity: 'warning',
     description: "a section out of the template's order",
@@ -3765,12 +3785,12 @@ function placeOf(bound, group, groups) {
             const next = binding.bound.slice(index + 1).find((each) => !each.moved && each.schema.parent !== bound.schema.id);
             const previous = binding.bound.slice(0, index).findLast((each) => !each.moved && each.schema.depth > 0);
             const place = next !== undefined
-                ? `before ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(next.schema))}`
+                ? `before ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(next.schema))}`
                 : previous !== undefined
-                    ? `after ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(previous.schema))}`
+                    ? `after ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(previous.schema))}`
                     : 'elsewhere';
             report({
-                reason: `Section ${(0,rule/* quoted */.T)(bound.section.title.flat.text)} is out of order; the template has it ${place}.`,
+                reason: `Section ${(0,src_reason/* quoted */.TL)(bound.section.title.flat.text)} is out of order; the template has it ${place}.`,
                 at: headingRange(document, bound.section),
                 section: bound.schema.id,
             });
@@ -3850,6 +3870,7 @@ function deepened(source, depth, wanted, marked) {
 
 
 
+
 /**
  * A heading reads as the template has it: number, title and depth, because links and tables of contents lead by them.
  * Case, dashes and a remark in parentheses do not matter. A document whose headings are all one level deeper, or all
@@ -3873,7 +3894,7 @@ function deepened(source, depth, wanted, marked) {
  *
  * The Orders team.
  */
-/* harmony default export */ const section_title = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const section_title = (defineRule({
     id: 'section-title',
     severity: 'warning',
     description: 'a heading renamed, renumbered or at another depth',
@@ -3887,7 +3908,7 @@ function deepened(source, depth, wanted, marked) {
         const unnumbered = bound.some(({ schema }) => isNumbered(schema)) && bound.every((each) => each.section.title.number === null);
         if (unnumbered) {
             report({
-                reason: `The headings carry no numbers; the template numbers them, for example ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(first.schema))}.`,
+                reason: `The headings carry no numbers; the template numbers them, for example ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(first.schema))}.`,
                 at: headingRange(document, first.section),
                 section: first.schema.id,
                 args: ['numbers'],
@@ -3898,7 +3919,7 @@ function deepened(source, depth, wanted, marked) {
         const start = renumbered[0];
         if (start !== undefined) {
             report({
-                reason: `From ${(0,rule/* quoted */.T)(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(start.schema))}.`,
+                reason: `From ${(0,src_reason/* quoted */.TL)(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(start.schema))}.`,
                 at: headingRange(document, start.section),
                 section: start.schema.id,
                 args: ['renumbered'],
@@ -3910,7 +3931,7 @@ function deepened(source, depth, wanted, marked) {
             if (differences.length === 0)
                 continue;
             report({
-                reason: `Heading ${(0,rule/* quoted */.T)(each.section.title.flat.text)} ${differences.join(' and ')}.`,
+                reason: `Heading ${(0,src_reason/* quoted */.TL)(each.section.title.flat.text)} ${differences.join(' and ')}.`,
                 at: headingRange(document, each.section),
                 section: each.schema.id,
                 expected: headingText(context, each, shift),
@@ -3927,7 +3948,7 @@ function differencesOf({ schema, section }, shift, numberSaid) {
     const title = (0,document_heading/* exactTitle */.uR)(schema.title);
     const renumbered = !numberSaid && isNumbered(schema) && section.title.number !== schema.number;
     if (section.title.exact !== title || renumbered)
-        differences.push(`should read ${(0,rule/* quoted */.T)((0,template_title/* sectionTitle */.G)(schema))}`);
+        differences.push(`should read ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(schema))}`);
     if (section.depth !== schema.depth + shift)
         differences.push(`should be a heading of level ${schema.depth + shift}, not ${section.depth}`);
     return differences;
@@ -4072,6 +4093,7 @@ function countOf(written) {
 
 
 
+
 /**
  * A catalogue shows the description of every document beside the others, so the template says how long one is: "Short
  * description (1–2 sentences)". The number is read from the template's label or hint; `fields` are held to `most` where it
@@ -4088,7 +4110,7 @@ function countOf(written) {
  *
  * - **Short description (1–2 sentences):** Copies orders, e.g. those of v2.1 shops, into the warehouse. Finance reads them.
  */
-/* harmony default export */ const sentence_count = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const sentence_count = (defineRule({
     id: 'sentence-count',
     severity: 'warning',
     description: 'a field with more sentences than its label in the template allows',
@@ -4105,7 +4127,7 @@ function countOf(written) {
                 if (surplus === undefined)
                     continue;
                 report({
-                    reason: `${(0,rule/* quoted */.T)(`${field.schema.label}:`)} has ${sentences.length} sentences where at most ${most} ${most === 1 ? 'belongs' : 'belong'}. Cut it from here on, or move the rest to another section.`,
+                    reason: `${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} has ${sentences.length} sentences where at most ${most} ${most === 1 ? 'belongs' : 'belong'}. Cut it from here on, or move the rest to another section.`,
                     at: surplus,
                     section: schema.id,
                     field: field.schema.label,
@@ -4121,6 +4143,7 @@ function limitOf({ label, hint }) {
 // EXTERNAL MODULE: ./build/src/bind/carried.js
 var bind_carried = __webpack_require__(4391);
 ;// CONCATENATED MODULE: ./build/src/rules/todo-before-live.js
+
 
 
 
@@ -4148,7 +4171,7 @@ var bind_carried = __webpack_require__(4391);
  *
  * - **Largest run:** 5,000 orders. TODO: ask Finance whether month-end may exceed it.
  */
-/* harmony default export */ const todo_before_live = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const todo_before_live = (defineRule({
     id: 'todo-before-live',
     severity: 'warning',
     variants: { new: 'error' },
@@ -4162,7 +4185,7 @@ var bind_carried = __webpack_require__(4391);
         for (const todo of todos) {
             const before = carried?.get(todo);
             const isNew = carried === null ? isAdded : before === undefined;
-            const text = (0,rule/* quoted */.T)(todo.text === '' ? todo.marker : todo.text);
+            const text = (0,src_reason/* quoted */.TL)(todo.text === '' ? todo.marker : todo.text);
             report({
                 reason: `${isNew ? 'New' : 'Open'} TODO in a document that is ${status}: ${text}. ${isNew ? 'Settle it before this is merged' : 'Settle it'}, or move it to an issue and link that.`,
                 at: todo.range,
@@ -4315,6 +4338,7 @@ function yamlFault(text) {
 ;// CONCATENATED MODULE: ./build/src/rules/valid-example.js
 
 
+
 /**
  * "One real example, personal data removed, is worth a page of prose": people paste it into tests and requests, so that
  * a fence that says it is JSON or YAML parses as that. Left-out parts stand as a comment in `jsonc`. Fences in another
@@ -4338,7 +4362,7 @@ function yamlFault(text) {
  *   { "id": 7, "lines": ["A-1"] }
  *   ```
  */
-/* harmony default export */ const valid_example = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const valid_example = (defineRule({
     id: 'valid-example',
     severity: 'warning',
     description: 'a JSON or YAML fence that does not parse',
@@ -4382,38 +4406,38 @@ function explain({ kind, found }, language) {
     switch (kind) {
         case 'ellipsis': {
             const remedy = { json: 'use `jsonc` with a comment', jsonc: 'make it a comment', yaml: 'make it a comment' };
-            return `${example} leaves parts out with ${(0,rule/* quoted */.T)(found)}, so that it does not parse. Give it whole, or ${remedy[language]}.`;
+            return `${example} leaves parts out with ${(0,src_reason/* quoted */.TL)(found)}, so that it does not parse. Give it whole, or ${remedy[language]}.`;
         }
         case 'comment':
-            return `${example} has a comment, ${(0,rule/* quoted */.T)(found)}. Drop it, or call the fence \`jsonc\`.`;
+            return `${example} has a comment, ${(0,src_reason/* quoted */.TL)(found)}. Drop it, or call the fence \`jsonc\`.`;
         case 'placeholder':
-            return `${(0,rule/* quoted */.T)(found)} stands without quotes in the ${name} example. Put it between double quotes, or give a real value.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} stands without quotes in the ${name} example. Put it between double quotes, or give a real value.`;
         case 'trailing-comma':
-            return `${example} has a comma before ${(0,rule/* quoted */.T)(found)}, where nothing follows. Drop it.`;
+            return `${example} has a comma before ${(0,src_reason/* quoted */.TL)(found)}, where nothing follows. Drop it.`;
         case 'quotes':
-            return `${(0,rule/* quoted */.T)(found)} is not in straight double quotes, as ${name} has them.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} is not in straight double quotes, as ${name} has them.`;
         case 'fragment':
             return `${example} is cut out of an object: its key stands outside of braces. Put \`{ }\` around it.`;
         case 'list':
             return `${example} has several values with a comma between them. Put \`[ ]\` around them, or drop the comma.`;
         case 'key':
-            return `The key ${(0,rule/* quoted */.T)(found)} of the ${name} example stands without double quotes.`;
+            return `The key ${(0,src_reason/* quoted */.TL)(found)} of the ${name} example stands without double quotes.`;
         case 'word':
-            return `${(0,rule/* quoted */.T)(found)} is no ${name} value. A text stands between double quotes.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} is no ${name} value. A text stands between double quotes.`;
         case 'comma':
-            return `${example} lacks a comma before ${(0,rule/* quoted */.T)(found)}.`;
+            return `${example} lacks a comma before ${(0,src_reason/* quoted */.TL)(found)}.`;
         case 'string':
-            return `The text ${(0,rule/* quoted */.T)(found)} of the ${name} example is not closed on its line.`;
+            return `The text ${(0,src_reason/* quoted */.TL)(found)} of the ${name} example is not closed on its line.`;
         case 'escape':
-            return `The text ${(0,rule/* quoted */.T)(found)} of the ${name} example has an escape that ${name} does not know. Write \`\\\\\` for a backslash.`;
+            return `The text ${(0,src_reason/* quoted */.TL)(found)} of the ${name} example has an escape that ${name} does not know. Write \`\\\\\` for a backslash.`;
         case 'end':
-            return `${example} ends too early${found === '' ? '' : `: ${(0,rule/* quoted */.T)(found)} is missing`}.`;
+            return `${example} ends too early${found === '' ? '' : `: ${(0,src_reason/* quoted */.TL)(found)} is missing`}.`;
         case 'deep':
             return `${example} does not parse, and is nested too deeply to tell why.`;
         case 'other':
             return language === 'yaml'
                 ? `${example} does not parse: ${uncapitalised(found)}.`
-                : `${example} does not parse: unexpected ${(0,rule/* quoted */.T)(visible(found))}.`;
+                : `${example} does not parse: unexpected ${(0,src_reason/* quoted */.TL)(visible(found))}.`;
     }
 }
 function uncapitalised(sentence) {
@@ -4425,6 +4449,7 @@ function visible(found) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/valid-ignore.js
+
 
 
 /**
@@ -4446,7 +4471,7 @@ function visible(found) {
  *
  * <!-- docgate ignore no-blank: the Orders team writes this section in May -->
  */
-/* harmony default export */ const valid_ignore = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const valid_ignore = (defineRule({
     id: 'valid-ignore',
     severity: 'warning',
     description: 'an ignore comment without a reason, for an unknown rule, or that ignores nothing',
@@ -4456,12 +4481,12 @@ function visible(found) {
             const { section, field, group } = binding.at(ignore.offset);
             const say = (reason, ...args) => report({ reason, at: ignore.at, section, field, group, args });
             if (ignore.rules.length === 0) {
-                say(`${(0,rule/* quoted */.T)(ignore.text)} is not understood, so it ignores nothing. Write ${(0,rule/* quoted */.T)(ignore_comment/* ignoreForm */.p)}.`, 'form');
+                say(`${(0,src_reason/* quoted */.TL)(ignore.text)} is not understood, so it ignores nothing. Write ${(0,src_reason/* quoted */.TL)(ignore_comment/* ignoreForm */.p)}.`, 'form');
                 continue;
             }
             if (ignore.reason === null) {
                 const form = ignore_comment/* ignoreForm */.p.replace('rule', ignore.rules[0] ?? '');
-                say(`This ignores nothing until it says why: ${(0,rule/* quoted */.T)(form)}.`, 'reason');
+                say(`This ignores nothing until it says why: ${(0,src_reason/* quoted */.TL)(form)}.`, 'reason');
             }
             for (const named of ignore.named) {
                 const problem = problemOf(ignore, named);
@@ -4476,13 +4501,13 @@ function problemOf({ reason, scope }, { id, verdict, meant }) {
         case 'ignored':
             return null;
         case 'unknown':
-            return `There is no rule ${(0,rule/* quoted */.T)(id)} to ignore.${meant === null ? '' : ` Did you mean ${(0,rule/* quoted */.T)(meant)}?`}`;
+            return `There is no rule ${(0,src_reason/* quoted */.TL)(id)} to ignore.${meant === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(meant)}?`}`;
         case 'never':
-            return `${(0,rule/* quoted */.T)(id)} can not be ignored. Take it out.`;
+            return `${(0,src_reason/* quoted */.TL)(id)} can not be ignored. Take it out.`;
         case 'nothing':
             if (reason === null)
                 return null;
-            return `${(0,rule/* quoted */.T)(id)} finds nothing ${valid_ignore_placeOf(scope)}, so this ignores nothing. Delete it, or move it to the finding.`;
+            return `${(0,src_reason/* quoted */.TL)(id)} finds nothing ${valid_ignore_placeOf(scope)}, so this ignores nothing. Delete it, or move it to the finding.`;
     }
 }
 function valid_ignore_placeOf({ kind, first, last }) {
@@ -4708,6 +4733,7 @@ function isPart(text) {
 
 
 
+
 /**
  * "Endpoint/schedule (e.g., …, `15 6 * * 1-5` with its time zone)": what runs by the clock gives the expression that
  * the scheduler has, so it must be one. Right is what any of the usual dialects takes: crontab, seconds before it, a year
@@ -4723,7 +4749,7 @@ function isPart(text) {
  *
  * - **Endpoint/schedule:** cron `0 5 * * 1-5` (Europe/Dublin)
  */
-/* harmony default export */ const valid_schedule = ((0,rule/* defineRule */.K)({
+/* harmony default export */ const valid_schedule = (defineRule({
     id: 'valid-schedule',
     severity: 'error',
     description: 'a cron expression that is none',
@@ -4739,7 +4765,7 @@ function isPart(text) {
                     if (fault === null || isLeft)
                         continue;
                     report({
-                        reason: valid_schedule_explain((0,rule/* quoted */.T)(text.parts.join(' ')), fault),
+                        reason: valid_schedule_explain((0,src_reason/* quoted */.TL)(text.parts.join(' ')), fault),
                         at: document.range(start, end),
                         ...binding.at(start),
                         section: schema.id,
@@ -4758,7 +4784,7 @@ function valid_schedule_explain(expression, fault) {
                 ? '5: minute, hour, day of month, month, day of week'
                 : '5, or up to 7 with a second before and a year behind them'}.`;
         case 'value':
-            return `${expression} is no cron expression: its ${fault.field.name} is ${(0,rule/* quoted */.T)(fault.value)}, which goes from ${fault.field.range}.`;
+            return `${expression} is no cron expression: its ${fault.field.name} is ${(0,src_reason/* quoted */.TL)(fault.value)}, which goes from ${fault.field.range}.`;
         case 'never':
             return `${expression} never comes: no month that it names has such a day.`;
     }

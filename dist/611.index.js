@@ -1,5 +1,5 @@
-export const id = 853;
-export const ids = [853];
+export const id = 611;
+export const ids = [611];
 export const modules = {
 
 /***/ 6867:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4834);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9414);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3070);
 /* harmony import */ var _rules_pages_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
 
@@ -305,6 +305,58 @@ function nearestName(name, among) {
 
 /***/ }),
 
+/***/ 5105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   p4: () => (/* binding */ quotedList)
+/* harmony export */ });
+/* unused harmony export longestReason */
+/** A reason is read in a hurry, and beside a line of a document. In UTF-16 units. */
+const longestReason = 200;
+const longestQuote = 60;
+/** A text of the document inside a reason: in backticks, on one line, shortened. */
+function quoted(text) {
+    return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote);
+}
+/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". */
+function quotedList(texts, last = 'and') {
+    const all = texts.map(quoted);
+    const shown = [];
+    for (const each of all) {
+        if (shown.length > 0 && [...shown, each].join(', ').length > longestList)
+            break;
+        shown.push(each);
+    }
+    const left = all.length - shown.length;
+    if (left > 0)
+        return `${shown.join(', ')} ${last} ${left} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+const longestList = 110;
+/** The reason with its quotes shortened, the longest first, until it is not too long. */
+function fitting(reason) {
+    let pieces = reason.split(/(`[^`]*`)/);
+    for (const most of [48, 36, 28, 20, 14]) {
+        if (pieces.join('').length <= longestReason)
+            break;
+        pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
+    }
+    return pieces.join('');
+}
+function between(line, most) {
+    return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
+}
+/** Without half a character at the end. */
+function whole(text) {
+    return text.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,26 +408,6 @@ function wrapped(text, width, least = narrowest) {
         }
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-function defineRule(definition) {
-    return { variants: {}, options: {}, looksAround: false, silenceable: true, ...definition };
-}
-const longestQuote = 60;
-/** A text of the document inside a reason: in backticks, on one line, shortened. */
-function quoted(text) {
-    const line = text.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
-    return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line}\``;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 580;
-export const ids = [580];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
 /***/ 2756:
@@ -150,7 +150,7 @@ function withRisk(reason, { risk }) {
 
 /***/ }),
 
-/***/ 7757:
+/***/ 5289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -170,6 +170,56 @@ var words = __webpack_require__(914);
 var title = __webpack_require__(4350);
 // EXTERNAL MODULE: ./build/src/compare/watched.js
 var compare_watched = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./build/src/compare/draft.js
+
+
+/** Fills in what every transition has: the highest risk of all sides, and whose document it is. */
+function drafter(sides, { watched, fields }) {
+    const { base, existed, head } = sides;
+    const risk = highestRisk(sides, watched, fields);
+    const ownersOf = (side) => (side === null ? null : saidOf(side, watched.owners));
+    const owners = {
+        base: ownersOf(existed ? base : head),
+        head: ownersOf(head === null ? base : head),
+    };
+    return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to, labels }) => ({
+        field,
+        section,
+        base: before,
+        head: after,
+        line,
+        kind,
+        from: from === undefined ? identity(before) : from,
+        to: to === undefined ? identity(after) : to,
+        risk,
+        owners,
+        labels: labels ?? [],
+    });
+}
+/** `null` where a side does not say it, or not so that one is the highest: unknown is not low. */
+function highestRisk({ base, existed, head, tip }, watched, fields) {
+    const sides = [...(existed ? [base] : []), ...(head === null ? [] : [head]), ...(tip === null ? [] : [tip])];
+    const risks = sides.map((side) => (side === null ? null : (0,compare_watched/* listedValue */.D9)((0,compare_watched/* watchedField */.BL)(side, watched.risk))));
+    const highest = risks.reduce((high, each) => (each !== null && (high === null || each.index > high.index) ? each : high), null);
+    if (highest === null)
+        return null;
+    if (!isOrdered(fields, watched.risk))
+        return risks.every((each) => each?.value === highest.value) ? highest.value : null;
+    return highest.highest || !risks.includes(null) ? highest.value : null;
+}
+/** A text by meaning: white space folded. */
+function identity(text) {
+    return text === null ? null : text.replace(/\s+/gu, ' ').trim();
+}
+/** Values without an order: any change of them is taken as the one that asks for more, a step up or a lower risk. */
+function isOrdered(fields, label) {
+    return !fields.unordered.some((each) => (0,words/* labelKey */.kJ)(each) === (0,words/* labelKey */.kJ)(label));
+}
+/** What a watched field says; `null` where it is not there. */
+function saidOf(side, label) {
+    return (0,compare_watched/* watchedField */.BL)(side, label)?.said ?? null;
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/compare/safeguards.js
@@ -402,6 +452,7 @@ function labelsIn({ fields }, keys) {
 
 
 
+
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
 function findTransitions(sides, conventions) {
     const { base, existed, head } = sides;
@@ -449,44 +500,6 @@ function findTransitions(sides, conventions) {
     }
     return found;
 }
-/** Fills in what every transition has: the highest risk of all sides, and whose document it is. */
-function drafter(sides, { watched, fields }) {
-    const { base, existed, head } = sides;
-    const risk = highestRisk(sides, watched, fields);
-    const ownersOf = (side) => (side === null ? null : saidOf(side, watched.owners));
-    const owners = {
-        base: ownersOf(existed ? base : head),
-        head: ownersOf(head === null ? base : head),
-    };
-    return ({ field, section = null, base: before = null, head: after = null, line, kind, from, to, labels }) => ({
-        field,
-        section,
-        base: before,
-        head: after,
-        line,
-        kind,
-        from: from === undefined ? identity(before) : from,
-        to: to === undefined ? identity(after) : to,
-        risk,
-        owners,
-        labels: labels ?? [],
-    });
-}
-/** `null` where a side does not say it, or not so that one is the highest: unknown is not low. */
-function highestRisk({ base, existed, head, tip }, watched, fields) {
-    const sides = [...(existed ? [base] : []), ...(head === null ? [] : [head]), ...(tip === null ? [] : [tip])];
-    const risks = sides.map((side) => (side === null ? null : (0,compare_watched/* listedValue */.D9)((0,compare_watched/* watchedField */.BL)(side, watched.risk))));
-    const highest = risks.reduce((high, each) => (each !== null && (high === null || each.index > high.index) ? each : high), null);
-    if (highest === null)
-        return null;
-    if (!isOrdered(fields, watched.risk))
-        return risks.every((each) => each?.value === highest.value) ? highest.value : null;
-    return highest.highest || !risks.includes(null) ? highest.value : null;
-}
-/** A text by meaning: white space folded. */
-function identity(text) {
-    return text === null ? null : text.replace(/\s+/gu, ' ').trim();
-}
 function created(sides, head, { watched }, draft) {
     const status = (0,compare_watched/* listedValue */.D9)((0,compare_watched/* watchedField */.BL)(head, watched.status));
     const live = status !== null && (0,words/* labelKey */.kJ)(status.value).startsWith((0,words/* labelKey */.kJ)(watched.live));
@@ -533,10 +546,6 @@ function riskTransition(base, head, { watched, fields }, draft) {
 /** Whether a change of the risk lowers it; `null`: base does not say one. */
 function riskKind(base, head, { watched, fields }) {
     return !isOrdered(fields, watched.risk) || isLowered(base, head) ? 'risk-lowered' : 'risk-raised';
-}
-/** Values without an order: any change of them is taken as the one that asks for more, a step up or a lower risk. */
-function isOrdered(fields, label) {
-    return !fields.unordered.some((each) => (0,words/* labelKey */.kJ)(each) === (0,words/* labelKey */.kJ)(label));
 }
 function isRetired(watched, { value }) {
     return watched.retired.some((each) => each.toLowerCase() === value.toLowerCase());
@@ -587,9 +596,6 @@ function fieldPlace(side, label) {
         section: watched?.bound.schema.id ?? null,
         line: watched === null ? 1 : (0,compare_watched/* lineOf */.cA)(side, watched),
     };
-}
-function saidOf(side, label) {
-    return (0,compare_watched/* watchedField */.BL)(side, label)?.said ?? null;
 }
 function meaning(text) {
     return (0,words/* words */.aL)(text)

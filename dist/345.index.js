@@ -1,5 +1,5 @@
-export const id = 459;
-export const ids = [459,195,77];
+export const id = 345;
+export const ids = [345,195,77];
 export const modules = {
 
 /***/ 2415:
@@ -221,6 +221,58 @@ function nearestName(name, among) {
 
 /***/ }),
 
+/***/ 5105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   p4: () => (/* binding */ quotedList)
+/* harmony export */ });
+/* unused harmony export longestReason */
+/** A reason is read in a hurry, and beside a line of a document. In UTF-16 units. */
+const longestReason = 200;
+const longestQuote = 60;
+/** A text of the document inside a reason: in backticks, on one line, shortened. */
+function quoted(text) {
+    return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote);
+}
+/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". */
+function quotedList(texts, last = 'and') {
+    const all = texts.map(quoted);
+    const shown = [];
+    for (const each of all) {
+        if (shown.length > 0 && [...shown, each].join(', ').length > longestList)
+            break;
+        shown.push(each);
+    }
+    const left = all.length - shown.length;
+    if (left > 0)
+        return `${shown.join(', ')} ${last} ${left} more`;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
+}
+const longestList = 110;
+/** The reason with its quotes shortened, the longest first, until it is not too long. */
+function fitting(reason) {
+    let pieces = reason.split(/(`[^`]*`)/);
+    for (const most of [48, 36, 28, 20, 14]) {
+        if (pieces.join('').length <= longestReason)
+            break;
+        pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
+    }
+    return pieces.join('');
+}
+function between(line, most) {
+    return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
+}
+/** Without half a character at the end. */
+function whole(text) {
+    return text.replace(/[\uD800-\uDBFF]$/, '');
+}
+
+
+/***/ }),
+
 /***/ 5016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,8 +350,8 @@ var version = __webpack_require__(8009);
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/file-url.js
 var file_url = __webpack_require__(5016);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
-var rules = __webpack_require__(9414);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
+var rules = __webpack_require__(3070);
 // EXTERNAL MODULE: ./build/src/rules/pages.json
 var pages = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
@@ -659,6 +711,7 @@ function bySeverity(a, b) {
 /* harmony export */   Ad: () => (/* binding */ isNeeded),
 /* harmony export */   C2: () => (/* binding */ changeOf),
 /* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
 /* harmony export */   nL: () => (/* binding */ missingForAll),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
@@ -671,6 +724,10 @@ function isNeeded(transition) {
 /** Every transition that still needs an approval. */
 function needed(report) {
     return report.documents.flatMap((document) => document.transitions.filter(isNeeded).map((transition) => ({ document, transition })));
+}
+/** How many approvals these still need: at least one each, be it the withdrawal of a request for changes. */
+function approvalsNeeded(watched) {
+    return watched.reduce((sum, { transition }) => sum + Math.max(1, transition.decision.open.length), 0);
 }
 /** What is missing, where it is the same for all of several transitions: said once then, else `null`. */
 function missingForAll(watched) {
@@ -722,26 +779,6 @@ function excerpts(base, head, max) {
     const start = word === -1 ? same - lead : word + 1;
     const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
     return [cut(from), cut(to)];
-}
-
-
-/***/ }),
-
-/***/ 1543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule),
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-function defineRule(definition) {
-    return { variants: {}, options: {}, looksAround: false, silenceable: true, ...definition };
-}
-const longestQuote = 60;
-/** A text of the document inside a reason: in backticks, on one line, shortened. */
-function quoted(text) {
-    const line = text.replace(/`/g, "'").replace(/\s+/g, ' ').trim();
-    return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line}\``;
 }
 
 
