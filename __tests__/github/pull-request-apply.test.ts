@@ -14,7 +14,14 @@ const nothing: ReviewPlan = {
   updateComments: [],
   deleteComments: [],
 }
-const comment: WantedComment = { path: 'x.md', line: 9, startLine: null, body: 'text', fingerprint: 'f'.repeat(20) }
+const comment: WantedComment = {
+  path: 'x.md',
+  line: 9,
+  startLine: null,
+  body: 'text',
+  bodyElsewhere: 'text',
+  fingerprint: 'f'.repeat(20),
+}
 
 function apply(plan: Partial<ReviewPlan>, answer: (request: FakeRequest, count: number) => FakeAnswer = ok) {
   let count = 0

@@ -56,7 +56,8 @@ async function round(client: Client, wanted: WantedReview) {
 
 function comment(digit: string, line: number, text = 'Unexpected text.'): WantedComment {
   const fingerprint = digit.repeat(20)
-  return { path: 'docs/x.md', line, startLine: null, body: `${text}\n\n${commentMarker(fingerprint)}`, fingerprint }
+  const body = `${text}\n\n${commentMarker(fingerprint)}`
+  return { path: 'docs/x.md', line, startLine: null, body, bodyElsewhere: body, fingerprint }
 }
 
 function wanted(...comments: readonly WantedComment[]): WantedReview {

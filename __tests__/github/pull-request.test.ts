@@ -164,6 +164,7 @@ describe('reviews', () => {
 describe("docgate's own review", () => {
   const fingerprint = '0123456789abcdef0123'
   const found = `text\n\n${commentMarker(fingerprint)}`
+  const at = { path: 'docs/x.md', line: 9, startLine: 8 }
 
   test('is found by marker and author, the oldest first, with its comments', async () => {
     const state = await read(
@@ -185,7 +186,7 @@ describe("docgate's own review", () => {
           thread('4000000003', 'by hand'),
           thread('4000000004', found, 1, false),
           null,
-          { comments: { totalCount: 0, nodes: [] } },
+          { line: null, startLine: null, comments: { totalCount: 0, nodes: [] } },
         ]),
       }),
     )
@@ -194,8 +195,8 @@ describe("docgate's own review", () => {
       url: 'https://github.example/r/1',
       body: `first\n${marker}`,
       comments: [
-        { id: 4_000_000_001, path: 'docs/x.md', body: found, fingerprint, hasReplies: false },
-        { id: 4_000_000_002, path: 'docs/x.md', body: found, fingerprint, hasReplies: true },
+        { id: 4_000_000_001, ...at, body: found, fingerprint, hasReplies: false },
+        { id: 4_000_000_002, ...at, body: found, fingerprint, hasReplies: true },
       ],
       duplicates: [{ id: 3_000_000_009, body: `later\n${marker}` }],
     })

@@ -132,19 +132,24 @@ test('what a comment says', () => {
       }),
     ],
   })
-  expect(comment).toEqual({
-    path,
-    line: 12,
-    startLine: null,
-    fingerprint: '0123456789abcdef0123',
-    body: `**Error**: Unexpected value \`live\` ([no-blank](https://github.com/example/docgate/blob/main/docs/rules/no-blank.md))
+  const body = `**Error**: Unexpected value \`live\` ([no-blank](https://github.com/example/docgate/blob/main/docs/rules/no-blank.md))
 
 > Always keep this accurate when the workflow changes.
 
 Expected: \`Live (prod)\`
 
-<!-- docgate 0123456789abcdef0123 -->`,
+<!-- docgate 0123456789abcdef0123 -->`
+  const fingerprint = '0123456789abcdef0123'
+  expect(comment).toEqual({ path, line: 12, startLine: null, fingerprint, body, bodyElsewhere: body })
+})
+
+test('many findings of one line are counted where they would not fit', () => {
+  const [comment, ...others] = comments({
+    messages: Array.from({ length: 20_000 }, (_, index) => message({ line: 12, fingerprint: String(index) })),
   })
+  expect(others).toEqual([])
+  expect(comment?.body).toMatch(/\n\nAnd 19,992 more findings here; the review lists them\.\n\n<!-- docgate 0 -->$/)
+  expect(comment?.body.match(/\*\*Error\*\*/g)).toHaveLength(8)
 })
 
 describe('suggestions', () => {
@@ -181,6 +186,7 @@ describe('suggestions', () => {
     const suggestions = new Map([[path, new Map([['a', suggestion]])]])
     const found = inlineComments(report([document({ messages: [far] })]), [file()], marker, suggestions)
     expect(found).toMatchObject([{ line: 14, startLine: 12 }])
+    expect(found[0]?.bodyElsewhere).not.toContain('suggestion')
     expect(inlineComments(report([document({ messages: [far] })]), [file()], marker)).toEqual([])
   })
 })

@@ -78,5 +78,6 @@ export const bot = {
 } as const
 
 export function thread(id: string, body: string, totalCount = 1, viewerDidAuthor = true): ThreadNode {
-  return { comments: { totalCount, nodes: [{ fullDatabaseId: id, path: 'docs/x.md', body, viewerDidAuthor }] } }
+  const comment = { fullDatabaseId: id, path: 'docs/x.md', body, viewerDidAuthor }
+  return { line: 9, startLine: 8, comments: { totalCount, nodes: [comment] } }
 }

@@ -47,6 +47,8 @@ query PullRequest(
       reviewThreads(first: 100, after: $threadsAfter) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
+          line
+          startLine
           comments(first: 1) {
             totalCount
             nodes { fullDatabaseId path body viewerDidAuthor }
@@ -152,6 +154,9 @@ export interface ReviewNode {
 }
 
 export interface ThreadNode {
+  /** Lines of head that it stands at; `null` where these were changed since, and for a file. */
+  readonly line: number | null
+  readonly startLine: number | null
   readonly comments: {
     readonly totalCount: number
     readonly nodes: readonly (ThreadCommentNode | null)[] | null

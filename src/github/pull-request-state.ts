@@ -67,6 +67,10 @@ export interface OwnComment {
   readonly id: number
   /** Path of the file it stands at. A fingerprint is of use within one document only. */
   readonly path: string
+  /** Last line of head that it stands at now; `null` where the lines were changed since it was posted. */
+  readonly line: number | null
+  /** First line of a comment on several lines, else `null`. */
+  readonly startLine: number | null
   readonly body: string
   /** From its marker; `null` where that can't be read. */
   readonly fingerprint: string | null

@@ -154,7 +154,9 @@ function ownComment(thread: ThreadNode | null): readonly OwnComment[] {
   // Without a marker it is no comment by docgate, but one by a person whose token docgate has.
   if (fingerprint === null) return []
   const hasReplies = (thread?.comments.totalCount ?? 0) > 1
-  return [{ id: Number(root.fullDatabaseId), path: root.path, body: root.body, fingerprint, hasReplies }]
+  const { line, startLine } = thread ?? { line: null, startLine: null }
+  const { path, body } = root
+  return [{ id: Number(root.fullDatabaseId), path, line, startLine, body, fingerprint, hasReplies }]
 }
 
 function statusOfHead({ last, headRefOid }: PullRequestNode): CommitStatus | null {

@@ -28,6 +28,8 @@ export interface WantedComment {
   readonly startLine: number | null
   /** Markdown with the marker that holds `fingerprint`. */
   readonly body: string
+  /** The same without its suggestion: GitHub would put that in the place of whichever lines a comment stands at. */
+  readonly bodyElsewhere: string
   readonly fingerprint: string
 }
 
@@ -64,12 +66,14 @@ export function planReview(wanted: WantedReview, existing: OwnReview | null): Re
     ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
   ]
   const body = wanted.body ?? wanted.settledBody
-  const standing = new Set(kept.map(place))
+  const standing = new Set(texts.flatMap(({ comment, text }) => (text === null ? [] : [place(comment)])))
   return {
     create: null,
     updateBody: differs(existing.body, body) ? { id: existing.id, body } : null,
     updateDuplicates: existing.duplicates.map(({ id }) => ({ id, body: duplicateBody(existing.url) })),
-    addComments: comments.filter((comment) => !standing.has(place(comment))),
+    addComments: comments
+      .filter((comment) => !standing.has(place(comment)))
+      .slice(0, Math.max(0, maxComments - standing.size)),
     updateComments: texts.flatMap(({ comment, text }) =>
       text !== null && differs(comment.body, text) ? [{ id: comment.id, body: text }] : [],
     ),
@@ -93,7 +97,10 @@ export function isEmptyPlan(plan: ReviewPlan): boolean {
   return create === null && updateBody === null && lists.every((list) => list.length === 0)
 }
 
-/** The text a comment shall have; `null` where it shall go. What still stands but finds no line any more keeps its comment. */
+/**
+ * The text a comment shall have; `null` where it shall go, be it to be posted anew at other lines. What still stands but
+ * finds no line any more keeps its comment.
+ */
 function wantedText(
   comment: OwnComment,
   wanted: readonly WantedComment[],
@@ -101,10 +108,18 @@ function wantedText(
   ignored: ReadonlySet<string>,
 ): string | null {
   const same = wanted.find((other) => place(other) === place(comment))
-  if (same !== undefined) return same.body
+  if (same !== undefined) {
+    if (same.body === same.bodyElsewhere || isAt(comment, same)) return same.body
+    return comment.hasReplies ? same.bodyElsewhere : null
+  }
   if (open.has(place(comment))) return comment.body
   if (!comment.hasReplies) return null
   return settledComment(comment.fingerprint, ignored.has(place(comment)) ? ignoredText : fixedText)
+}
+
+function isAt(comment: OwnComment, { line, startLine }: WantedComment): boolean {
+  const first = (at: { readonly line: number | null; readonly startLine: number | null }) => at.startLine ?? at.line
+  return comment.line === line && first(comment) === first({ line, startLine })
 }
 
 /** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */

@@ -9,11 +9,14 @@ import { expectation } from './finding-entry.ts'
 import { ruleLink, severityWord } from './place.ts'
 import { prose } from './quote.ts'
 import type { Report } from './report.ts'
-import { bySeverity, moreSevere, unsaid } from './tally.ts'
+import { bySeverity, count, moreSevere, unsaid } from './tally.ts'
 import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
 
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
 const mostComments = 30
+
+/** Messages in one comment. GitHub takes 65,536 characters, and a reader less. */
+const mostInOne = 8
 
 /** What messages suggest, by path and fingerprint. */
 export type Suggestions = ReadonlyMap<string, ReadonlyMap<string, Suggestion>>
@@ -33,17 +36,19 @@ export function inlineComments(
   marker: (fingerprint: string) => string,
   suggestions: Suggestions = new Map(),
 ): readonly WantedComment[] {
-  return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => ({
-    path,
-    line,
-    startLine,
-    body: stringify([
-      ...said(first, offered({ more, suggestion })),
-      ...more.flatMap((message) => said(message, null)),
-      html(marker(first.fingerprint)),
-    ]).trimEnd(),
-    fingerprint: first.fingerprint,
-  }))
+  return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => {
+    const left = more.length - (mostInOne - 1)
+    const bodyWith = (offer: Suggestion | null): string =>
+      stringify([
+        ...said(first, offer),
+        ...more.slice(0, mostInOne - 1).flatMap((message) => said(message, null)),
+        ...(left <= 0 ? [] : [paragraph(words(`And ${count(left, 'more finding')} here; the review lists them.`))]),
+        html(marker(first.fingerprint)),
+      ]).trimEnd()
+    const offer = offered({ more, suggestion })
+    const { fingerprint } = first
+    return { path, line, startLine, body: bodyWith(offer), bodyElsewhere: bodyWith(null), fingerprint }
+  })
 }
 
 /** Whether a comment on lines of the diff offers what mends this finding of this document. */

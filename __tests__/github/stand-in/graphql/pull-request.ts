@@ -179,6 +179,11 @@ function threads(view: View, pull: PullRequest) {
       isResolved: state.isResolved(first),
       path: head?.path ?? '',
       line: () => (head === undefined ? null : currentLine(view.world, head)),
+      startLine: async () => {
+        const line = head === undefined ? null : await currentLine(view.world, head)
+        const length = head?.startLine == null || head.line === null ? null : head.line - head.startLine
+        return line === null || length === null ? null : line - length
+      },
       isOutdated: async () =>
         head !== undefined && head.line !== null && (await currentLine(view.world, head)) === null,
       comments: (args: JsonRecord) =>

@@ -204,6 +204,7 @@ export const schemaText = `
     isResolved: Boolean!
     line: Int
     path: String!
+    startLine: Int
   }
   type PullRequestReviewThreadConnection { nodes: [PullRequestReviewThread] pageInfo: PageInfo! totalCount: Int! }
 `
