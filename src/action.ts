@@ -98,8 +98,9 @@ async function report(core: Core, job: Job, { judged, failures }: Outcome): Prom
   const isOwn = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(job.event.name)
   const [first] = judged
   for (const { name, report: each, verdict, warnings } of judged) {
-    if (isOwn) annotate(core, each)
+    // What GitHub did not allow comes first: of more than ten warnings GitHub hides those that come later.
     for (const sentence of warnings) core.warning(isOwn ? sentence : `${name}: ${sentence}`)
+    if (isOwn) annotate(core, each, { error: each.conclusion === 'failure' ? 1 : 0, warning: warnings.length })
     logLine(isOwn ? `${verdict.description}.` : `${name}: ${verdict.state}. ${verdict.description}.`)
   }
   if (first !== undefined && judged.length === 1 && job.event.name !== 'push') await publishLocally(core, job, first)

@@ -13,6 +13,12 @@ describe('annotations', () => {
     expect(found.map(({ severity }) => severity)).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')])
   })
 
+  test('fewer where the step says something else: GitHub would hide it', () => {
+    const many = report([document({ messages: [...all('warning', 12), ...all('error', 11)] })])
+    const found = annotations(many, { error: 1, warning: 12 })
+    expect(found.map(({ severity }) => severity)).toEqual(Array(9).fill('error'))
+  })
+
   test('new ones before those that base has too, none that is gone', () => {
     const found = annotations(
       report([

@@ -170,6 +170,54 @@ test('the settled body says so and keeps the marker', () => {
   expectGolden('settled.md', settledBody(report([document(), document({ path: 'docs/workflows/b.md' })]), context))
 })
 
+test('the settled body does not hide what base had already, nor call it none', () => {
+  const older = document({ messages: [message({ severity: 'warning', baselineState: 'unchanged' })] })
+  const body = settledBody(report([older, document({ path: 'docs/workflows/b.md' })]), context)
+  expect(body).toMatch(
+    /^\*\*All that this pull request brought is settled\.\*\* 1 older finding left in 2 documents\.\n/,
+  )
+  expect(body).toContain('<summary>1 older finding in these documents</summary>')
+})
+
+test('where the rest is: a file only where this run writes one', () => {
+  const long = report([document({ messages: Array.from({ length: 900 }, (_, line) => message({ line: line + 1 })) })])
+  const beyond = (writesFile: boolean) =>
+    /(The job summary has more[^\n]*)/.exec(reviewBody(long, { ...context, writesFile }) ?? '')?.[1]
+  expect(beyond(true)).toBe('The job summary has more, and the report file everything.')
+  expect(beyond(false)).toBe('The job summary has more, and a file by the input `report` everything.')
+})
+
+describe('lines to copy', () => {
+  const lacking = message({ ruleId: 'required-section', expected: ['## 6. Idempotency\n\n- **Key:**\n'] })
+  const lines = ['## 6. Idempotency', '', '- **Key:**', '```', 'a fence', '```']
+  const body = (textOf: () => readonly string[] | null, messages = [lacking]) =>
+    reviewBody(report([document({ messages })]), { ...context, textOf }) ?? ''
+
+  test('stand folded below their finding where no comment offers them, in a fence longer than any inside', () => {
+    expectGolden(
+      'copy.md',
+      body(() => lines),
+    )
+  })
+
+  test('are not there where a comment offers them, nor where there are none', () => {
+    expect(body(() => null)).not.toContain('Text to copy')
+    expect(body(() => [])).not.toContain('Text to copy')
+  })
+
+  test('give way before a finding does', () => {
+    const many = Array.from({ length: 60 }, (_, line) => ({
+      ...lacking,
+      line: line + 1,
+      reason: `N${line}N lacks.`,
+      fingerprint: `${line}`,
+    }))
+    const text = body(() => Array(400).fill('- **A long field of the template:**'), many)
+    expect(text.match(/N\d+N/g)).toHaveLength(60)
+    expect(text).not.toContain('Text to copy')
+  })
+})
+
 describe('job summary', () => {
   test('says everything the review says, without the marker', () => {
     const review = reviewBody(busy, context) ?? ''

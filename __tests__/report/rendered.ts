@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Root as MarkdownRoot, Nodes } from 'mdast'
+import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkGfm from 'remark-gfm'
@@ -26,7 +27,12 @@ export interface Rendered {
 export function rendered(markdown: string): Rendered {
   const parser = unified().use(remarkParse).use(remarkGfm)
   const tree = parser.parse(markdown)
-  const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify)
+  // Raw HTML becomes a part of the tree first, as it does on GitHub: what is left is what sanitising let through.
+  const toHtml = unified()
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeSanitize)
+    .use(rehypeStringify)
   const hast = toHtml.runSync(tree) as Root
   const addresses: string[] = []
   const rows: number[] = []

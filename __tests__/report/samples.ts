@@ -147,6 +147,7 @@ export const context = {
   fileUrl: (path: string, line: number | null) =>
     `https://github.com/example/shop/blob/7a55e2bf/${encodedPath(path)}?plain=1${line === null ? '' : `#L${line}`}`,
   failOn: 'error',
+  writesFile: true,
 } as const
 
 /** A pull request that has findings ignored, and touches others that were ignored before. */

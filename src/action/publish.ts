@@ -5,7 +5,7 @@ import { commentMarker } from '../github/marker.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { isEmptyPlan, planReview } from '../github/review-plan.ts'
 import type { Advices } from '../report/agent.ts'
-import { annotations } from '../report/annotations.ts'
+import { type Annotation, annotations } from '../report/annotations.ts'
 import type { Suggestions } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
@@ -59,6 +59,7 @@ export async function publishReview(
     headSha: state.headSha,
     fileUrl: fileUrl(job, state),
     failOn: job.inputs.failOn,
+    writesFile: job.inputs.report !== '',
     former: state.own?.body ?? null,
     advices,
     textOf: (path: string, fingerprint: string) =>
@@ -116,6 +117,7 @@ export async function publishLocally(core: Core, job: Job, judgement: Judgement)
       headSha,
       fileUrl: fileUrl(job, judgement),
       failOn: inputs.failOn,
+      writesFile: inputs.report !== '',
       ...(advices !== undefined && { advices }),
     }
     await core.summary.addRaw(jobSummary(report, context), true).write()
@@ -145,9 +147,9 @@ async function sarifOf({ environment, place }: Job, { report, headSha }: Judgeme
   return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked })
 }
 
-/** Marks on the lines of the commit that the run belongs to. */
-export function annotate(core: Core, report: Report): void {
-  for (const { severity, path: file, line, endLine, column, title, message } of annotations(report)) {
+/** Marks on the lines of the commit that the run belongs to, as many as there is room for beside what else it says. */
+export function annotate(core: Core, report: Report, taken: Readonly<Record<Annotation['severity'], number>>): void {
+  for (const { severity, path: file, line, endLine, column, title, message } of annotations(report, taken)) {
     const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) }
     if (severity === 'error') core.error(message, place)
     else core.warning(message, place)

@@ -18,8 +18,15 @@ export interface Annotation {
 /** GitHub shows so many of each severity for a step and hides the rest without a word (reported by users). */
 const mostOfEach = 10
 
-/** At most ten errors and ten warnings; most severe first, and new ones before those that base has too. */
-export function annotations(report: Report): readonly Annotation[] {
+/**
+ * At most ten errors and ten warnings; most severe first, and new ones before those that base has too.
+ *
+ * @param taken how many of each the step says besides.
+ */
+export function annotations(
+  report: Report,
+  taken: Readonly<Record<Annotation['severity'], number>> = { error: 0, warning: 0 },
+): readonly Annotation[] {
   const sorted = report.documents
     .flatMap((document) =>
       standing(document)
@@ -30,7 +37,7 @@ export function annotations(report: Report): readonly Annotation[] {
   const of = (severity: Annotation['severity']): readonly Annotation[] =>
     sorted
       .filter(({ message }) => message.severity === severity)
-      .slice(0, mostOfEach)
+      .slice(0, Math.max(0, mostOfEach - taken[severity]))
       .map(({ document, message }) => ({
         severity,
         path: document.path,

@@ -8,6 +8,7 @@ const ranks = [
   'progress',
   'error',
   'older error',
+  'holding warning',
   'new ignore',
   'change',
   'new TODO',

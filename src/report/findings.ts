@@ -7,11 +7,19 @@ import { type Kin, kindred } from './kin.ts'
 import type { Outlook } from './outline.ts'
 import { placed } from './place.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, isNewlyIgnored, isOlder, standing } from './tally.ts'
+import { bySeverity, count, type FailOn, isNewlyIgnored, isOlder, standing } from './tally.ts'
 import { heading, paragraph, strong, words } from './tree.ts'
 
-const freshRank = { error: 'error', warning: 'warning', notice: 'notice' } as const
-const olderRank = { error: 'older error', warning: 'older finding', notice: 'older finding' } as const
+type Ranks = Readonly<Record<Message['severity'], Rank>>
+
+function freshRanks(failOn: FailOn): Ranks {
+  return { error: 'error', warning: failOn === 'warning' ? 'holding warning' : 'warning', notice: 'notice' }
+}
+
+function olderRanks(failOn: FailOn): Ranks {
+  const warning = failOn === 'warning' ? 'holding warning' : 'older finding'
+  return { error: 'older error', warning, notice: 'older finding' }
+}
 
 /** What to fix, by document, those with errors first; most severe first. */
 export function findings(report: Report, outlook: Outlook): Part {
@@ -24,7 +32,7 @@ export function findings(report: Report, outlook: Outlook): Part {
     'To fix',
     sorted.map((document) => ({
       heading: [heading(4, ...documentHeading(document, outlook.fileUrl))],
-      entries: entries(document, fresh(document), freshRank, outlook),
+      entries: entries(document, fresh(document), freshRanks(outlook.failOn), outlook),
     })),
   )
 }
@@ -38,7 +46,7 @@ export function olderFindings(report: Report, outlook: Outlook): Part {
     summary,
     report.documents.map((document) => ({
       heading: [paragraph(strong(...placed(document, null, outlook.fileUrl)))],
-      entries: entries(document, standing(document).filter(isOlder), olderRank, outlook),
+      entries: entries(document, standing(document).filter(isOlder), olderRanks(outlook.failOn), outlook),
     })),
   )
 }
@@ -49,7 +57,7 @@ const mostKin = 30
 function entries(
   document: DocumentReport,
   found: readonly Message[],
-  rank: Readonly<Record<Message['severity'], Rank>>,
+  rank: Ranks,
   { fileUrl, detail, textOf }: Outlook,
 ): readonly Entry[] {
   const quoted = new Set<string>()

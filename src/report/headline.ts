@@ -1,6 +1,6 @@
 import type { Html, List, Paragraph, PhrasingContent } from 'mdast'
 import type { Entry, Rank } from './budget.ts'
-import { code, pathCode } from './quote.ts'
+import { code, pathCode, prose } from './quote.ts'
 import type { Report } from './report.ts'
 import {
   count,
@@ -105,6 +105,7 @@ const nouns: Readonly<Record<Rank, string>> = {
   progress: 'line about the last push',
   error: 'error',
   'older error': 'older error',
+  'holding warning': 'warning',
   'new ignore': 'newly ignored finding',
   change: 'other watched change',
   'new TODO': 'new TODO',
@@ -122,7 +123,11 @@ const mostCounted = 40
 /** How many entries were left out and where they are; what holds the merge counted by document. */
 export function leftOutNote(leftOut: readonly Entry[], elsewhere: string): (Paragraph | List)[] {
   if (leftOut.length === 0) return []
-  const note = paragraph(strong(words('Left out here for length:')), words(` ${byRank(leftOut)}. ${elsewhere}`))
+  const note = paragraph(
+    strong(words('Left out here for length:')),
+    words(` ${byRank(leftOut)}. `),
+    ...prose(elsewhere),
+  )
   const blockers = grouped(leftOut.filter(isBlocker), ({ document }) => document ?? '')
   if (blockers.size === 0) return [note]
   const items = [...blockers]
@@ -156,5 +161,5 @@ function grouped(entries: readonly Entry[], name: (entry: Entry) => string): Rea
 
 /** What may hold the merge. */
 export function isBlocker({ rank }: Entry): boolean {
-  return rank === 'approval' || rank === 'error' || rank === 'older error'
+  return rank === 'approval' || rank === 'error' || rank === 'older error' || rank === 'holding warning'
 }

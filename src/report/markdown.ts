@@ -19,6 +19,8 @@ export interface SummaryContext {
   readonly headSha: string
   readonly fileUrl: FileUrl
   readonly failOn: FailOn
+  /** Whether this run writes the report to a file too. */
+  readonly writesFile: boolean
   /** What helps to mend the documents; without it there is no work order for an agent. */
   readonly advices?: Advices
 }
@@ -47,8 +49,16 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report, context.failOn)) return null
   const past = recall(report, context)
-  const elsewhere = 'The job summary and the report file have everything.'
-  return `${body(report, { ...context, ...past }, elsewhere, budgetBeside(past.end))}\n${past.end}`
+  return `${body(report, { ...context, ...past }, beyondReview(context), budgetBeside(past.end))}\n${past.end}`
+}
+
+/** Where the rest is. The summary has bounds of its own. */
+function beyondReview({ writesFile }: SummaryContext): string {
+  return `The job summary has more, and ${writesFile ? 'the report file' : 'a file by the input `report`'} everything.`
+}
+
+function beyondSummary({ writesFile }: SummaryContext): string {
+  return `${writesFile ? 'The report file' : 'A file by the input `report`'} has everything.`
 }
 
 /** What the body of an earlier review says once nothing is left to say. */
@@ -56,15 +66,18 @@ export function settledBody(report: Report, context: ReviewContext): string {
   const past = recall(report, context)
   const { documents } = report.summary
   const ignored = ignoredCount(report)
-  const findings = ignored === null ? 'No findings' : `No findings, ${ignored}`
+  const { errors, warnings } = report.summary
+  const older = errors + warnings
+  const left = older === 0 ? 'No findings' : `${count(older, 'older finding')} left`
+  const findings = ignored === null ? left : `${left}, ${ignored}`
   const settled = paragraph(
-    strong(words('All settled.')),
+    strong(words(older === 0 ? 'All settled.' : 'All that this pull request brought is settled.')),
     words(documents === 0 ? ' No document is left to check.' : ` ${findings} in ${count(documents, 'document')}.`),
   )
   const draft: Draft = {
     head: [settled],
-    parts: outline(report, { fileUrl: context.fileUrl, detail: 'brief', textOf: noText, progress: past.progress }),
-    foot: (leftOut) => [...leftOutNote(leftOut, 'The job summary has everything.'), imprint(report, context.headSha)],
+    parts: outline(report, { ...context, detail: 'brief', textOf: noText, progress: past.progress }),
+    foot: (leftOut) => [...leftOutNote(leftOut, beyondReview(context)), imprint(report, context.headSha)],
   }
   return `${withinBudget(draft, budgetBeside(past.end)).text}\n${past.end}`
 }
@@ -96,12 +109,12 @@ function recall(
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
   const more = receiptParts(report)
-  return body(report, { ...context, progress: null }, 'The report file has everything.', summaryBudget, more)
+  return body(report, { ...context, progress: null }, beyondSummary(context), summaryBudget, more)
 }
 
 /** The whole report for a file or a terminal, with links relative to the root of the repository. */
 export function markdown(report: Report): string {
-  const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error', progress: null } as const
+  const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error', writesFile: false, progress: null } as const
   return body(report, context, '', unbounded)
 }
 
@@ -126,13 +139,13 @@ function body(
   budget: Budget,
   more: readonly Part[] = [],
 ): string {
-  const { headSha, fileUrl, progress, textOf = noText } = context
+  const { headSha, textOf = noText } = context
   const fitted = (detail: Detail, spoilt: (leftOut: readonly Entry[]) => boolean): Fitted =>
     withinBudget(
       {
         spoilt,
         head: [headline(report, context.failOn)],
-        parts: [...outline(report, { fileUrl, detail, textOf, progress }), ...more],
+        parts: [...outline(report, { ...context, detail, textOf }), ...more],
         tail: (room) => forAgent(report, context, { limit: room, measure: budget.measure }),
         foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, headSha)],
       },

@@ -2,7 +2,7 @@ import type { Memory, Tracked, TrackedName } from './progress.ts'
 import { mostTracked } from './progress.ts'
 
 /** So many characters are for names, of what is open and of what is fixed alike: for what comes later a digest must do. */
-const roomForNames = 4000
+const roomForNames = 2000
 
 /**
  * What a review remembers, as an HTML comment on one line. Nothing of a document can end it: names are encoded.

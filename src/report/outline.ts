@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 import { progressItems } from './progress-entry.ts'
 import { prose } from './quote.ts'
 import type { Report } from './report.ts'
-import { count, isSaidByFinding, isUntouched } from './tally.ts'
+import { count, type FailOn, isSaidByFinding, isUntouched } from './tally.ts'
 import { approvalsNeeded, isNeeded, missingForAll, needed } from './transition.ts'
 import { item, paragraph, row, table, words } from './tree.ts'
 
@@ -17,6 +17,8 @@ import { item, paragraph, row, table, words } from './tree.ts'
 export interface Outlook {
   readonly fileUrl: FileUrl
   readonly detail: Detail
+  /** From which severity on a finding holds the merge. */
+  readonly failOn: FailOn
   /** Lines that mend a finding and stand nowhere else to be copied, by path and fingerprint; `null` where there are none. */
   textOf(path: string, fingerprint: string): readonly string[] | null
   /** What became of the findings of the last push; `null` where nobody knows. */

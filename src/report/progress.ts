@@ -49,7 +49,7 @@ export interface Progress {
 }
 
 /** So many findings are remembered: more, and a review would have no room for anything else. */
-export const mostTracked = 500
+export const mostTracked = 300
 
 /**
  * What to remember of this run, given what an earlier one has left. At the same commit as that one, the push before
