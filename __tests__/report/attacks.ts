@@ -6,7 +6,7 @@ export const attacks = [
   '@octocat and @example/team, mail me@example.com',
   '#12, GH-12, example/shop#12, fixes #1, closes https://github.com/example/shop/issues/1',
   'deadbeefdeadbeefdeadbeefdeadbeefdeadbeef and 1a2b3c4',
-  'https://evil.example/x www.evil.example [click](https://evil.example) ![x](https://evil.example/pixel.png)',
+  '_www.evil.example _deadbeef12 _GH-12 https://evil.example/x www.evil.example [click](https://evil.example) ![x](https://evil.example/pixel.png)',
   '<img src=x onerror=alert(1)><script>alert(1)</script><!-- hidden --> --> <details open>',
   '| a | b |\n| - | - |\n| c | d',
   'a\\|b \\| \\\\| \\',

@@ -30,7 +30,7 @@ function posted(value: string): readonly string[] {
 const ours = /^(?:https:\/\/github\.com\/example\/(?:shop\/blob|docgate\/blob)\/|docs\/)/
 const ourHtml =
   /^(?:<details>\n<summary>[\w ,]+<\/summary>|<\/details>|<\/?sub>|<!-- docgate:(?:review|[0-9a-f]{20}) -->)$/
-const pings = /@[\w-]|#\w|\bGH-\d|:\/\/|\bwww\.|\b[0-9a-f]{7,40}\b/i
+const pings = /@[\w-]|#\w|(?<![a-z0-9])(?:GH-\d|www\.|[0-9a-f]{7,40}(?![a-z0-9]))|:\/\//i
 const unseen = /(?!\n|\u2060)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 function expectHarmless(body: string): void {
