@@ -83,44 +83,6 @@ describe('a pull request from opening to approval', () => {
   })
 })
 
-describe('three pushes', () => {
-  const without = (text: string, ...sections: readonly string[]): string =>
-    sections.reduce((left, section) => left.replace(new RegExp(`^## ${section}\\.[\\s\\S]*?(?=^## )`, 'm'), ''), text)
-  const draft = complete.replace('Live (staging)', 'Draft')
-  const owner = /^- \*\*Primary owners.*$/m
-
-  test('each says what was fixed, what came and what is left, and a run in between writes nothing', async () => {
-    const { standIn, run, push } = await open({
-      base: { 'docs/OPERATIONS.md': '# Operations\n\n## Stock sync\n' },
-      head: { [stock]: without(draft, '6', '8') },
-    })
-    const body = (): string => standIn.state.reviews[0]?.body ?? ''
-    const since = (): string | undefined => body().match(/### Since the last push\n\n([\s\S]*?)\n\n/)?.[1]
-    await run({ action: 'opened' })
-    expect(body()).toContain('<summary>For your agent</summary>')
-    expect(since()).toBeUndefined()
-
-    await push({ [stock]: without(draft, '8').replace(owner, (line) => `${line.split(':**')[0]}:**`) })
-    const second = await run()
-    expect(second.writes.filter((write) => write.includes('/reviews'))).toEqual([
-      expect.stringMatching(/^PUT \/pulls\/12\/reviews\/\d+ 200$/),
-      // What is new has comments of its own.
-      'POST /pulls/12/reviews 200',
-    ])
-    expect(since()).toBe('- **1 fixed**: section 6 (required-section)\n- 1 new, 1 still open')
-    expect((await run()).writes).toEqual([])
-    expect((await run({ action: 'reopened' })).writes).toEqual([])
-
-    await push({ [stock]: draft })
-    const third = await run()
-    expect(third.exitCode).toBe(0)
-    expect(body()).toMatch(/^No findings in 1 document/)
-    expect(since()).toMatch(/^- \*\*2 fixed\*\*: .*section 8 \(required-section\)/)
-    expect((await run()).writes).toEqual([])
-    expect(standIn.state.reviews).toHaveLength(2)
-  })
-})
-
 /** One request for the list of all files, and one for what documents link into, where they do. */
 describe('requests', () => {
   const operations = { 'docs/OPERATIONS.md': '# Operations\n\n## Stock sync\n' }
