@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
+import { advised } from './advised.ts'
 import { expectGolden } from './golden.ts'
 import {
   approval,
@@ -21,6 +22,66 @@ const promotion = report([document({ transitions: [transition()] })])
 describe('review body', () => {
   test('a busy pull request', () => {
     expectGolden('busy.md', reviewBody(busy, context) ?? '')
+  })
+
+  test('all there can be, in the order a reader wants it', () => {
+    const lacking = message({ fingerprint: 'f'.repeat(20), reason: 'Missing field `Owners:` of `0. Index`.' })
+    const before = report([document({ messages: [lacking] })])
+    const full = report(
+      [
+        document({
+          messages: [
+            message(),
+            message({
+              severity: 'warning',
+              line: 50,
+              reason: 'Field `Alerts:` says nothing.',
+              fingerprint: 'b'.repeat(20),
+            }),
+            message({ line: 70, baselineState: 'unchanged', fingerprint: 'c'.repeat(20) }),
+          ],
+          ignored: [ignored(), ignored({ baselineState: 'unchanged', line: 90 })],
+          todos: [todo(), todo({ line: 61, state: 'carried' }), todo({ line: 62, state: 'resolved' })],
+          transitions: [
+            transition(),
+            transition({
+              field: 'Risk level',
+              base: 'Low',
+              head: 'Medium',
+              kind: 'risk-raised',
+              requirement: 'notice',
+            }),
+          ],
+        }),
+      ],
+      ['`docs/huge.md` was not checked: it is larger than 1 MiB.'],
+    )
+    const advices = advised({}, full.documents)
+    const former = reviewBody(before, { ...context, headSha: '1'.repeat(40), former: null })
+    const body = reviewBody(full, { ...context, former, advices }) ?? ''
+    expectGolden('everything.md', body)
+    const parts = [
+      '**2 errors (1 older)**',
+      '### Needs human review',
+      '### To fix',
+      '### Newly ignored',
+      '### TODOs',
+      '1 TODO from before, 1 TODO resolved',
+      '### Since the last push',
+      '### Notes',
+      '### Other',
+      'older finding',
+      '1 finding ignored',
+      '| Document |',
+      'For your agent',
+      '<sub>Checked at',
+    ]
+    let at = 0
+    for (const part of parts) {
+      const next = body.indexOf(part, at)
+      expect([part, next >= at]).toEqual([part, true])
+      at = next
+    }
   })
 
   test('one approval and nothing else', () => {

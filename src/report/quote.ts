@@ -29,12 +29,14 @@ export function quiet(value: string): Text {
 }
 
 function broken(value: string): string {
-  return value
-    .replaceAll('@', `@${joiner}`)
-    .replace(/#(?=\w)/g, `#${joiner}`)
-    // An underscore before it parts a word from an address, a reference or a commit.
-    .replace(/(?<![a-z0-9])GH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
-    .replaceAll('://', `:${joiner}//`)
-    .replace(/(?<![a-z0-9])www\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
-    .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`))
+  return (
+    value
+      .replaceAll('@', `@${joiner}`)
+      .replace(/#(?=\w)/g, `#${joiner}`)
+      // An underscore before it parts a word from an address, a reference or a commit.
+      .replace(/(?<![a-z0-9])GH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
+      .replaceAll('://', `:${joiner}//`)
+      .replace(/(?<![a-z0-9])www\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
+      .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`))
+  )
 }
