@@ -208,7 +208,7 @@ describe('what a pull request can not do', () => {
       },
     })
     expect((await run()).outputs['conclusion']).toBe('failure')
-    expect(standIn.state.reviews[0]?.body).toContain('it was judged by the one on the base branch')
+    expect(standIn.state.reviews[0]?.body).toContain('until then docgate goes by the base branch')
   })
 
   test('speak to the runner, or see the token', async () => {
