@@ -55,7 +55,7 @@ describe('a pull request from opening to approval', () => {
     expect(await status()).toMatch(/^pending: 2 approvals needed/)
 
     expect((await review('gus', 'APPROVED')).outputs['conclusion']).toBe('approval-required')
-    expect(standIn.state.reviews[0]?.body).toContain('`gus` does not count: no write access')
+    expect(standIn.state.reviews[0]?.body).toContain('`gus` does not count: they have no write access')
     expect((await review('ada', 'APPROVED')).outputs['conclusion']).toBe('approval-required')
 
     const approved = await review('rita', 'APPROVED')

@@ -32,7 +32,7 @@ export function ineligible(
     return 'authors cannot approve their own change'
   if (!solo && evidences.some((each) => wrote(login, transition, each)))
     return 'whoever wrote a commit of this change cannot approve it'
-  return canWrite ? null : 'no write access to this repository'
+  return canWrite ? null : 'they have no write access to this repository'
 }
 
 /** Whoever has a hand in a commit, unless it is known that none of these commits changed this very transition. */

@@ -32,7 +32,7 @@ export async function newCommand(args: Arguments): Promise<string> {
   )
   if (kindOf(target) !== 0 || path.posix.normalize(target) !== target || target.startsWith('../'))
     throw new UsageError(
-      `${target} would not be a document: it must match ${kind.files.join(', ')}, and be no template, README.md or index.md. Give another name, or set documents in ${configPath}.`,
+      `${target} would not be a document: it must match ${kind.files.join(', ')} and must not be a template, README.md or index.md. Give another name, or set documents in ${configPath}.`,
     )
   const key = labelKey(kind.watched.name)
   const nameLabel = schema.sections.flatMap(({ fields }) => fields).find((field) => field.key === key)?.label ?? null
