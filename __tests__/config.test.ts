@@ -184,11 +184,11 @@ describe('a bad configuration', () => {
       'severity:\n  no-blank: [\n',
       '3:1: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
     ],
-    ['a tab', 'severity:\n\tno-blank: off\n', '2:1: a tab can not indent YAML; use spaces.'],
+    ['a tab', 'severity:\n\tno-blank: off\n', '2:1: a tab cannot indent YAML; use spaces.'],
     [
       'two documents',
       'template: a.md\n---\ntemplate: b.md\n',
-      '2:1: a second YAML document begins here (`---`); a configuration is one.',
+      '2:1: a second YAML document begins here (`---`); only one is allowed.',
     ],
     ['no glob', 'documents:\n', `1:1: \`documents\` takes ${globs}, not nothing.`],
     [
@@ -244,7 +244,7 @@ describe('a bad configuration', () => {
     [
       'the one that can not be changed',
       'severity:\n  readable: off\n',
-      '2:3: the severity of `readable` can not be changed: what was not read was not checked.',
+      '2:3: the severity of `readable` cannot be changed: what was not read was not checked.',
     ],
     ['an unknown severity', 'severity:\n  no-blank: fatal\n', `2:13: \`no-blank\` takes ${levels}, not \`fatal\`.`],
     [
@@ -314,9 +314,9 @@ describe('a bad configuration', () => {
     ['one safeguard', 'watched: { safeguards: a }\n', '1:24: `safeguards` takes a list of labels, not `a`.'],
     ['an alias to nothing', 'template: *where\n', '1:11: no anchor `&where` stands before this alias.'],
     ['a merge key', 'severity:\n  <<: { no-blank: off }\n', '2:3: merge keys (`<<`) are not read; write the keys out.'],
-    ['a tag', 'template: !mine a.md\n', '1:17: tags (`!…`) mean nothing here; leave it out.'],
-    ['a known tag', 'template: !!binary aGk=\n', '1:20: tags (`!…`) mean nothing here; leave it out.'],
-    ['laughs', laughs(), '1:1: its aliases stand for too much; write it out.'],
+    ['a tag', 'template: !mine a.md\n', '1:17: tags (`!…`) are not supported; leave this one out.'],
+    ['a known tag', 'template: !!binary aGk=\n', '1:20: tags (`!…`) are not supported; leave this one out.'],
+    ['laughs', laughs(), '1:1: its aliases expand to too much; write the values out.'],
     ['nesting', '['.repeat(20_000), '1:1: it is nested far too deeply for a configuration.'],
     ['length', `# ${'a'.repeat(300_000)}`, '1:1: it is far too long for a configuration.'],
     [

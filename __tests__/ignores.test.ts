@@ -208,8 +208,8 @@ describe('an ignore that does not work is told', () => {
     ],
     ['docgate ignore no-blnk: legacy', '10 warning There is no rule `no-blnk` to ignore. Did you mean `no-blank`?'],
     ['docgate ignore everything: legacy', '10 warning There is no rule `everything` to ignore.'],
-    ['docgate ignore readable: legacy', '10 warning `readable` can not be ignored. Take it out.'],
-    ['docgate ignore valid-ignore: legacy', '10 warning `valid-ignore` can not be ignored. Take it out.'],
+    ['docgate ignore readable: legacy', '10 warning `readable` cannot be ignored. Take it out.'],
+    ['docgate ignore valid-ignore: legacy', '10 warning `valid-ignore` cannot be ignored. Take it out.'],
     [
       'docgate-ignore no-blank: legacy',
       '10 warning `docgate-ignore no-blank: legacy` is not understood, so it ignores nothing. Write `<!-- docgate ignore rule: reason -->`.',

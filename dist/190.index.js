@@ -15,8 +15,12 @@ export const modules = {
 
 /** GitHub shows so many of each severity for a step and hides the rest without a word (reported by users). */
 const mostOfEach = 10;
-/** At most ten errors and ten warnings; most severe first, and new ones before those that base has too. */
-function annotations(report) {
+/**
+ * At most ten errors and ten warnings; most severe first, and new ones before those that base has too.
+ *
+ * @param taken how many of each the step says besides.
+ */
+function annotations(report, taken = { error: 0, warning: 0 }) {
     const sorted = report.documents
         .flatMap((document) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document)
         .toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
@@ -24,7 +28,7 @@ function annotations(report) {
         .toSorted((a, b) => Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(a.message)) - Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(b.message)));
     const of = (severity) => sorted
         .filter(({ message }) => message.severity === severity)
-        .slice(0, mostOfEach)
+        .slice(0, Math.max(0, mostOfEach - taken[severity]))
         .map(({ document, message }) => ({
         severity,
         path: document.path,
@@ -68,7 +72,9 @@ function statusOf(report) {
         const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)((0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting), 'approval')} needed` : '';
         // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
         const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
-        const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
+        const held = stuck
+            ? 'Nobody is known who can give a needed approval'
+            : 'Status, risk, name or owners can no longer be read';
         const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held;
         return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
     }

@@ -260,7 +260,8 @@ function fitting(reason) {
             break;
         pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
     }
-    return pieces.join('');
+    // A quoted sentence brings its full stop along.
+    return pieces.join('').replace(/\.`\.(?= |$)/g, '`.');
 }
 function between(line, most) {
     return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
@@ -323,13 +324,14 @@ function quiet(value) {
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {
-    return value
+    return (value
         .replaceAll('@', `@${joiner}`)
         .replace(/#(?=\w)/g, `#${joiner}`)
-        .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
+        // An underscore before it parts a word from an address, a reference or a commit.
+        .replace(/(?<![a-z0-9])GH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
         .replaceAll('://', `:${joiner}//`)
-        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
-        .replace(/\b[0-9a-f]{7,40}\b/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`));
+        .replace(/(?<![a-z0-9])www\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`)));
 }
 
 

@@ -281,7 +281,8 @@ function fitting(reason) {
             break;
         pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
     }
-    return pieces.join('');
+    // A quoted sentence brings its full stop along.
+    return pieces.join('').replace(/\.`\.(?= |$)/g, '`.');
 }
 function between(line, most) {
     return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
@@ -498,7 +499,7 @@ function hasField({ of }) {
     return ({ schema }) => labelsOf(schema).some((label) => (0,words/* labelKey */.kJ)(label) === (0,words/* labelKey */.kJ)(of ?? ''));
 }
 function noList({ place, name, of }) {
-    return `${place}: ${(0,reason/* quoted */.TL)(of ?? '')} lists no values, so ${(0,reason/* quoted */.TL)(name)} can not be one of them. List them under \`fields\`.`;
+    return `${place}: ${(0,reason/* quoted */.TL)(of ?? '')} lists no values, so ${(0,reason/* quoted */.TL)(name)} cannot be one of them. List them under \`fields\`.`;
 }
 /** Statuses were listed anew, and none of them needs an approval any more, though nobody said so. */
 function isUnguarded({ name }, { kind, schema }) {
@@ -509,7 +510,7 @@ function isUnguarded({ name }, { kind, schema }) {
         approveInto.every((each) => (0,config_names/* valuesNamed */.Cu)(each, listed).length === 0));
 }
 function gap({ place, name }) {
-    return `${place}: none of these values of ${(0,reason/* quoted */.TL)(name)} needs an approval. Name those that do in \`watched.approveInto\`, or \`[]\` there.`;
+    return `${place}: none of these values of ${(0,reason/* quoted */.TL)(name)} needs an approval. Name those that do in \`watched.approveInto\`, or write \`[]\` there if none does.`;
 }
 
 // EXTERNAL MODULE: ./build/src/template/find.js
@@ -663,7 +664,7 @@ class Files {
 }
 function textOf(path, content) {
     if (content.kind === 'unreadable')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` can not be read: ${content.reason}`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
     return content.text;
 }
 

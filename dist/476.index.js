@@ -35,6 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
 const mostComments = 30;
+/** Messages in one comment. GitHub takes 65,536 characters, and a reader less. */
+const mostInOne = 8;
 /**
  * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
  * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What a message suggests for
@@ -42,17 +44,18 @@ const mostComments = 30;
  * `marker` gives the HTML comment that stands last in a body.
  */
 function inlineComments(report, files, marker, suggestions = new Map()) {
-    return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => ({
-        path,
-        line,
-        startLine,
-        body: (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .stringify */ .As)([
-            ...said(first, offered({ more, suggestion })),
-            ...more.flatMap((message) => said(message, null)),
+    return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => {
+        const left = more.length - (mostInOne - 1);
+        const bodyWith = (offer) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .stringify */ .As)([
+            ...said(first, offer),
+            ...more.slice(0, mostInOne - 1).flatMap((message) => said(message, null)),
+            ...(left <= 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(`And ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'more finding')} here; the review lists them.`))]),
             (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(marker(first.fingerprint)),
-        ]).trimEnd(),
-        fingerprint: first.fingerprint,
-    }));
+        ]).trimEnd();
+        const offer = offered({ more, suggestion });
+        const { fingerprint } = first;
+        return { path, line, startLine, body: bodyWith(offer), bodyElsewhere: bodyWith(null), fingerprint };
+    });
 }
 /** Whether a comment on lines of the diff offers what mends this finding of this document. */
 function offeredInline(report, files, suggestions) {
@@ -335,13 +338,14 @@ function quiet(value) {
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {
-    return value
+    return (value
         .replaceAll('@', `@${joiner}`)
         .replace(/#(?=\w)/g, `#${joiner}`)
-        .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
+        // An underscore before it parts a word from an address, a reference or a commit.
+        .replace(/(?<![a-z0-9])GH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
         .replaceAll('://', `:${joiner}//`)
-        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
-        .replace(/\b[0-9a-f]{7,40}\b/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`));
+        .replace(/(?<![a-z0-9])www\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`)));
 }
 
 

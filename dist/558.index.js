@@ -98,7 +98,7 @@ function textOf(text) {
 function unknownOwner(said) {
     return said === null
         ? 'The document names no owners, so nobody can approve as one.'
-        : `\`owners\` in the configuration knows nobody by \`${said.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80)}\`.`;
+        : `No entry of \`owners\` in the configuration matches \`${said.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80)}\`. Add one on the base branch, with GitHub users or teams.`;
 }
 function peopleOf(as, actors, teams) {
     const people = new Set();
@@ -157,12 +157,12 @@ function lastWords(reviews) {
 function ineligible({ author, canWrite }, transition, evidences, solo) {
     const login = author.login.toLowerCase();
     if (author.bot)
-        return 'a bot can not approve';
+        return 'a bot cannot approve';
     if (!solo && evidences.some((each) => each.author.login.toLowerCase() === login))
-        return 'the author can not approve the own change';
+        return 'authors cannot approve their own change';
     if (!solo && evidences.some((each) => wrote(login, transition, each)))
-        return 'who wrote a commit of this change can not approve it';
-    return canWrite ? null : 'no write access to this repository';
+        return 'whoever wrote a commit of this change cannot approve it';
+    return canWrite ? null : 'they have no write access to this repository';
 }
 /** Whoever has a hand in a commit, unless it is known that none of these commits changed this very transition. */
 function wrote(login, { code }, { commits, cleared }) {
@@ -176,14 +176,16 @@ function wrote(login, { code }, { commits, cleared }) {
  */
 function stale(path, { commit, body, submittedAt }, transition, evidence, wanted) {
     if (wanted === 'code')
-        return holdsCode(body, transition) ? null : `the text of that review does not hold the code \`${transition.code}\``;
+        return holdsCode(body, transition)
+            ? null
+            : `the text of that review does not contain the code \`${transition.code}\``;
     // What was compared with another branch was another change, whatever the commit says. ISO 8601 in UTC sorts as text.
     if (evidence.retargetedAt !== '' && submittedAt <= evidence.retargetedAt)
         return 'since then the pull request was moved to another base branch';
     if (commit === evidence.headSha)
         return null;
     if (commit === null)
-        return 'the commit that was approved can not be reached any more';
+        return 'the commit that was approved can no longer be reached';
     return difference(evidence.reviewed.get(commit)?.get(path), transition);
 }
 /** Whether a text says a transition's code in the writer's own words: a quote may be about to be answered with no. */
@@ -203,10 +205,10 @@ function difference(reviewed, now) {
     const changed = [...now.covered].flatMap(([name, digest]) => (then.covered.get(name) === digest ? [] : [name]));
     const names = changed.map((name) => `\`${name}\``).join(' and ');
     if (then.base !== now.base)
-        return 'since then what it changes from became another';
+        return 'since then the value before the change is a different one';
     if (then.head !== now.head)
-        return 'since then what it changes to became another';
-    return names === '' ? 'since then the change became another' : `since then ${names} changed`;
+        return 'since then the value after the change is a different one';
+    return names === '' ? 'since then the change is a different one' : `since then ${names} changed`;
 }
 
 
@@ -793,7 +795,7 @@ function asDocuments(file, kindOf, isComparable) {
         ...(kind === null ? [] : [{ path, previousPath: null, change: 'added', kind }]),
     ];
 }
-const notInBase = { kind: 'unreadable', reason: 'it is not in the tree of the base commit.' };
+const notInBase = { kind: 'unreadable', reason: 'It is not in the tree of the base commit.' };
 /** Both sides of every changed document, read in one go. */
 async function readSides(source, changes) {
     const wanted = changes.flatMap((change) => [
@@ -808,7 +810,7 @@ async function readSides(source, changes) {
             ? null
             : (find('head', change.path) ?? {
                 kind: 'unreadable',
-                reason: 'it is in the list of changed files, but not in the tree of the head commit.',
+                reason: 'It is in the list of changed files, but not in the tree of the head commit.',
             });
         const base = change.change === 'added' ? null : (find('base', change.previousPath ?? change.path) ?? notInBase);
         return { ...change, base, head };
@@ -1012,13 +1014,16 @@ function slotNames(slots) {
 function wantedSentence(left, { evidence }, { code }) {
     const who = left.map(slotName).join(' and ');
     const several = left.length > 1 ? ', different people' : '';
-    const how = evidence === 'code' ? ` in a review whose text holds the code ${coded(code)}` : '';
+    const how = evidence === 'code'
+        ? `, ${left.length > 1 ? 'each ' : ''}in a review whose text contains the code ${coded(code)}`
+        : '';
     const alone = left.every(({ people }) => people === null);
-    return `It takes an approval by ${who}${several}${how}${alone ? ' who did not write this change' : ''}.`;
+    const what = left.length > 1 ? 'approvals' : 'an approval';
+    return `It takes ${what} by ${who}${several}${alone ? ' who did not write this change' : ''}${how}.`;
 }
 /** What the author of a repository of one person does. */
 function soloSentence({ code }) {
-    return `Or the author says so in a review comment whose text holds the code ${coded(code)}.`;
+    return `Or the author says so in a review comment whose text contains the code ${coded(code)}.`;
 }
 /** Nobody who may fill this slot is left, and what can be done about it. */
 function deadlock({ as, people, names, problems }, transition, evidences, solo) {
@@ -1070,14 +1075,16 @@ function decide(path, transition, policy, evidences) {
     const problems = [...new Set(met.flatMap((each) => each.problems))];
     const reasons = [
         ...(incomplete
-            ? ['the list of commits could not be read completely, so that nobody can be told from an author']
+            ? ['the list of commits could not be read completely, so any reviewer might be an author of the change']
             : []),
         ...new Set(met.flatMap((each) => each.reasons)),
     ];
     const sentences = [
         ...(blocking.length === 0
             ? []
-            : [`${blocking.map(coded).join(' and ')} asked for changes; that holds until it is withdrawn or dismissed.`]),
+            : [
+                `${blocking.map(coded).join(' and ')} requested changes, which blocks this until they approve or the review is dismissed.`,
+            ]),
         ...new Set(met.flatMap((each) => each.wanted)),
         ...problems,
         ...new Set(met.flatMap((each) => each.remarks)),
@@ -1094,7 +1101,7 @@ function judgedReviews(transition, { solo }, evidence, all) {
         own,
     });
     const decisive = (0,validity/* lastWords */.aN)(evidence.reviews).map((review) => judge(review, false));
-    // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
+    // GitHub lets nobody approve their own pull request: a comment that contains the code is the deliberate word there is.
     const author = evidence.author.login.toLowerCase();
     const owns = evidence.reviews.filter(({ author: by, state, body }) => solo && state === 'COMMENTED' && by.login.toLowerCase() === author && (0,validity/* holdsCode */.Gu)(body, transition));
     return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))];
@@ -1105,10 +1112,10 @@ function judgedReviews(transition, { solo }, evidence, all) {
  */
 function idle({ review: { author, canWrite }, evidence }) {
     if (author.bot)
-        return 'a bot can not hold a change';
+        return 'a bot cannot block a change';
     if (author.login.toLowerCase() === evidence.author.login.toLowerCase())
-        return 'it is the author of the pull request';
-    return canWrite ? null : 'no write access to this repository';
+        return 'they are the author of the pull request';
+    return canWrite ? null : 'they have no write access to this repository';
 }
 function meet(path, transition, demand, policy, judged, teams, all) {
     const slots = (0,approval_slots/* openSlots */.C)(demand.slots, transition, policy, teams);
@@ -1119,7 +1126,7 @@ function meet(path, transition, demand, policy, judged, teams, all) {
     for (const each of judged) {
         const { review, refusal, evidence, own } = each;
         const { login } = review.author;
-        const outside = asked(login) ? null : `it takes ${slotNames(slots)}`;
+        const outside = asked(login) ? null : `only ${slotNames(slots)} can decide this`;
         if (review.state === 'DISMISSED') {
             reasons.push(`the review of ${coded(login)} was dismissed`);
             continue;
@@ -1129,7 +1136,7 @@ function meet(path, transition, demand, policy, judged, teams, all) {
             if (why === null)
                 blocking.push(login);
             else
-                reasons.push(`the request for changes of ${coded(login)} does not hold this: ${why}`);
+                reasons.push(`the request for changes by ${coded(login)} does not block this: ${why}`);
             continue;
         }
         const why = refusal ?? outside;
@@ -1239,7 +1246,7 @@ function problemsOf(documents) {
 }
 /** A watched value that can't be read any more could hide any change of it, so it holds the merge whatever `fail-on` says. */
 function lostNotes(documents) {
-    return documents.flatMap(({ path, lost }) => lost.map((label) => `\`${label}\` of \`${path}\` can not be read any more, so nobody can tell what it changed to. Give it a value; no approval cures this.`));
+    return documents.flatMap(({ path, lost }) => lost.map((label) => `\`${label}\` of \`${path}\` can no longer be read, so nobody can tell what it changed to. Give it a value; no approval cures this.`));
 }
 function summaryOf(documents) {
     const messages = documents.flatMap((document) => document.messages.filter((message) => message.baselineState !== 'absent'));
@@ -1331,7 +1338,7 @@ function notesOf(files, options, { kinds }) {
     const read = [...(options.configText === null ? [options.configPath] : []), ...(isFromOutside ? [] : templates)];
     return [...new Set(read)]
         .filter((path) => changed.has(path))
-        .map((path) => `This change touches \`${path}\`; it was judged by the one on the base branch.`);
+        .map((path) => `This change touches \`${path}\`. That takes effect after the merge; until then docgate goes by the base branch.`);
 }
 
 

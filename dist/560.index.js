@@ -155,7 +155,7 @@ const when = mapOf({
     from: values.meta({ description: 'The value of the field before.' }).exactOptional(),
     to: values.meta({ description: 'The value of the field afterwards.' }).exactOptional(),
     direction: schemas/* literal */.euz(['up', 'down'], { error: 'up or down' })
-        .meta({ description: 'Towards the last listed value, or towards the first.' })
+        .meta({ description: 'up: towards the last value of the list. down: towards the first.' })
         .exactOptional(),
     risk: risks.meta({ description: 'Risk of the document, the higher one of both sides.' }).exactOptional(),
 }, { ...keysOf('`when`'), phrase: conditionPhrase })
@@ -195,14 +195,14 @@ const slot = mapOf({
     permission: schemas/* literal */.euz('write', { error: 'write' })
         .meta({ description: 'Anybody with write access.' })
         .exactOptional(),
-}, { ...keysOf('who approves'), phrase: slotPhrase })
+}, { ...keysOf('an entry of `require`'), phrase: slotPhrase })
     .check((context) => {
     const count = Object.keys(context.value).length;
     if (count === 1 || context.issues.length > 0)
         return;
     const message = count === 0
-        ? `who approves is ${slotPhrase}, not an empty map.`
-        : 'who approves is one of role, owner, user, team and permission; write an entry for each.';
+        ? `an entry of \`require\` is ${slotPhrase}, not an empty map.`
+        : 'an entry of `require` takes one of role, owner, user, team and permission; write a separate entry for each.';
     context.issues.push({ code: 'custom', message, path: [], input: context.value });
 })
     .meta({ id: 'approver', description: 'Who gives one approval.', minProperties: 1, maxProperties: 1 });
@@ -220,13 +220,15 @@ const rule = mapOf({
         schemas/* literal */.euz('notice', { error: requirePhrase }),
         listOf(slot, requirePhrase).min(1, { error: requirePhrase }).max(mostSlots, { error: requirePhrase }),
     ], { error: requirePhrase })
-        .meta({ description: '`notice`: it is told. A list: an approval by each, by different people.' }),
+        .meta({
+        description: '`notice`: the review mentions it. A list: one approval by each, all by different people.',
+    }),
     covers: listOf(place, 'a list of labels or sections')
         .meta({ description: 'Fields and sections whose later edits void an approval. Default: `watched.safeguards`.' })
         .exactOptional(),
     evidence: schemas/* literal */.euz(['review', 'code'], { error: 'review or code' })
         .meta({
-        description: 'review: an approving review. code: its text must hold the code of the change.',
+        description: 'review: an approving review. code: its text must contain the code of the change.',
         default: 'review',
     })
         .exactOptional(),
@@ -245,7 +247,7 @@ const people = {
         .exactOptional(),
     solo: schemas/* boolean */.zMY({ error: 'true or false' })
         .meta({
-        description: 'A repository of one person: the author may settle the own change, by a review with its code.',
+        description: 'A repository of one person: authors may settle their own change, by a review with its code.',
         default: false,
     })
         .exactOptional(),
@@ -257,7 +259,7 @@ function policySchema(otherKeys) {
     return mapOf({ ...people, transitions }, {
         phrase,
         unknown: (key, keys) => otherKeys.includes(key)
-            ? `\`${key}\` belongs into the configuration. A policy has ${policyKeys.join(', ')}.`
+            ? `\`${key}\` belongs in the configuration. A policy has only ${policyKeys.join(', ')}.`
             : unknown(key, keys),
     });
 }
@@ -319,7 +321,7 @@ function decisionsOf(rules) {
         severity: mapOf(Object.fromEntries(rules.filter(({ id }) => id !== 'readable').map((rule) => [rule.id, severityOf(rule)])), {
             phrase: 'a map from a rule to its severity',
             unknown: (key) => key === 'readable'
-                ? 'the severity of `readable` can not be changed: what was not read was not checked.'
+                ? 'the severity of `readable` cannot be changed: what was not read was not checked.'
                 : noRule(key, ids),
         })
             .meta({ description: 'How grave what a rule finds is: for all documents, or by their status.' })
@@ -383,7 +385,7 @@ const fieldChoice = schemas/* union */.KCZ([
     .meta({ id: 'field' });
 const watched = mapOf({
     status: schema_label.meta({ description: 'How far the workflow is.' }).exactOptional(),
-    risk: schema_label.meta({ description: 'What it can do harm to.' }).exactOptional(),
+    risk: schema_label.meta({ description: 'How much harm it can do.' }).exactOptional(),
     name: schema_label.exactOptional(),
     owners: schema_label.exactOptional(),
     safeguards: listOf(schema_label, 'a list of labels')
@@ -396,7 +398,9 @@ const watched = mapOf({
         .meta({ description: 'Statuses that a document enters only with an approval.' })
         .exactOptional(),
     retired: listOf(schema_status, 'a list of statuses')
-        .meta({ description: 'Statuses outside of the order: entering is told, leaving needs an approval.' })
+        .meta({
+        description: 'Statuses outside the order: the review mentions a change into one; a change out of one needs an approval.',
+    })
         .exactOptional(),
 }, keysOf('`watched`')).meta({ id: 'watched', description: 'Fields that are watched for approval, by their label in the template.' });
 function noRule(key, ids) {
@@ -425,7 +429,7 @@ function problemsOf(issues, yaml, path = []) {
                 return problemsOf(nearest, yaml, at);
         }
         if (issue.code === 'invalid_key')
-            return [{ ...yaml.keyPlace(at), sentence: `${described(String(at.at(-1)), null)} can not be a name here.` }];
+            return [{ ...yaml.keyPlace(at), sentence: `${described(String(at.at(-1)), null)} cannot be a name here.` }];
         // What a shape alone can't say brings its own sentence.
         if (issue.code === 'custom')
             return [{ ...yaml.place(at), sentence: issue.message }];
@@ -486,7 +490,7 @@ function hint(issue, path, found) {
     const isSeverity = severities.some((each) => each === found);
     if (typeof found === 'string' && isPerson) {
         if (found.endsWith('[bot]'))
-            return ' A bot can not approve.';
+            return ' A bot cannot approve.';
         if (/^[^@/]+\/[^/]+$/.test(found))
             return ` A team is written ${(0,reason/* quoted */.TL)(`@${found}`)}, in quotes.`;
     }
@@ -685,19 +689,19 @@ function readYaml(text) {
     }
 }
 const tooLong = { line: 1, column: 1, sentence: 'it is far too long for a configuration.' };
-const tooMuch = { line: 1, column: 1, sentence: 'its aliases stand for too much; write it out.' };
+const tooMuch = { line: 1, column: 1, sentence: 'its aliases expand to too much; write the values out.' };
 const tooDeep = { line: 1, column: 1, sentence: 'it is nested far too deeply for a configuration.' };
-const tagSentence = 'tags (`!…`) mean nothing here; leave it out.';
+const tagSentence = 'tags (`!…`) are not supported; leave this one out.';
 const sentences = {
     DUPLICATE_KEY: 'this key is given twice; write it once.',
-    TAB_AS_INDENT: 'a tab can not indent YAML; use spaces.',
-    MULTIPLE_DOCS: 'a second YAML document begins here (`---`); a configuration is one.',
+    TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces.',
+    MULTIPLE_DOCS: 'a second YAML document begins here (`---`); only one is allowed.',
     NON_STRING_KEY: 'a key is a word, not a list or a map.',
     TAG_RESOLVE_FAILED: tagSentence,
 };
 function yaml_sentenceOf({ code, message }) {
     if (message.startsWith('Plain value cannot start with reserved character @'))
-        return 'a text that begins with `@` stands in quotes.';
+        return 'put a text that begins with `@` in quotes.';
     return sentences[code] ?? `not valid YAML: ${message.split('\n')[0]}.`;
 }
 const textTag = 'tag:yaml.org,2002:str';
@@ -819,7 +823,7 @@ function refusal(path, problems) {
     const lines = problems
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
         .map(({ line, column, sentence }) => `${path}:${line}:${column}: ${sentence}`);
-    const [first = `${path}:1:1: it can not be read.`, ...more] = [...new Set(lines)].slice(0, mostProblems);
+    const [first = `${path}:1:1: it cannot be read.`, ...more] = [...new Set(lines)].slice(0, mostProblems);
     return new usage_error/* UsageError */.e(first, more);
 }
 function kindsOf({ documents, ...decisions }, rules) {

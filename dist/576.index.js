@@ -1906,7 +1906,7 @@ function checkOnly(path, content, options, repository = null) {
     };
     const checked = judged(path, content, options, repository);
     if (checked === null || 'reason' in checked) {
-        const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options);
+        const { messages } = notChecked(still, checked?.reason ?? 'There is no such file.', options);
         return {
             ...still,
             fields: {},
@@ -1938,7 +1938,7 @@ function judged(path, content, options, repository, base = null) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        return { reason: 'it is nested too deeply to be parsed.' };
+        return { reason: 'It is nested too deeply to be parsed.' };
     }
 }
 function tipOf({ path, previousPath, tip = null }, options) {
@@ -1948,7 +1948,7 @@ function checkedOrNull(side) {
     return side === null || 'reason' in side ? null : side;
 }
 function notChecked(change, reason, options) {
-    const message = unreadable(`The document was not read and so not checked: ${reason}`, options.ruleUrl('readable'));
+    const message = unreadable(`The document could not be read, so it was not checked. ${reason}`, options.ruleUrl('readable'));
     return {
         path: change.path,
         previousPath: change.previousPath,

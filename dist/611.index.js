@@ -344,7 +344,8 @@ function fitting(reason) {
             break;
         pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
     }
-    return pieces.join('');
+    // A quoted sentence brings its full stop along.
+    return pieces.join('').replace(/\.`\.(?= |$)/g, '`.');
 }
 function between(line, most) {
     return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;

@@ -871,7 +871,7 @@ function compileHead(document, part, frontmatter) {
             id: headId,
             number: null,
             prefix: '',
-            title: 'Head of the document',
+            title: 'Start of the document',
             depth: 0,
             parent: null,
             optional: fields.every((field) => field.optional),

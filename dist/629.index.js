@@ -132,7 +132,7 @@ async function readGiven(file, what) {
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
                 ? `The ${what} ${file} is a folder.`
-                : `The ${what} ${file} can not be read (${code}).`);
+                : `The ${what} ${file} cannot be read (${code}).`);
     });
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -336,7 +336,7 @@ function idleSentence(rule, possible) {
     ].filter(({ without }) => applies(without));
     const remedy = loosened.map(({ key }) => `\`${key}\``).join(' or ');
     const hint = remedy === '' ? '' : ` Leave out ${remedy}, or write another value.`;
-    return `no change can be \`${rule.name}\`, so the rule never applies.${hint}`;
+    return `no change can match \`${rule.name}\`, so the rule never applies.${hint}`;
 }
 function stuckSentences(rule, policy, possible) {
     const { require } = rule;
@@ -347,7 +347,9 @@ function stuckSentences(rule, policy, possible) {
     if (always !== null || sides.size === 0)
         return always === null ? [] : [always];
     if (policy.owners.length === 0)
-        return ['it asks for an owner, and `owners` names nobody. Say there who stands behind the words of that field.'];
+        return [
+            'it asks for an owner, but `owners` is empty. Say there which GitHub users or teams the names in the documents stand for.',
+        ];
     const about = possible.filter((found) => (0,condition/* isAbout */.K)(rule, found));
     const changing = about.length > 0 && about.every(({ kind }) => kind === 'owners-changed');
     return policy.owners.flatMap(({ text, actors }) => {
@@ -355,7 +357,7 @@ function stuckSentences(rule, policy, possible) {
         const known = changing ? [...sides].map((side) => ({ [side]: actors })) : [{ base: actors, head: actors }];
         return known.flatMap((owners) => {
             const sentence = crowded(require, policy, owners);
-            return sentence === null ? [] : [`${sentence} It is about documents of \`${text}\`.`];
+            return sentence === null ? [] : [`${sentence} This concerns documents owned by \`${text}\`.`];
         });
     });
 }
@@ -564,7 +566,7 @@ function shown({ kinds, owners, solo, flaws }, width) {
     const paragraph = (sentence) => (0,terminal/* wrapped */.ky)(sentence, width).join('\n');
     const parts = [
         ...kinds.flatMap((kind) => kindParts(kind, width)),
-        paragraph('An approval is for exactly one change: another value voids it, and so do edits of what stands in the third column.'),
+        paragraph('An approval is for exactly one change. It becomes void when the value changes again, or when something in the third column is edited. EVIDENCE code: the text of the review must contain the code of the change.'),
         owners.length === 0
             ? null
             : [
@@ -572,7 +574,7 @@ function shown({ kinds, owners, solo, flaws }, width) {
                 ...table(['WORDS', 'WHO'], owners.map(({ text, who }) => [[text], [who.join(' or ')]]), width),
             ].join('\n'),
         solo
-            ? paragraph('solo: the author may settle the own change, by a review whose text holds the code of the change.')
+            ? paragraph('solo: authors may settle their own change, by a review whose text contains the code of the change.')
             : null,
         flaws.length === 0 ? null : flawsPart(flaws, width),
     ];
@@ -581,7 +583,7 @@ function shown({ kinds, owners, solo, flaws }, width) {
 function kindParts({ files, template, rules, defaults }, width) {
     const rows = (list) => list.map(({ change, approvals, covers, evidence }) => [
         [change],
-        approvals.length === 0 ? ['nobody: it is told'] : approvals.map(approverWords),
+        approvals.length === 0 ? ['nobody (the review mentions it)'] : approvals.map(approverWords),
         covers.length === 0 ? ['-'] : [covers.join(', ')],
         [approvals.length === 0 ? '-' : evidence],
     ]);
@@ -793,7 +795,7 @@ async function findRepository(directory) {
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git can't read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
@@ -903,7 +905,7 @@ async function readFileOf(top, file) {
         return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeFile */ .JG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full));
     }
     catch {
-        return { kind: 'unreadable', reason: 'The file system does not allow to read it.' };
+        return { kind: 'unreadable', reason: 'The file system does not allow reading it.' };
     }
 }
 async function isRepository(folder) {

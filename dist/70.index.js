@@ -1162,7 +1162,7 @@ function boundTitle(bound) {
         });
         for (const { text, start, end } of missing) {
             report({
-                reason: `${(0,src_reason/* quoted */.TL)(text)} has no group in ${(0,src_reason/* quoted */.TL)(boundTitle(detail))}. Add one that says what happens there, or take the name out here.`,
+                reason: `${(0,src_reason/* quoted */.TL)(text)} is not described in ${(0,src_reason/* quoted */.TL)(boundTitle(detail))}. Describe it there, or take the name out here.`,
                 at: document.range(start, end),
                 section,
                 field,
@@ -1171,7 +1171,7 @@ function boundTitle(bound) {
         }
         for (const { name, group, start, end } of unlisted) {
             report({
-                reason: `${(0,src_reason/* quoted */.TL)(name)} has a group here, but ${(0,src_reason/* quoted */.TL)(`${field}:`)} of ${(0,src_reason/* quoted */.TL)(boundTitle(overview.bound))} does not name it. Add it there.`,
+                reason: `${(0,src_reason/* quoted */.TL)(name)} is described here, but ${(0,src_reason/* quoted */.TL)(`${field}:`)} of ${(0,src_reason/* quoted */.TL)(boundTitle(overview.bound))} does not name it. Add it there.`,
                 at: document.range(start, end),
                 section: detail.schema.id,
                 field: options.detail,
@@ -1230,10 +1230,10 @@ function missing(url, target, from, repository) {
     const moved = repository.movedTo(target);
     if (moved !== null) {
         const better = (0,document_destination/* addressOf */.ci)(moved, from, url);
-        return { why: `leads nowhere: this change moved it to ${(0,src_reason/* quoted */.TL)(better)}.`, better };
+        return { why: `leads nowhere: this change moved its target to ${(0,src_reason/* quoted */.TL)(better)}.`, better };
     }
     if (repository.isGone(target))
-        return { why: 'leads nowhere: this change removed it.' };
+        return { why: 'leads nowhere: this change removed its target.' };
     const near = repository.nearest(target);
     if (near === null) {
         const elsewhere = !(0,document_destination/* isMarkdown */.sl)(target) && !repository.hasFolder(target.split('/')[0] ?? '');
@@ -1241,7 +1241,10 @@ function missing(url, target, from, repository) {
     }
     const better = (0,document_destination/* addressOf */.ci)(near, from, url);
     return near.toLowerCase() === target.toLowerCase()
-        ? { why: `leads nowhere: it is spelled ${(0,src_reason/* quoted */.TL)(better)}, and GitHub minds the case.`, better }
+        ? {
+            why: `leads nowhere: it is spelled ${(0,src_reason/* quoted */.TL)(better)}, and GitHub distinguishes capital and small letters.`,
+            better,
+        }
         : { why: `leads nowhere: there is no ${(0,src_reason/* quoted */.TL)(target)}. Did you mean ${(0,src_reason/* quoted */.TL)(better)}?` };
 }
 /** Among more headings than this, nobody is told which one was meant. */
@@ -1251,8 +1254,8 @@ function wrongPlace(anchors, fragment, where) {
     if (anchors.has(wanted))
         return null;
     const near = anchors.size <= mostHeadings ? (0,words/* nearestName */.qb)(wanted, anchors) : null;
-    const hint = near === null ? `there is no heading ${(0,src_reason/* quoted */.TL)(`#${fragment}`)}.` : `Did you mean ${(0,src_reason/* quoted */.TL)(`#${near}`)}?`;
-    return { why: `leads to no place in ${where}${near === null ? ': ' : '. '}${hint}` };
+    const hint = near === null ? `there is no ${(0,src_reason/* quoted */.TL)(`#${fragment}`)}.` : `Did you mean ${(0,src_reason/* quoted */.TL)(`#${near}`)}?`;
+    return { why: `leads to no heading in ${where}${near === null ? ': ' : '. '}${hint}` };
 }
 
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
@@ -1700,7 +1703,7 @@ var watched_value = __webpack_require__(7683);
         const apart = count >= fewest && first !== undefined;
         if (apart)
             report({
-                reason: `${count} paths cited here are not in this repository, the first is ${(0,src_reason/* quoted */.TL)(first.cited.path)}. If the code lives in another one, say so beside them.`,
+                reason: `${count} paths cited here are not in this repository; the first is ${(0,src_reason/* quoted */.TL)(first.cited.path)}. If the code lives in another repository, say so next to the paths.`,
                 at: document.range(first.cited.start, first.cited.end),
                 ...binding.at(first.cited.start),
                 args: ['elsewhere'],
@@ -1745,12 +1748,14 @@ function messageOf({ cited, gone }, repository) {
         if (cited.remark().notYet)
             return { reason: `${(0,src_reason/* quoted */.TL)(path)} is not in the repository yet.` };
         const near = repository.nearest(path);
-        const hint = near === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(near)}?`;
-        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is not in the repository.${hint}` };
+        const hint = near === null ? 'Correct the path, or take it out.' : `Did you mean ${(0,src_reason/* quoted */.TL)(near)}?`;
+        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is not in the repository. ${hint}` };
     }
     const moved = repository.movedTo(gone);
     if (moved === null)
-        return { reason: `${(0,src_reason/* quoted */.TL)(path)} is gone: this change removed it.` };
+        return {
+            reason: `${(0,src_reason/* quoted */.TL)(path)} is gone: this change removed it. Take it out here, or name what replaces it.`,
+        };
     // Who left out leading folders leaves them out again, where they are the same.
     const lead = gone.endsWith(path) ? gone.slice(0, gone.length - path.length) : null;
     if (lead === null || !moved.startsWith(lead))
@@ -2021,19 +2026,28 @@ function isRemark(rest) {
                     continue;
                 const meant = reading.kind === 'none' ? misspeltIn(document, field, said, listed) : null;
                 const at = meant ?? valueRange(field);
+                const reason = reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null });
                 report({
-                    reason: reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null }),
+                    reason,
                     at: document.range(at.start, at.end),
                     section: schema.id,
                     field: label,
                     args: [reading.kind],
                     expected: meant === null ? [] : [meant.value],
+                    note: meant === null ? wholeList(field.schema, reason) : null,
                     ...(isOpen && { variant: 'open' }),
                 });
             }
         }
     },
 }));
+/** The template's own line with all values, where the reason has room for some of them only. */
+function wholeList({ hint, listed }, reason) {
+    if (hint === null || listed.every((value) => reason.includes((0,src_reason/* quoted */.TL)(value))))
+        return null;
+    // Values that the configuration lists are not those of the hint.
+    return listed.every((value) => hint.includes(value)) ? hint : null;
+}
 function reasonFor({ said, label, listed, reading, isOpen, meant }) {
     const values = (0,src_reason/* quotedList */.p4)(listed, 'or');
     const what = (0,src_reason/* quoted */.TL)(said);
@@ -2043,9 +2057,9 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }) {
     const closest = reading.kind === 'none' ? reading.closest : null;
     if (isOpen) {
         const advice = `${meant === null ? 'Choose the closest' : `Write ${(0,src_reason/* quoted */.TL)(meant)}`}, or note that you propose a new one.`;
-        return `${what} is none of the listed values of ${field}${meant === null ? `: ${values}` : ''}. ${advice}`;
+        return `${what} is not one of the values for ${field}${meant === null ? `: ${(0,src_reason/* quotedList */.p4)(listed)}` : ''}. ${advice}`;
     }
-    const start = `${what} is no value of ${field}.${foreignLetters(said)}`;
+    const start = `${what} is not a value of ${field}.${foreignLetters(said)}`;
     if (meant !== null)
         return `${start} Write ${(0,src_reason/* quoted */.TL)(meant)}.`;
     const hint = closest === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(closest)}?`;
@@ -2487,7 +2501,7 @@ function isForeign(scenario, there) {
             const left = unmentioned(scenarios, binding.said(only.value), said);
             if (left.length > 0)
                 report({
-                    reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${(0,src_reason/* quotedList */.p4)(left.map(({ text }) => text))}. Give each its own.`,
+                    reason: `${title} handles ${scenarios.length} failures together and does not mention ${(0,src_reason/* quotedList */.p4)(left.map(({ text }) => text))}. Describe each one separately.`,
                     at: (0,document_document/* blockRange */.FL)(document, only.at),
                     section: handling.schema.id,
                     args: ['one group'],
@@ -2496,7 +2510,7 @@ function isForeign(scenario, there) {
         }
         for (const { text, id, start, end } of unhandled(scenarios, handlings, said)) {
             report({
-                reason: `${(0,src_reason/* quoted */.TL)(text)} has no handling in ${title}. Add a group for it, or say here that it is not handled.`,
+                reason: `${title} does not say how ${(0,src_reason/* quoted */.TL)(text)} is handled. Add that there, or say here that it is not handled.`,
                 at: document.range(start, end),
                 section: list.schema.id,
                 args: [id === null ? text : `${id.prefix}${id.number}`],
@@ -2618,7 +2632,7 @@ function approving_listOf(words) {
     severity: 'error',
     variants: { denied: 'warning' },
     options: { risks: ['High'], approvals: 'Approval steps', operations: 'Risky operations' },
-    description: 'high risk and no approval steps without a reason, or approval steps that are denied',
+    description: 'a high risk with neither approval steps nor a reason for having none, or an approval step that "Approval steps" denies',
     check({ document, binding, conventions, options, report }) {
         const approvals = labelledField(binding, options.approvals);
         if (approvals === null)
@@ -2836,7 +2850,7 @@ function slug_listOf(words) {
                 if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo'))
                     continue;
                 const parts = below.filter((each) => !each.optional).map((each) => each.number ?? each.title);
-                const missing = parts.length === 0 ? '' : `, and ${(0,src_reason/* quotedList */.p4)(parts)} are missing`;
+                const missing = parts.length === 0 ? '' : `, and ${(0,src_reason/* quotedList */.p4)(parts)} ${parts.length === 1 ? 'is' : 'are'} missing`;
                 report({
                     ...ofSection(bound, `Section ${title} says nothing${missing}.`, remedy),
                     at: headingRange(document, bound.section),
@@ -2930,7 +2944,7 @@ function blockAt(document, offsets) {
 
 
 /**
- * A section, or a field that the template has once, stands once: of two answers a reader can't tell which one holds,
+ * A section, or a field that the template has once, stands once: of two answers a reader cannot tell which one holds,
  * and a change of one of them would escape the review. Fields of repeated groups ("for each trigger") may repeat.
  *
  * @example fails
@@ -2964,7 +2978,7 @@ function blockAt(document, offsets) {
             const first = binding.get(schema.id);
             const line = first === undefined ? '' : `; the first is on line ${headingRange(document, first.section).line}`;
             report({
-                reason: `Section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(schema))} stands here again${line}. Merge them.`,
+                reason: `Section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(schema))} appears here again${line}. Merge them.`,
                 at: headingRange(document, section),
                 section: schema.id,
             });
@@ -2978,7 +2992,7 @@ function blockAt(document, offsets) {
                 const start = first?.at.full.offsets[0] ?? 0;
                 const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`;
                 report({
-                    reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} stands here again${line}. Keep one.`,
+                    reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
                     at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
                     section: schema.id,
                     field: field.schema.label,
@@ -3043,7 +3057,7 @@ var placeholders = __webpack_require__(5196);
                 continue;
             const names = [...new Set(found.map((each) => each.text))];
             report({
-                reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${(0,src_reason/* quotedList */.p4)(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
+                reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${(0,src_reason/* quotedList */.p4)(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Replace ${names.length === 1 ? 'it with the real value' : 'them with the real values'}.`,
                 at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
                 ...binding.at(full.offsets[first.start] ?? 0),
                 args: names,
@@ -3276,7 +3290,7 @@ function reportFrontmatter({ document, schema, report }) {
         if (range === null || (0,words/* fold */.AU)(own) !== (0,words/* fold */.AU)(value))
             continue;
         report({
-            reason: `\`${key}\` in the frontmatter is still that of the template: ${(0,src_reason/* quoted */.TL)(own)}.`,
+            reason: `\`${key}\` in the frontmatter is still that of the template: ${(0,src_reason/* quoted */.TL)(own)}. Replace it.`,
             at: document.range(offset + Number(range[0]), offset + Number(range[1])),
             section: null,
             args: ['frontmatter', key],
@@ -3309,7 +3323,7 @@ function isTemplateTitle(schema, title) {
 /* harmony default export */ const readable = (defineRule({
     id: 'readable',
     severity: 'error',
-    description: 'a symlink, a submodule, not UTF-8, or over a bound: not read, and said so',
+    description: 'a document that cannot be read: a symbolic link, a submodule, not UTF-8 text, or too large',
     silenceable: false,
     check() { },
 }));
@@ -3573,7 +3587,7 @@ function lineBreak(text, offset) {
                 if (schema.loose)
                     continue;
                 report({
-                    reason: `${schema.depth > 0 ? `Section ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${(0,src_reason/* quotedList */.p4)(required.map((field) => `${field.label}:`))}.`,
+                    reason: `${schema.depth > 0 ? `Section ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}` : 'The start of the document'} has none of the fields ${(0,src_reason/* quotedList */.p4)(required.map((field) => `${field.label}:`))}.`,
                     at: headingRange(document, bound.section),
                     section: schema.id,
                     args: ['all'],
@@ -3737,7 +3751,7 @@ function placeOf(bound, group, groups) {
             const place = before === null ? 'at the end' : `before ${(0,src_reason/* quoted */.TL)(before.title.flat.text)}`;
             const put = sectionInsertion(document, binding, schema, section, before);
             report({
-                reason: `Missing section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(section))}${withParts}; expected it ${place}.`,
+                reason: `Missing section ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(section))}${withParts}; it belongs ${place}.`,
                 at: put === null ? (before === null ? end : headingRange(document, before)) : document.range(put.start, put.end),
                 section: section.id,
                 expected: put === null ? [] : [put.text],
@@ -3919,7 +3933,7 @@ function deepened(source, depth, wanted, marked) {
         const start = renumbered[0];
         if (start !== undefined) {
             report({
-                reason: `From ${(0,src_reason/* quoted */.TL)(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(start.schema))}.`,
+                reason: `Starting with ${(0,src_reason/* quoted */.TL)(start.section.title.flat.text)}, ${renumbered.length} sections are numbered differently from the template; this one should read ${(0,src_reason/* quoted */.TL)((0,template_title/* sectionTitle */.G)(start.schema))}.`,
                 at: headingRange(document, start.section),
                 section: start.schema.id,
                 args: ['renumbered'],
@@ -4127,7 +4141,7 @@ function countOf(written) {
                 if (surplus === undefined)
                     continue;
                 report({
-                    reason: `${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} has ${sentences.length} sentences where at most ${most} ${most === 1 ? 'belongs' : 'belong'}. Cut it from here on, or move the rest to another section.`,
+                    reason: `${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} has ${sentences.length} sentences; at most ${most} ${most === 1 ? 'is' : 'are'} allowed. Shorten it, or move what follows to another section.`,
                     at: surplus,
                     section: schema.id,
                     field: field.schema.label,
@@ -4187,7 +4201,7 @@ var bind_carried = __webpack_require__(4391);
             const isNew = carried === null ? isAdded : before === undefined;
             const text = (0,src_reason/* quoted */.TL)(todo.text === '' ? todo.marker : todo.text);
             report({
-                reason: `${isNew ? 'New' : 'Open'} TODO in a document that is ${status}: ${text}. ${isNew ? 'Settle it before this is merged' : 'Settle it'}, or move it to an issue and link that.`,
+                reason: `${isNew ? 'New' : 'Open'} TODO in a document that is ${(0,src_reason/* quoted */.TL)(status)}: ${text}. ${isNew ? 'Settle it before this is merged' : 'Settle it'}, or move it to an issue and link to the issue.`,
                 at: todo.range,
                 section: todo.section,
                 field: todo.field,
@@ -4406,24 +4420,24 @@ function explain({ kind, found }, language) {
     switch (kind) {
         case 'ellipsis': {
             const remedy = { json: 'use `jsonc` with a comment', jsonc: 'make it a comment', yaml: 'make it a comment' };
-            return `${example} leaves parts out with ${(0,src_reason/* quoted */.TL)(found)}, so that it does not parse. Give it whole, or ${remedy[language]}.`;
+            return `${example} leaves parts out with ${(0,src_reason/* quoted */.TL)(found)}, so it does not parse. Write it in full, or ${remedy[language]}.`;
         }
         case 'comment':
-            return `${example} has a comment, ${(0,src_reason/* quoted */.TL)(found)}. Drop it, or call the fence \`jsonc\`.`;
+            return `${example} has a comment, ${(0,src_reason/* quoted */.TL)(found)}. Remove it, or mark the fence as \`jsonc\`.`;
         case 'placeholder':
-            return `${(0,src_reason/* quoted */.TL)(found)} stands without quotes in the ${name} example. Put it between double quotes, or give a real value.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} has no quotes in the ${name} example. Put it in double quotes, or give a real value.`;
         case 'trailing-comma':
-            return `${example} has a comma before ${(0,src_reason/* quoted */.TL)(found)}, where nothing follows. Drop it.`;
+            return `${example} has a trailing comma before ${(0,src_reason/* quoted */.TL)(found)}. Remove it.`;
         case 'quotes':
-            return `${(0,src_reason/* quoted */.TL)(found)} is not in straight double quotes, as ${name} has them.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} needs straight double quotes in ${name}.`;
         case 'fragment':
-            return `${example} is cut out of an object: its key stands outside of braces. Put \`{ }\` around it.`;
+            return `${example} has a key outside of any braces. Put \`{ }\` around it.`;
         case 'list':
-            return `${example} has several values with a comma between them. Put \`[ ]\` around them, or drop the comma.`;
+            return `${example} has several values with a comma between them. Put \`[ ]\` around them, or remove the comma.`;
         case 'key':
-            return `The key ${(0,src_reason/* quoted */.TL)(found)} of the ${name} example stands without double quotes.`;
+            return `The key ${(0,src_reason/* quoted */.TL)(found)} of the ${name} example needs double quotes.`;
         case 'word':
-            return `${(0,src_reason/* quoted */.TL)(found)} is no ${name} value. A text stands between double quotes.`;
+            return `${(0,src_reason/* quoted */.TL)(found)} is not a ${name} value. Put text in double quotes.`;
         case 'comma':
             return `${example} lacks a comma before ${(0,src_reason/* quoted */.TL)(found)}.`;
         case 'string':
@@ -4459,7 +4473,7 @@ function visible(found) {
  * heading too (a missing section is reported at the heading that follows); at the end of a list item, for that item; as
  * the first thing below a heading, for the section and its parts; before the first section, for the whole document.
  * What is ignored is counted and listed with its reason, and approvals are needed as ever. An ignore says why, since
- * the next reader can't ask, and ignores something, or it would hide the next real finding.
+ * the next reader cannot ask, and ignores something, or it would hide the next real finding.
  *
  * @example fails
  * ## 1. Purpose
@@ -4503,7 +4517,7 @@ function problemOf({ reason, scope }, { id, verdict, meant }) {
         case 'unknown':
             return `There is no rule ${(0,src_reason/* quoted */.TL)(id)} to ignore.${meant === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(meant)}?`}`;
         case 'never':
-            return `${(0,src_reason/* quoted */.TL)(id)} can not be ignored. Take it out.`;
+            return `${(0,src_reason/* quoted */.TL)(id)} cannot be ignored. Take it out.`;
         case 'nothing':
             if (reason === null)
                 return null;
@@ -4752,7 +4766,7 @@ function isPart(text) {
 /* harmony default export */ const valid_schedule = (defineRule({
     id: 'valid-schedule',
     severity: 'error',
-    description: 'a cron expression that is none',
+    description: 'a cron expression that is not valid',
     options: { fields: ['Endpoint/schedule', 'Schedule'] },
     check({ document, binding, options, report }) {
         const named = new Set(options.fields.map(words/* labelKey */.kJ));
@@ -4784,9 +4798,9 @@ function valid_schedule_explain(expression, fault) {
                 ? '5: minute, hour, day of month, month, day of week'
                 : '5, or up to 7 with a second before and a year behind them'}.`;
         case 'value':
-            return `${expression} is no cron expression: its ${fault.field.name} is ${(0,src_reason/* quoted */.TL)(fault.value)}, which goes from ${fault.field.range}.`;
+            return `${expression} is not a cron expression: its ${fault.field.name} is ${(0,src_reason/* quoted */.TL)(fault.value)}, but must be ${fault.field.range}.`;
         case 'never':
-            return `${expression} never comes: no month that it names has such a day.`;
+            return `${expression} never runs: none of its months has such a day.`;
     }
 }
 function schedulesIn({ kind, full }, source) {

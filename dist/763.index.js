@@ -32,7 +32,7 @@ async function readGiven(file, what) {
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
                 ? `The ${what} ${file} is a folder.`
-                : `The ${what} ${file} can not be read (${code}).`);
+                : `The ${what} ${file} cannot be read (${code}).`);
     });
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -306,7 +306,7 @@ async function mergeBase(range, tip, head) {
         if (!(error instanceof git_command/* GitExit */.jm))
             throw error;
         if (error.code !== 1)
-            throw new environment_error/* EnvironmentError */.e(`git can't compare the two sides: ${(0,git_command/* firstLine */.TM)(error.stderr)}.`);
+            throw new environment_error/* EnvironmentError */.e(`git cannot compare the two sides: ${(0,git_command/* firstLine */.TM)(error.stderr)}.`);
         const between = `${JSON.stringify(range.base)} and ${JSON.stringify(range.head ?? 'HEAD')} have no common ancestor`;
         throw new environment_error/* EnvironmentError */.e((await isShallow(range.directory))
             ? `${between} in this shallow clone: run "git fetch --unshallow", or check out with "fetch-depth: 0".`
@@ -570,8 +570,8 @@ function look(document, { field, demands }, base, side, past) {
 
 ;// CONCATENATED MODULE: ./build/src/review/past-documents.js
 const reasons = {
-    unreachable: 'that commit can not be reached any more',
-    unread: 'more commits were approved than are looked at in one run',
+    unreachable: 'that commit can no longer be reached',
+    unread: 'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
 };
 /** Where a document may stand at a commit: under its name at head, or under the one on base. */
 function placesOf({ path, previousPath }, commit) {
@@ -618,14 +618,14 @@ class PastDocuments {
             return unknown(reasons[before]);
         const { path, previousPath } = document;
         if (previousPath === now.path)
-            return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`);
+            return unknown(`the document was not called \`${path.replaceAll('`', "'")}\` yet at that commit`);
         // What was approved as a rename must not pass for a deletion.
         const isGone = commit === this.#head || base.removed?.has(before.path) === true;
         if (now.content === null && before.content !== null && !isGone)
-            return unknown('the document may have stood there under another name');
+            return unknown('the document may have had another name at that commit');
         const transitions = this.transitionsBetween(document, before, now);
         if (transitions === null)
-            return unknown('the document can not be read there');
+            return unknown('the document cannot be read at that commit');
         return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) };
     }
     /** A document under whichever name it has at a commit. */
@@ -927,7 +927,7 @@ async function findRepository(directory) {
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git can't read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */

@@ -36,13 +36,14 @@ function quiet(value) {
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {
-    return value
+    return (value
         .replaceAll('@', `@${joiner}`)
         .replace(/#(?=\w)/g, `#${joiner}`)
-        .replace(/\bGH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
+        // An underscore before it parts a word from an address, a reference or a commit.
+        .replace(/(?<![a-z0-9])GH-(?=\d)/gi, (match) => `${match.slice(0, 2)}${joiner}-`)
         .replaceAll('://', `:${joiner}//`)
-        .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
-        .replace(/\b[0-9a-f]{7,40}\b/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`));
+        .replace(/(?<![a-z0-9])www\./gi, (match) => `${match.slice(0, 3)}${joiner}.`)
+        .replace(/(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])/gi, (match) => match.replace(/.{6}(?=.)/g, `$&${joiner}`)));
 }
 
 

@@ -71,7 +71,7 @@ async function readPage(client, variables) {
     const { data, errors } = await client.query(openPullRequestsQuery, variables, isAboutStatus);
     const page = data.repository?.pullRequests;
     if (page === undefined || page.nodes === null)
-        throw new environment_error/* EnvironmentError */.e('GitHub does not show the open pull requests: add "pull-requests: read".');
+        throw new environment_error/* EnvironmentError */.e('GitHub does not show the open pull requests: add "pull-requests: read" to the job\'s permissions.');
     const nodes = page.nodes.filter((node) => node !== null);
     if (nodes.length < page.nodes.length)
         throw new environment_error/* EnvironmentError */.e('GitHub does not show every open pull request: run again.');
@@ -338,7 +338,7 @@ async function withdraw(status, targetUrl) {
     const failed = { state: 'error', description: 'docgate failed; see the log of its job', targetUrl };
     await status.set(failed).catch(async () => {
         const core = await __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 2250));
-        core.warning('The commit status could not be withdrawn either.');
+        core.warning('The commit status could not be set to error, so it may be out of date.');
     });
 }
 
@@ -359,7 +359,7 @@ function refusal(error, what, permission) {
         return `GitHub refused ${what}: the conversation is locked.`;
     if (/\barchived\b/i.test(error.message))
         return `GitHub refused ${what}: the repository is archived.`;
-    return `GitHub refused ${what} (status ${error.status}): add "${permission}" to the job's permissions; a pull request from a fork has none on the event "pull_request".`;
+    return `GitHub refused ${what} (status ${error.status}): add "${permission}" to the job's permissions. On the event "pull_request", a run for a fork never gets it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/status.js
@@ -500,7 +500,7 @@ function failureReason(error) {
         return null;
     const { host } = new URL(error.request.url);
     if (error.response === undefined)
-        return `${host} can't be reached: ${error.message}.`;
+        return `${host} cannot be reached: ${error.message}.`;
     if (error.status >= 500)
         return `${host} answered with status ${error.status}, several times: run again later.`;
     if (error.status === 401)
@@ -697,6 +697,8 @@ query PullRequest(
       reviewThreads(first: 100, after: $threadsAfter) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
+          line
+          startLine
           comments(first: 1) {
             totalCount
             nodes { fullDatabaseId path body viewerDidAuthor }
@@ -736,7 +738,7 @@ async function readPages(client, place, asksRights = true) {
     const withRights = rights !== null;
     const first = rights ?? (await ask(client, place, { withRights }));
     if (first === null)
-        throw new environment_error/* EnvironmentError */.e('GitHub does not show the reviews: add "pull-requests: read".');
+        throw new environment_error/* EnvironmentError */.e('GitHub does not show the reviews: add "pull-requests: read" to the job\'s permissions.');
     const commits = [...(first.commits?.nodes ?? [])];
     const reviews = [...(first.reviews?.nodes ?? [])];
     const threads = [...(first.reviewThreads?.nodes ?? [])];
@@ -756,7 +758,7 @@ async function readPages(client, place, asksRights = true) {
         if (after.commits === null && after.reviews === null && after.threads === null)
             break;
         if (pages >= pull_request_pages_mostPages)
-            throw new environment_error/* EnvironmentError */.e('GitHub lists more of this pull request than can be read.');
+            throw new environment_error/* EnvironmentError */.e('The pull request has more commits, reviews or comments than docgate can read: split it.');
         const further = await ask(client, place, { withRights, after });
         if (further === null)
             throw new environment_error/* EnvironmentError */.e('GitHub no longer shows who may push: run again.');
@@ -992,7 +994,9 @@ function ownComment(thread) {
     if (fingerprint === null)
         return [];
     const hasReplies = (thread?.comments.totalCount ?? 0) > 1;
-    return [{ id: Number(root.fullDatabaseId), path: root.path, body: root.body, fingerprint, hasReplies }];
+    const { line, startLine } = thread ?? { line: null, startLine: null };
+    const { path, body } = root;
+    return [{ id: Number(root.fullDatabaseId), path, line, startLine, body, fingerprint, hasReplies }];
 }
 function statusOfHead({ last, headRefOid }) {
     const commit = last?.nodes?.at(-1)?.commit;
@@ -1071,12 +1075,12 @@ async function readEvent(environment) {
     const payload = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '');
     const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
     if (owner === undefined || repo === undefined || owner === '' || repo === '')
-        throw new usage_error/* UsageError */.e('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.');
+        throw new usage_error/* UsageError */.e('GITHUB_REPOSITORY is not set to owner/name; run this as a GitHub Action, or use the docgate command line.');
     return { name, owner, repo, hint: reader(payload, name) };
 }
 async function readPayload(path) {
     const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
-        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) can not be read; docgate runs as an action on a runner.');
+        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) cannot be read; run this as a GitHub Action, or use the docgate command line.');
     });
     try {
         return JSON.parse(text);
@@ -1136,7 +1140,7 @@ function mergeGroup(payload) {
 function push(payload) {
     const branch = branchOf(at(payload, 'ref'));
     if (branch === null)
-        return nothing('it is no branch that was pushed; nothing to do.');
+        return nothing('the push was not to a branch; nothing to do.');
     const before = commit(at(payload, 'before'));
     const after = commit(at(payload, 'after'));
     if (before === null || after === null)
@@ -1304,7 +1308,10 @@ function openTeams(client, budget) {
         return new Map(teams.map((team) => [keyOf(team), known.get(keyOf(team)) ?? unread]));
     };
 }
-const unread = { kind: 'unreadable', reason: 'more teams are named than are asked for in one run.' };
+const unread = {
+    kind: 'unreadable',
+    reason: 'there are too many teams, or too many members, to read in one run. Name people, or smaller teams.',
+};
 const refused = {
     kind: 'unreadable',
     reason: 'this token sees no such team. Name its people in the configuration, or give a token that may read members.',
@@ -1618,7 +1625,7 @@ class PullRequestSource {
         if (listed.length < changedFiles) {
             if (listed.length >= mostFiles)
                 throw tooManyFiles(changedFiles);
-            throw new environment_error/* EnvironmentError */.e(`GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest can't be checked: run again.`);
+            throw new environment_error/* EnvironmentError */.e(`GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest cannot be checked: run again.`);
         }
         // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.
         const other = listed.find(({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, this.headCommit));
@@ -2011,7 +2018,7 @@ async function applyPlan(client, place, plan) {
     return run.result();
 }
 /** What stands above comments that came later than the review: GitHub wants a text for each review. */
-const laterBody = 'docgate comments on lines of a later push. Its first review here is the one that is kept up to date.';
+const laterBody = 'These comments are on lines of a later push. docgate keeps its first review here up to date.';
 class Run {
     #client;
     #place;
@@ -2129,12 +2136,14 @@ function planReview(wanted, existing) {
         ...doubled.map((comment) => ({ comment, text: comment.hasReplies ? doubledComment : null })),
     ];
     const body = wanted.body ?? wanted.settledBody;
-    const standing = new Set(kept.map(place));
+    const standing = new Set(texts.flatMap(({ comment, text }) => (text === null ? [] : [place(comment)])));
     return {
         create: null,
         updateBody: differs(existing.body, body) ? { id: existing.id, body } : null,
         updateDuplicates: existing.duplicates.map(({ id }) => ({ id, body: duplicateBody(existing.url) })),
-        addComments: comments.filter((comment) => !standing.has(place(comment))),
+        addComments: comments
+            .filter((comment) => !standing.has(place(comment)))
+            .slice(0, Math.max(0, maxComments - standing.size)),
         updateComments: texts.flatMap(({ comment, text }) => text !== null && differs(comment.body, text) ? [{ id: comment.id, body: text }] : []),
         deleteComments: texts.filter(({ text }) => text === null).map(({ comment }) => comment.id),
     };
@@ -2153,31 +2162,41 @@ function isEmptyPlan(plan) {
     const lists = [updateDuplicates, addComments, updateComments, deleteComments];
     return create === null && updateBody === null && lists.every((list) => list.length === 0);
 }
-/** The text a comment shall have; `null` where it shall go. What still stands but finds no line any more keeps its comment. */
+/**
+ * The text a comment shall have; `null` where it shall go, be it to be posted anew at other lines. What still stands but
+ * finds no line any more keeps its comment.
+ */
 function wantedText(comment, wanted, open, ignored) {
     const same = wanted.find((other) => place(other) === place(comment));
-    if (same !== undefined)
-        return same.body;
+    if (same !== undefined) {
+        if (same.body === same.bodyElsewhere || isAt(comment, same))
+            return same.body;
+        return comment.hasReplies ? same.bodyElsewhere : null;
+    }
     if (open.has(place(comment)))
         return comment.body;
     if (!comment.hasReplies)
         return null;
     return settledComment(comment.fingerprint, ignored.has(place(comment)) ? ignoredText : fixedText);
 }
+function isAt(comment, { line, startLine }) {
+    const first = (at) => at.startLine ?? at.line;
+    return comment.line === line && first(comment) === first({ line, startLine });
+}
 /** What two comments may not have in common: two documents can lack the same section and share a fingerprint. */
 function place({ path, fingerprint }) {
     return JSON.stringify([path, fingerprint]);
 }
 const fixedText = '**Fixed.** What docgate had found here is gone.';
-const ignoredText = '**Ignored.** The document says that docgate shall ignore this, and why; the review lists it.';
+const ignoredText = '**Ignored.** The document tells docgate to ignore this and says why; the review lists it.';
 /** Keeps the fingerprint: if the finding comes back, the comment says so again instead of a second one. */
 function settledComment(fingerprint, text) {
     return fingerprint === null ? text : `${text}\n\n${commentMarker(fingerprint)}`;
 }
 /** Both texts carry no marker: what they stand in is docgate's no longer, and never looked at again. */
-const doubledComment = 'docgate has said this twice; see its other comment.';
+const doubledComment = 'Two comments of docgate were about this finding. The other one is kept up to date.';
 function duplicateBody(url) {
-    return `Two runs of docgate have met. [The review that is kept up to date](${url}) is the earlier one.`;
+    return `Two runs of docgate posted at the same time. [The earlier review](${url}) is the one that is kept up to date.`;
 }
 function firstOfEach(comments) {
     return [...new Map(comments.toReversed().map((comment) => [place(comment), comment])).values()].toReversed();
@@ -2234,6 +2253,7 @@ async function publishReview(job, report, state, files, { suggestions, advices }
         headSha: state.headSha,
         fileUrl: fileUrl(job, state),
         failOn: job.inputs.failOn,
+        writesFile: job.inputs.report !== '',
         former: state.own?.body ?? null,
         advices,
         textOf: (path, fingerprint) => isOffered(path, fingerprint) ? null : missingText(advices, path, fingerprint),
@@ -2288,6 +2308,7 @@ async function publishLocally(core, job, judgement) {
             headSha,
             fileUrl: fileUrl(job, judgement),
             failOn: inputs.failOn,
+            writesFile: inputs.report !== '',
             ...(advices !== undefined && { advices }),
         };
         await core.summary.addRaw(jobSummary(report, context), true).write();
@@ -2316,9 +2337,9 @@ async function sarifOf({ environment, place }, { report, headSha }) {
     const checked = { repositoryUrl, headSha };
     return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked });
 }
-/** Marks on the lines of the commit that the run belongs to. */
-function annotate(core, report) {
-    for (const { severity, path: file, line, endLine, column, title, message } of (0,annotations/* annotations */.h)(report)) {
+/** Marks on the lines of the commit that the run belongs to, as many as there is room for beside what else it says. */
+function annotate(core, report, taken) {
+    for (const { severity, path: file, line, endLine, column, title, message } of (0,annotations/* annotations */.h)(report, taken)) {
         const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) };
         if (severity === 'error')
             core.error(message, place);
@@ -2377,7 +2398,9 @@ async function settle_settle(judged, state, tries = settle_triesToSettle) {
             await status.restore(own, after.status);
     }
     const holding = held
-        ? [`Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`]
+        ? [
+            `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so the commit keeps the status of that one.`,
+        ]
         : [];
     return {
         kind: 'settled',
@@ -2562,7 +2585,7 @@ async function act(job) {
         case 'head': {
             const found = await withHead(job, hint);
             if (found.length === 0)
-                logLine(`no open pull request has the head of ${job.event.name}; nothing to do.`);
+                logLine(`no open pull request has the head branch or commit of this ${job.event.name}; nothing to do.`);
             return judgeEach(job, found);
         }
         case 'push': {
@@ -2615,10 +2638,11 @@ async function report(core, job, { judged, failures }) {
     const isOwn = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(job.event.name);
     const [first] = judged;
     for (const { name, report: each, verdict, warnings } of judged) {
-        if (isOwn)
-            annotate(core, each);
+        // What GitHub did not allow comes first: of more than ten warnings GitHub hides those that come later.
         for (const sentence of warnings)
             core.warning(isOwn ? sentence : `${name}: ${sentence}`);
+        if (isOwn)
+            annotate(core, each, { error: each.conclusion === 'failure' ? 1 : 0, warning: warnings.length });
         logLine(isOwn ? `${verdict.description}.` : `${name}: ${verdict.state}. ${verdict.description}.`);
     }
     if (first !== undefined && judged.length === 1 && job.event.name !== 'push')
@@ -2694,8 +2718,12 @@ function meant(given, known, shown = (name) => name) {
 
 /** GitHub shows so many of each severity for a step and hides the rest without a word (reported by users). */
 const mostOfEach = 10;
-/** At most ten errors and ten warnings; most severe first, and new ones before those that base has too. */
-function annotations(report) {
+/**
+ * At most ten errors and ten warnings; most severe first, and new ones before those that base has too.
+ *
+ * @param taken how many of each the step says besides.
+ */
+function annotations(report, taken = { error: 0, warning: 0 }) {
     const sorted = report.documents
         .flatMap((document) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document)
         .toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
@@ -2703,7 +2731,7 @@ function annotations(report) {
         .toSorted((a, b) => Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(a.message)) - Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(b.message)));
     const of = (severity) => sorted
         .filter(({ message }) => message.severity === severity)
-        .slice(0, mostOfEach)
+        .slice(0, Math.max(0, mostOfEach - taken[severity]))
         .map(({ document, message }) => ({
         severity,
         path: document.path,
@@ -2763,7 +2791,9 @@ function statusOf(report) {
         const approvals = waiting.length > 0 ? `; ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)((0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalsNeeded */ .Wr)(waiting), 'approval')} needed` : '';
         // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
         const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0);
-        const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read';
+        const held = stuck
+            ? 'Nobody is known who can give a needed approval'
+            : 'Status, risk, name or owners can no longer be read';
         const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held;
         return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) };
     }
@@ -3089,8 +3119,8 @@ function look(document, { field, demands }, base, side, past) {
 
 ;// CONCATENATED MODULE: ./build/src/review/past-documents.js
 const reasons = {
-    unreachable: 'that commit can not be reached any more',
-    unread: 'more commits were approved than are looked at in one run',
+    unreachable: 'that commit can no longer be reached',
+    unread: 'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
 };
 /** Where a document may stand at a commit: under its name at head, or under the one on base. */
 function placesOf({ path, previousPath }, commit) {
@@ -3137,14 +3167,14 @@ class PastDocuments {
             return unknown(reasons[before]);
         const { path, previousPath } = document;
         if (previousPath === now.path)
-            return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`);
+            return unknown(`the document was not called \`${path.replaceAll('`', "'")}\` yet at that commit`);
         // What was approved as a rename must not pass for a deletion.
         const isGone = commit === this.#head || base.removed?.has(before.path) === true;
         if (now.content === null && before.content !== null && !isGone)
-            return unknown('the document may have stood there under another name');
+            return unknown('the document may have had another name at that commit');
         const transitions = this.transitionsBetween(document, before, now);
         if (transitions === null)
-            return unknown('the document can not be read there');
+            return unknown('the document cannot be read at that commit');
         return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) };
     }
     /** A document under whichever name it has at a commit. */

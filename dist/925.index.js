@@ -32,7 +32,7 @@ async function readGiven(file, what) {
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
                 ? `The ${what} ${file} is a folder.`
-                : `The ${what} ${file} can not be read (${code}).`);
+                : `The ${what} ${file} cannot be read (${code}).`);
     });
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -217,7 +217,7 @@ async function newCommand(args) {
     const target = folder === '' ? file : `${folder}/${file}`;
     const { kindOf } = (0,documents/* kindMatcher */.v)(rules.kinds.map((each) => each.kind), (0,kinds/* templateFiles */.o8)(rules.kinds), null);
     if (kindOf(target) !== 0 || external_node_path_.posix.normalize(target) !== target || target.startsWith('../'))
-        throw new usage_error/* UsageError */.e(`${target} would be none of the documents (${kind.files.join(', ')}). Give another name, or set documents in ${files/* configPath */.eQ}.`);
+        throw new usage_error/* UsageError */.e(`${target} would not be a document: it must match ${kind.files.join(', ')} and must not be a template, README.md or index.md. Give another name, or set documents in ${files/* configPath */.eQ}.`);
     const key = (0,words/* labelKey */.kJ)(kind.watched.name);
     const nameLabel = schema.sections.flatMap(({ fields }) => fields).find((field) => field.key === key)?.label ?? null;
     const template = (0,kinds/* kindAt */.Ii)(rules.kinds, 0).template.text;
@@ -242,8 +242,8 @@ async function writeNew(top, target, text) {
         if (code === null)
             throw error;
         if (code === 'EEXIST')
-            throw new usage_error/* UsageError */.e(`${target} is there already, and is not overwritten.`);
-        throw new environment_error/* EnvironmentError */.e(`${target} can not be written (${code}).`);
+            throw new usage_error/* UsageError */.e(`${target} already exists and is not overwritten. Give another name.`);
+        throw new environment_error/* EnvironmentError */.e(`${target} cannot be written (${code}).`);
     }
 }
 /** The folder itself, or the first one above it that is there. */
@@ -510,7 +510,7 @@ async function findRepository(directory) {
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git can't read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
@@ -620,7 +620,7 @@ async function readFileOf(top, file) {
         return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeFile */ .JG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full));
     }
     catch {
-        return { kind: 'unreadable', reason: 'The file system does not allow to read it.' };
+        return { kind: 'unreadable', reason: 'The file system does not allow reading it.' };
     }
 }
 async function isRepository(folder) {

@@ -32,7 +32,7 @@ async function readGiven(file, what) {
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
                 ? `The ${what} ${file} is a folder.`
-                : `The ${what} ${file} can not be read (${code}).`);
+                : `The ${what} ${file} cannot be read (${code}).`);
     });
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -1266,7 +1266,7 @@ async function findRepository(directory) {
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git can't read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
@@ -1376,7 +1376,7 @@ async function readFileOf(top, file) {
         return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeFile */ .JG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full));
     }
     catch {
-        return { kind: 'unreadable', reason: 'The file system does not allow to read it.' };
+        return { kind: 'unreadable', reason: 'The file system does not allow reading it.' };
     }
 }
 async function isRepository(folder) {

@@ -44,7 +44,8 @@ async function act(job: Job): Promise<Outcome> {
       return { judged: [await judgeMergeGroup(job, hint)], failures: [] }
     case 'head': {
       const found = await withHead(job, hint)
-      if (found.length === 0) logLine(`no open pull request has the head of ${job.event.name}; nothing to do.`)
+      if (found.length === 0)
+        logLine(`no open pull request has the head branch or commit of this ${job.event.name}; nothing to do.`)
       return judgeEach(job, found)
     }
     case 'push': {

@@ -165,7 +165,7 @@ export function checkOnly(
   }
   const checked = judged(path, content, options, repository)
   if (checked === null || 'reason' in checked) {
-    const { messages } = notChecked(still, checked?.reason ?? 'there is no such file.', options)
+    const { messages } = notChecked(still, checked?.reason ?? 'There is no such file.', options)
     return {
       ...still,
       fields: {},
@@ -204,7 +204,7 @@ function judged(
     return check(path, content.text, options, base, repository)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { reason: 'it is nested too deeply to be parsed.' }
+    return { reason: 'It is nested too deeply to be parsed.' }
   }
 }
 
@@ -221,7 +221,10 @@ function notChecked(
   reason: string,
   options: CheckOptions,
 ): Compared {
-  const message = unreadable(`The document was not read and so not checked: ${reason}`, options.ruleUrl('readable'))
+  const message = unreadable(
+    `The document could not be read, so it was not checked. ${reason}`,
+    options.ruleUrl('readable'),
+  )
   return {
     path: change.path,
     previousPath: change.previousPath,

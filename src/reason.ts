@@ -30,7 +30,8 @@ export function fitting(reason: string): string {
     if (pieces.join('').length <= longestReason) break
     pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece))
   }
-  return pieces.join('')
+  // A quoted sentence brings its full stop along.
+  return pieces.join('').replace(/\.`\.(?= |$)/g, '`.')
 }
 
 function between(line: string, most: number): string {

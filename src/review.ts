@@ -90,5 +90,8 @@ function notesOf(files: readonly ChangedFile[], options: ReviewOptions, { kinds 
   const read = [...(options.configText === null ? [options.configPath] : []), ...(isFromOutside ? [] : templates)]
   return [...new Set(read)]
     .filter((path) => changed.has(path))
-    .map((path) => `This change touches \`${path}\`; it was judged by the one on the base branch.`)
+    .map(
+      (path) =>
+        `This change touches \`${path}\`. That takes effect after the merge; until then docgate goes by the base branch.`,
+    )
 }

@@ -46,12 +46,12 @@ describe('a rule with too few people', () => {
     [
       'an owner who is the only other one too',
       slots('[{ owner: head }, { user: ana }]'),
-      [`${two('the owner and `@ana`', '`@ana`')} It is about documents of \`Team A\`.`],
+      [`${two('the owner and `@ana`', '`@ana`')} This concerns documents owned by \`Team A\`.`],
     ],
     [
       'the owner of both sides, where the owner does not change',
       slots('[{ owner: base }, { owner: head }]'),
-      [`${two('the owner before and the owner', '`@ana`')} It is about documents of \`Team A\`.`],
+      [`${two('the owner before and the owner', '`@ana`')} This concerns documents owned by \`Team A\`.`],
     ],
     ['the owner of both sides, where it does', slots('[{ owner: base }, { owner: head }]', 'kind: owners-changed'), []],
     [
@@ -62,7 +62,9 @@ describe('a rule with too few people', () => {
     [
       'owners that nobody knows',
       rule('kind: deleted', '[{ owner: base }]'),
-      ['1:15 it asks for an owner, and `owners` names nobody. Say there who stands behind the words of that field.'],
+      [
+        '1:15 it asks for an owner, but `owners` is empty. Say there which GitHub users or teams the names in the documents stand for.',
+      ],
     ],
     ['a notice', rule('kind: deleted', 'notice'), []],
   ])('%s', (_, config, expected) => expect(flaws(config)).toEqual(expected))
@@ -70,7 +72,7 @@ describe('a rule with too few people', () => {
 
 describe('a rule about nothing', () => {
   const never = (name: string, hint: string): string[] => [
-    `1:15 no change can be \`${name}\`, so the rule never applies.${hint}`,
+    `1:15 no change can match \`${name}\`, so the rule never applies.${hint}`,
   ]
   const leave = (keys: string): string => ` Leave out ${keys}, or write another value.`
   test.each<[string, string, string[]]>([
@@ -118,7 +120,7 @@ describe('a rule about nothing', () => {
       'down among statuses without an order',
       `fields: { Status: { values: [A, B], ordered: false } }\nwatched: { approveInto: [B] }\n${rule('field: Status, direction: down')}`,
       [
-        '3:15 no change can be `Status down`, so the rule never applies. Leave out `direction` or `field`, or write another value.',
+        '3:15 no change can match `Status down`, so the rule never applies. Leave out `direction` or `field`, or write another value.',
       ],
     ],
   ])('%s', (_, config, expected) => expect(flaws(config)).toEqual(expected))

@@ -37,7 +37,7 @@ describe('an approval', () => {
     async (approval) => {
       const { conclusion, documents } = await approvedBy([approval])
       expect(conclusion).toBe('approval-required')
-      expect(documents[0]?.transitions[0]?.decision.missing).toContain('who wrote a commit of this change')
+      expect(documents[0]?.transitions[0]?.decision.missing).toContain('whoever wrote a commit of this change')
     },
   )
 

@@ -149,7 +149,7 @@ describe('a name that no template has', () => {
       'no approval among statuses that are listed anew',
       'watched: { status: Stage }\nfields: { Stage: { values: [Idea, Built] } }\n',
       [
-        'docgate.yml:2:20: none of these values of `Stage` needs an approval. Name those that do in `watched.approveInto`, or `[]` there.',
+        'docgate.yml:2:20: none of these values of `Stage` needs an approval. Name those that do in `watched.approveInto`, or write `[]` there if none does.',
       ],
     ],
     [

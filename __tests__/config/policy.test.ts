@@ -160,14 +160,14 @@ describe('refused', () => {
     [
       'a bot',
       'roles: { risk: ["dependabot[bot]"] }\n',
-      `1:17: entry 1 of \`risk\` takes ${actor}, not \`dependabot[bot]\`. A bot can not approve.`,
+      `1:17: entry 1 of \`risk\` takes ${actor}, not \`dependabot[bot]\`. A bot cannot approve.`,
     ],
     [
       'a team without its sign',
       'roles: { risk: org/risk }\n',
       `1:16: \`risk\` takes ${actor}, not \`org/risk\`. A team is written \`@org/risk\`, in quotes.`,
     ],
-    ['a sign without quotes', 'roles: { risk: [@ana] }\n', '1:17: a text that begins with `@` stands in quotes.'],
+    ['a sign without quotes', 'roles: { risk: [@ana] }\n', '1:17: put a text that begins with `@` in quotes.'],
     [
       'a number',
       'roles: { risk: 007 }\n',
@@ -184,8 +184,8 @@ describe('refused', () => {
       '1:8: `roles` takes a map from the name of a role to GitHub users or teams, not the number `5`.',
     ],
     ['the prototype', 'roles:\n  __proto__: ana\n', '2:3: unknown key `__proto__`.'],
-    ['what every object has', 'owners:\n  constructor: ana\n', '2:3: `constructor` can not be a name here.'],
-    ['no name', 'owners:\n  " ": ana\n', '2:3: an empty text can not be a name here.'],
+    ['what every object has', 'owners:\n  constructor: ana\n', '2:3: `constructor` cannot be a name here.'],
+    ['no name', 'owners:\n  " ": ana\n', '2:3: an empty text cannot be a name here.'],
     ['a word for solo', 'solo: yes\n', '1:7: `solo` takes true or false, not `yes`.'],
     [
       'a role that is not there',
@@ -212,11 +212,11 @@ describe('refused', () => {
     ['a word for nobody', wanted('none'), `2:41: \`require\` takes ${approvers}, not \`none\`.`],
     ['a map for a list', wanted('{ owner: head }'), `2:41: \`require\` takes ${approvers}, not a map.`],
     ['a name for an approver', wanted('[rita]'), `2:42: entry 1 of \`require\` takes ${approver}, not \`rita\`.`],
-    ['an approver of no kind', wanted('[{}]'), `2:42: who approves is ${approver}, not an empty map.`],
+    ['an approver of no kind', wanted('[{}]'), `2:42: an entry of \`require\` is ${approver}, not an empty map.`],
     [
       'an approver of two kinds',
       wanted('[{ owner: head, user: ana }]'),
-      '2:42: who approves is one of role, owner, user, team and permission; write an entry for each.',
+      '2:42: an entry of `require` takes one of role, owner, user, team and permission; write a separate entry for each.',
     ],
     ['an approver misspelt', wanted('[{ owners: head }]'), '2:44: unknown key `owners`. Did you mean `owner`?'],
     ['another side', wanted('[{ owner: old }]'), '2:51: `owner` takes base or head, not `old`.'],
@@ -233,7 +233,7 @@ describe('refused', () => {
     [
       'a bot for a user',
       wanted('[{ user: "x[bot]" }]'),
-      '2:50: `user` takes a GitHub user, for example `ana`, not `x[bot]`. A bot can not approve.',
+      '2:50: `user` takes a GitHub user, for example `ana`, not `x[bot]`. A bot cannot approve.',
     ],
     ['another permission', wanted('[{ permission: admin }]'), '2:56: `permission` takes write, not `admin`.'],
     ['no condition', rule('require: notice'), `2:5: entry 1 of \`transitions\` lacks \`when\`: ${when}.`],
@@ -317,11 +317,11 @@ describe('a policy from elsewhere', () => {
   test.each([
     [
       'severity: {}\n',
-      'x/p.yml:1:1: `severity` belongs into the configuration. A policy has owners, roles, transitions, solo.',
+      'x/p.yml:1:1: `severity` belongs in the configuration. A policy has only owners, roles, transitions, solo.',
     ],
     [
       'documents: a\n',
-      'x/p.yml:1:1: `documents` belongs into the configuration. A policy has owners, roles, transitions, solo.',
+      'x/p.yml:1:1: `documents` belongs in the configuration. A policy has only owners, roles, transitions, solo.',
     ],
     ['role: {}\n', 'x/p.yml:1:1: unknown key `role`. Did you mean `roles`?'],
     ['- a\n', 'x/p.yml:1:1: the configuration takes a map, not a list.'],
@@ -403,7 +403,7 @@ describe('a name that no template has', () => {
     [
       'a value of a field without',
       rule('field: Owner, from: x'),
-      ['docgate.yml:1:45: `Owner` lists no values, so `x` can not be one of them. List them under `fields`.'],
+      ['docgate.yml:1:45: `Owner` lists no values, so `x` cannot be one of them. List them under `fields`.'],
     ],
     [
       'a covered place',

@@ -55,7 +55,7 @@ describe('a pull request from opening to approval', () => {
     expect(await status()).toMatch(/^pending: 2 approvals needed/)
 
     expect((await review('gus', 'APPROVED')).outputs['conclusion']).toBe('approval-required')
-    expect(standIn.state.reviews[0]?.body).toContain('`gus` does not count: no write access')
+    expect(standIn.state.reviews[0]?.body).toContain('`gus` does not count: they have no write access')
     expect((await review('ada', 'APPROVED')).outputs['conclusion']).toBe('approval-required')
 
     const approved = await review('rita', 'APPROVED')
@@ -170,7 +170,7 @@ describe('what a pull request can not do', () => {
       },
     })
     expect((await run()).outputs['conclusion']).toBe('failure')
-    expect(standIn.state.reviews[0]?.body).toContain('it was judged by the one on the base branch')
+    expect(standIn.state.reviews[0]?.body).toContain('until then docgate goes by the base branch')
   })
 
   test('speak to the runner, or see the token', async () => {

@@ -187,10 +187,7 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
     [{}, /No token/],
     [{ 'INPUT_GITHUB-TOKEN': 't' }, /not on a run without an event/],
     [{ 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'issues' }, /not on issues/],
-    [
-      { 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' },
-      /can not be read/,
-    ],
+    [{ 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' }, /cannot be read/],
     [
       { 'INPUT_GITHUB-TOKEN': 't', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: join(root, 'LICENSE') },
       /not valid JSON/,

@@ -81,7 +81,7 @@ test('a document that is renamed breaks the links of another one', async () => {
     head: { [stock]: null, 'docs/workflows/stock-levels.md': complete },
   })
   await run()
-  expect(standIn.state.reviews[0]?.body).toContain('moved it to `stock-levels.md#1-problem-statement`')
+  expect(standIn.state.reviews[0]?.body).toContain('moved its target to `stock-levels.md#1-problem-statement`')
 })
 
 test('a list of files that GitHub cuts off is said', async () => {

@@ -129,13 +129,13 @@ describe('docgate new', () => {
     write('docs/workflows/order-import.md', 'Mine.\n')
     const { status, stdout, stderr } = docgate(['new', 'Order import'])
     expect([status, stdout, read('docs/workflows/order-import.md')]).toEqual([2, '', 'Mine.\n'])
-    expect(stderr).toMatch(/order-import\.md is there already/)
+    expect(stderr).toMatch(/order-import\.md already exists and is not overwritten/)
   })
 
   test('goes to the folder of the configured documents, which must be where they are', () => {
     write('.github/docgate.yml', 'documents: ["docs/runbooks/*/*.md"]\n')
     expect(docgate(['new', 'Order import']).stderr).toMatch(
-      /docs\/runbooks\/order-import\.md would be none of the documents/,
+      /docs\/runbooks\/order-import\.md would not be a document: it must match/,
     )
     write('.github/docgate.yml', 'documents: ["docs/runbooks/**/*.md"]\n')
     expect(docgate(['new', 'Order import']).status).toBe(0)

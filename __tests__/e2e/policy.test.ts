@@ -45,7 +45,7 @@ test('the defaults, without a configuration', () => {
     /^docs\/workflows\/\*\*\/\*\.md \(template\/workflow\.md\)\n\nDefaults\nCHANGE +WHO MUST APPROVE/,
   )
   expect(stdout).toMatch(/^into Live \(prod\) +a person with write access +Approval steps, Risky operations +review$/m)
-  expect(stdout).toMatch(/^demoted +nobody: it is told +- +-$/m)
+  expect(stdout).toMatch(/^demoted +nobody \(the review mentions it\) +- +-$/m)
 })
 
 test('rules first, then the defaults that they leave', () => {
@@ -57,7 +57,7 @@ test('rules first, then the defaults that they leave', () => {
   expect(stdout).toContain('\nDefaults, where no rule is about a change\n')
   expect(stdout).not.toMatch(/^into Live \(prod\)/m)
   expect(stdout).toMatch(/^Team A +@ana$/m)
-  expect(stdout).toContain('\nsolo: the author may settle the own change')
+  expect(stdout).toContain('\nsolo: authors may settle their own change')
 })
 
 test('as data', () => {
@@ -105,7 +105,7 @@ test('a policy from another file stands in for the configured one', () => {
 test.each([
   [
     'severity: {}\n',
-    'docgate: p.yml:1:1: `severity` belongs into the configuration. A policy has owners, roles, transitions, solo.\n',
+    'docgate: p.yml:1:1: `severity` belongs in the configuration. A policy has only owners, roles, transitions, solo.\n',
   ],
   [
     'transitions: [{ when: { field: Status, to: Liv }, require: notice }]\n',

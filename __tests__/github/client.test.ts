@@ -125,7 +125,7 @@ describe('a failure', () => {
       fetch: () => Promise.reject(new Error('connection refused')),
     })
     const create = client.rest.pulls.createReview({ ...place, pull_number: 1, request: { retries: 0 } })
-    await expect(create).rejects.toThrow("github.example can't be reached: connection refused.")
+    await expect(create).rejects.toThrow('github.example cannot be reached: connection refused.')
   })
 })
 

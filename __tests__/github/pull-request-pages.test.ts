@@ -173,6 +173,8 @@ test('a list without an end is given up', async () => {
   const github = fakeGithub(() => ({
     body: { data: { repository: { pullRequest: node({ reviews: page([], 'again') }) } } },
   }))
-  await expect(readPullRequest(github.client, place)).rejects.toThrow('more of this pull request than can be read')
+  await expect(readPullRequest(github.client, place)).rejects.toThrow(
+    'more commits, reviews or comments than docgate can read',
+  )
   expect(github.requests).toHaveLength(20)
 })

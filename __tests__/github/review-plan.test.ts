@@ -163,7 +163,7 @@ describe('planReview', () => {
         updateDuplicates: [
           {
             id: 2,
-            body: 'Two runs of docgate have met. [The review that is kept up to date](https://example.org/r/1) is the earlier one.',
+            body: 'Two runs of docgate posted at the same time. [The earlier review](https://example.org/r/1) is the one that is kept up to date.',
           },
         ],
         deleteComments: [6, 7],
@@ -175,7 +175,11 @@ describe('planReview', () => {
       review({
         comments: [standing(5, comment(a), { hasReplies: true }), standing(6, comment(a), { hasReplies: true })],
       }),
-      { updateComments: [{ id: 6, body: 'docgate has said this twice; see its other comment.' }] },
+      {
+        updateComments: [
+          { id: 6, body: 'Two comments of docgate were about this finding. The other one is kept up to date.' },
+        ],
+      },
     ],
     [
       'a comment whose marker nobody can read',

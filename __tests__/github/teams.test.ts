@@ -61,7 +61,7 @@ test('without a request left, and beyond 20 teams, none is known', async () => {
   const found = await open('app')([...many, team('risk')])
   expect(found.get('acme/risk')).toEqual({
     kind: 'unreadable',
-    reason: 'more teams are named than are asked for in one run.',
+    reason: 'there are too many teams, or too many members, to read in one run. Name people, or smaller teams.',
   })
   expect(found.size).toBe(21)
 })

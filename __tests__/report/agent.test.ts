@@ -18,7 +18,7 @@ const missing = message({
   endColumn: 11,
   section: '6',
   field: null,
-  reason: 'Missing section `6. Idempotency` with `6.1 Retries`; expected it before `7. Jobs`.',
+  reason: 'Missing section `6. Idempotency` with `6.1 Retries`; it belongs before `7. Jobs`.',
   expected: ['## 6. Idempotency\n\n- **Key:**\n\n### 6.1 Retries\n\n## 7. Jobs'],
   fingerprint: 'a'.repeat(20),
 })
@@ -86,7 +86,7 @@ describe('a work order', () => {
 
   test('a path that a shell would take apart is not put in a command', () => {
     const odd = report([document({ path: 'docs/a b; rm.md', messages: [blank] })])
-    expect(workOrder(odd, null, new Map(), room)).toContain('At the end run `docgate check`:')
+    expect(workOrder(odd, null, new Map(), room)).toContain('At the end run docgate check:')
   })
 
   test('nothing that it quotes ends its fence, or stands at the start of a line', () => {
@@ -116,11 +116,10 @@ describe('a work order', () => {
           const { tree, rawHtml } = rendered(body)
           expect(fences(tree)).toEqual(['text'])
           expect(rawHtml.filter((raw) => /^<\/details>/.test(raw))).toHaveLength(1)
-          expect(body).toContain('At the end run `docgate check')
+          expect(body).toContain('At the end run docgate check')
         }
         const lines = workOrder(built, null, own, room)?.split('\n') ?? []
-        const ours =
-          /^(?:Mend |- |In docs\/|\d+\. error, |What the template |At the end | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
+        const ours = /^(?:Fix |- |In docs\/|\d+\. error, |What the template |At the end | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
         expect(lines.filter((each) => !ours.test(each))).toEqual([])
       }),
       { numRuns: 60 },

@@ -38,7 +38,7 @@ describe('findings that say the same of several places', () => {
     [
       'sections that are missing at several places',
       [1, 2, 3].map((line) =>
-        message({ line, reason: `Missing section \`${line}\`; expected it before \`${line + 1}\`.` }),
+        message({ line, reason: `Missing section \`${line}\`; it belongs before \`${line + 1}\`.` }),
       ),
       [1, 1, 1],
     ],

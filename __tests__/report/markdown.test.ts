@@ -117,7 +117,12 @@ describe('review body', () => {
     ['a new TODO', report([document({ todos: [todo()] })])],
     [
       'a note',
-      report([document()], ['This change touches `.github/docgate.yml`; it was judged by the one on the base branch.']),
+      report(
+        [document()],
+        [
+          'This change touches `.github/docgate.yml`. That takes effect after the merge; until then docgate goes by the base branch.',
+        ],
+      ),
     ],
     ['a watched change', report([document({ transitions: [transition({ requirement: 'notice' })] })])],
   ])('something to say: %s', (_, loudReport) => {

@@ -73,7 +73,7 @@ describe('status', () => {
       stuck,
       'failure',
       'failure',
-      'The configuration names people who are not known; 1 approval needed',
+      'Nobody is known who can give a needed approval; 1 approval needed',
     ],
     ['too long', verbose, 'approval-required', 'pending', 'Approval needed: Status'],
   ])('%s', (_, some, conclusion, state, description) => {
@@ -96,7 +96,7 @@ describe('status', () => {
   test('a report that failed is never green', () => {
     expect(statusOf({ ...clean, conclusion: 'failure' })).toEqual({
       state: 'failure',
-      description: 'A watched value can not be read',
+      description: 'Status, risk, name or owners can no longer be read',
     })
   })
 })

@@ -190,7 +190,7 @@ describe('a change of documents', () => {
     expect(found[0]).toMatch(`${invoices} modified: `)
     expect(found.slice(1)).toEqual([`${orders} unchanged: existing-link new`])
     expect(documents[1]?.messages[0]?.reason).toBe(
-      'Link `invoices.md#2-code` leads to no place in `docs/workflows/invoices.md`. Did you mean `#2-codes`?',
+      'Link `invoices.md#2-code` leads to no heading in `docs/workflows/invoices.md`. Did you mean `#2-codes`?',
     )
   })
 

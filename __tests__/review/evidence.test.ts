@@ -100,8 +100,12 @@ describe('a document at the commit that was approved', () => {
   })
 
   test.each([
-    ['the commit is gone', 'lost', 'that commit can not be reached any more'],
-    ['the requests are used up', 'exhausted', 'more commits were approved than are looked at in one run'],
+    ['the commit is gone', 'lost', 'that commit can no longer be reached'],
+    [
+      'the requests are used up',
+      'exhausted',
+      'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
+    ],
   ])('is not known where %s', async (_, what, reason) => {
     const before = await pull.push('change', { [path]: lowered })
     await pull.push('change', { 'other.md': 'more\n' })
@@ -113,7 +117,7 @@ describe('a document at the commit that was approved', () => {
     const before = await pull.push('change', { [path]: { symlink: 'other.md' } })
     await pull.push('change', { [path]: lowered })
     const { evidence } = await pull.evidence([approval('rita', before)])
-    expect(known(evidence, before)).toBe('the document can not be read there')
+    expect(known(evidence, before)).toBe('the document cannot be read at that commit')
   })
 
   test('is not known where it had another name', async () => {
@@ -121,7 +125,7 @@ describe('a document at the commit that was approved', () => {
     const renamed = 'docs/workflows/paybacks.md'
     await pull.push('change', { [path]: null, [renamed]: lowered })
     const { evidence } = await pull.evidence([approval('rita', before)])
-    expect(known(evidence, before, renamed)).toBe(`the document was not yet \`${renamed}\` there`)
+    expect(known(evidence, before, renamed)).toBe(`the document was not called \`${renamed}\` yet at that commit`)
   })
 
   test('that is deleted at head was deleted there, which takes a request', async () => {
@@ -135,7 +139,7 @@ describe('a document at the commit that was approved', () => {
     const before = await pull.push('change', { [path]: null, 'docs/workflows/paybacks.md': lowered })
     await pull.push('change', { 'docs/workflows/paybacks.md': null })
     const { evidence } = await pull.evidence([approval('rita', before)])
-    expect(known(evidence, before)).toBe('the document may have stood there under another name')
+    expect(known(evidence, before)).toBe('the document may have had another name at that commit')
   })
 })
 
@@ -178,7 +182,7 @@ describe('where a commit branched off', () => {
     expect(asked.bases).toEqual([c, b])
     expect([known(evidence, c), known(evidence, a)]).toEqual([
       [change],
-      'more commits were approved than are looked at in one run',
+      'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
     ])
     const config =
       'roles: { risk: ["@org/risk"] }\ntransitions: [{ when: { field: Risk level }, require: [{ role: risk }] }]\n'

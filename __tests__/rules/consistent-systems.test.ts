@@ -195,7 +195,7 @@ test('a message names both places', () => {
       severity: 'warning',
       section: '0',
       field: 'Primary systems touched',
-      reason: '`Stripe` has no group in `4. Systems`. Add one that says what happens there, or take the name out here.',
+      reason: '`Stripe` is not described in `4. Systems`. Describe it there, or take the name out here.',
     },
     {
       severity: 'warning',
@@ -203,7 +203,7 @@ test('a message names both places', () => {
       field: 'System',
       group: 'Slack',
       reason:
-        '`Slack` has a group here, but `Primary systems touched:` of `0. Overview` does not name it. Add it there.',
+        '`Slack` is described here, but `Primary systems touched:` of `0. Overview` does not name it. Add it there.',
     },
   ])
 })

@@ -216,7 +216,7 @@ describe('one group for several', () => {
     const checked = checkText(text, schema)
     expect(marked(text, checked, rule)).toEqual(['Detection:** check'])
     expect(reasons(checked, rule)).toEqual([
-      '`5.2 Handling Strategy` has one group for 3 failures, and says nothing of `DB deadlock`, `S3 outage` and `Bad CSV`. Give each its own.',
+      '`5.2 Handling Strategy` handles 3 failures together and does not mention `DB deadlock`, `S3 outage` and `Bad CSV`. Describe each one separately.',
     ])
   })
 
@@ -254,7 +254,7 @@ test('a message says what to do, and the titles are options', () => {
       severity: 'warning',
       section: '5.1',
       reason:
-        '`Clock drift` has no handling in `5.2 Handling Strategy`. Add a group for it, or say here that it is not handled.',
+        '`5.2 Handling Strategy` does not say how `Clock drift` is handled. Add that there, or say here that it is not handled.',
     },
   ])
   const other = defaultKind.rules

@@ -20,7 +20,7 @@ const found = (status: string, limit: string, notes?: string): string[] => {
 const compared = (base: string | null, head: string): string[] =>
   compareTexts(base, head, null, schema)
     .messages.filter(({ ruleId }) => ruleId === rule)
-    .map(({ severity, baselineState, reason }) => `${severity} ${baselineState} ${/`(.*)`/.exec(reason)?.[1]}`)
+    .map(({ severity, baselineState, reason }) => `${severity} ${baselineState} ${/: `(.*)`/.exec(reason)?.[1]}`)
 
 describe('an open TODO in a live document', () => {
   test.each([
@@ -35,7 +35,7 @@ describe('an open TODO in a live document', () => {
   test('is named', () => {
     const said = (limit: string): string => reasons(checkText(documentOf('Live (prod)', limit), schema), rule).join()
     expect(said('TODO: ask Finance for one')).toMatch(
-      /^Open TODO in a document that is Live \(prod\): `ask Finance for one`\. Settle it/,
+      /^Open TODO in a document that is `Live \(prod\)`: `ask Finance for one`\. Settle it/,
     )
     expect(said('TBD')).toContain('`TBD`')
   })
@@ -120,7 +120,7 @@ describe('against base', () => {
       'one beside an old one',
       documentOf('Live (prod)', old),
       documentOf('Live (prod)', `TODO: name who decides. ${old}`),
-      ['error new name who decides.', 'warning unchanged ask Finance for the limit'],
+      ['error new name who decides', 'warning unchanged ask Finance for the limit'],
     ],
     [
       'the same once more',

@@ -69,7 +69,7 @@ describe('changed files', () => {
     const { source } = open(() => ({ body: [{ filename: 'a.md', status: 'added' }] }), 2)
     await expect(source.files()).rejects.toThrow(
       new EnvironmentError(
-        "GitHub lists 1 of the pull request's 2 changed files, so the rest can't be checked: run again.",
+        "GitHub lists 1 of the pull request's 2 changed files, so the rest cannot be checked: run again.",
       ),
     )
   })

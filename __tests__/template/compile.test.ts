@@ -73,7 +73,7 @@ describe('a template numbered by letters and words', () => {
 
   test('names a missing section as it writes it', () => {
     const [message] = checkText(text([]).replace('### Drain\n\nText.\n\n', ''), schema).messages
-    expect(message?.reason).toBe('Missing section `Step 2: Drain`; expected it before `Verify`.')
+    expect(message?.reason).toBe('Missing section `Step 2: Drain`; it belongs before `Verify`.')
   })
 
   test('needs more than one to be numbered so', () => {

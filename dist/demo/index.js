@@ -35056,6 +35056,11 @@ function threads(view, pull) {
             isResolved: state.isResolved(first),
             path: head?.path ?? '',
             line: () => (head === undefined ? null : currentLine(view.world, head)),
+            startLine: async () => {
+                const line = head === undefined ? null : await currentLine(view.world, head);
+                const length = head?.startLine == null || head.line === null ? null : head.line - head.startLine;
+                return line === null || length === null ? null : line - length;
+            },
             isOutdated: async () => head !== undefined && head.line !== null && (await currentLine(view.world, head)) === null,
             comments: (args) => connect('comments', comments.map((each) => commentNode(view, each)), args),
         };
@@ -35421,6 +35426,7 @@ const schemaText = `
     isResolved: Boolean!
     line: Int
     path: String!
+    startLine: Int
   }
   type PullRequestReviewThreadConnection { nodes: [PullRequestReviewThread] pageInfo: PageInfo! totalCount: Int! }
 `;

@@ -72,13 +72,17 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<ActionE
   const payload = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '')
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/')
   if (owner === undefined || repo === undefined || owner === '' || repo === '')
-    throw new UsageError('GITHUB_REPOSITORY is not set to owner/name; docgate runs as an action on a runner.')
+    throw new UsageError(
+      'GITHUB_REPOSITORY is not set to owner/name; run this as a GitHub Action, or use the docgate command line.',
+    )
   return { name, owner, repo, hint: reader(payload, name) }
 }
 
 async function readPayload(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new UsageError('The event file (GITHUB_EVENT_PATH) can not be read; docgate runs as an action on a runner.')
+    throw new UsageError(
+      'The event file (GITHUB_EVENT_PATH) cannot be read; run this as a GitHub Action, or use the docgate command line.',
+    )
   })
   try {
     return JSON.parse(text)
@@ -137,7 +141,7 @@ function mergeGroup(payload: unknown): Hint {
 
 function push(payload: unknown): Hint {
   const branch = branchOf(at(payload, 'ref'))
-  if (branch === null) return nothing('it is no branch that was pushed; nothing to do.')
+  if (branch === null) return nothing('the push was not to a branch; nothing to do.')
   const before = commit(at(payload, 'before'))
   const after = commit(at(payload, 'after'))
   if (before === null || after === null) throw new UsageError('The event file of push names no range of commits.')

@@ -14,6 +14,6 @@ export async function withdraw(status: HeadStatus, targetUrl: string): Promise<v
   const failed: CommitStatus = { state: 'error', description: 'docgate failed; see the log of its job', targetUrl }
   await status.set(failed).catch(async () => {
     const core = await import('@actions/core')
-    core.warning('The commit status could not be withdrawn either.')
+    core.warning('The commit status could not be set to error, so it may be out of date.')
   })
 }

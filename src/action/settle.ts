@@ -79,7 +79,9 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
     if (own.state !== 'success' && after.status?.state === 'success') await status.restore(own, after.status)
   }
   const holding = held
-    ? [`Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so its status stays.`]
+    ? [
+        `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so the commit keeps the status of that one.`,
+      ]
     : []
   return {
     kind: 'settled',

@@ -38,14 +38,16 @@ export function decide(
   const problems = [...new Set(met.flatMap((each) => each.problems))]
   const reasons = [
     ...(incomplete
-      ? ['the list of commits could not be read completely, so that nobody can be told from an author']
+      ? ['the list of commits could not be read completely, so any reviewer might be an author of the change']
       : []),
     ...new Set(met.flatMap((each) => each.reasons)),
   ]
   const sentences = [
     ...(blocking.length === 0
       ? []
-      : [`${blocking.map(coded).join(' and ')} asked for changes; that holds until it is withdrawn or dismissed.`]),
+      : [
+          `${blocking.map(coded).join(' and ')} requested changes, which blocks this until they approve or the review is dismissed.`,
+        ]),
     ...new Set(met.flatMap((each) => each.wanted)),
     ...problems,
     ...new Set(met.flatMap((each) => each.remarks)),
@@ -77,7 +79,7 @@ function judgedReviews(
     own,
   })
   const decisive = lastWords(evidence.reviews).map((review) => judge(review, false))
-  // GitHub lets nobody approve the own pull request: a comment that holds the code is the deliberate word there is.
+  // GitHub lets nobody approve their own pull request: a comment that contains the code is the deliberate word there is.
   const author = evidence.author.login.toLowerCase()
   const owns = evidence.reviews.filter(
     ({ author: by, state, body }) =>
@@ -91,9 +93,10 @@ function judgedReviews(
  * may object, also who has a hand in the change: else a co-author's line in a commit message would silence a reviewer.
  */
 function idle({ review: { author, canWrite }, evidence }: JudgedReview): string | null {
-  if (author.bot) return 'a bot can not hold a change'
-  if (author.login.toLowerCase() === evidence.author.login.toLowerCase()) return 'it is the author of the pull request'
-  return canWrite ? null : 'no write access to this repository'
+  if (author.bot) return 'a bot cannot block a change'
+  if (author.login.toLowerCase() === evidence.author.login.toLowerCase())
+    return 'they are the author of the pull request'
+  return canWrite ? null : 'they have no write access to this repository'
 }
 
 interface Met {
@@ -126,7 +129,7 @@ function meet(
   for (const each of judged) {
     const { review, refusal, evidence, own } = each
     const { login } = review.author
-    const outside = asked(login) ? null : `it takes ${slotNames(slots)}`
+    const outside = asked(login) ? null : `only ${slotNames(slots)} can decide this`
     if (review.state === 'DISMISSED') {
       reasons.push(`the review of ${coded(login)} was dismissed`)
       continue
@@ -134,7 +137,7 @@ function meet(
     if (review.state === 'CHANGES_REQUESTED') {
       const why = idle(each) ?? outside
       if (why === null) blocking.push(login)
-      else reasons.push(`the request for changes of ${coded(login)} does not hold this: ${why}`)
+      else reasons.push(`the request for changes by ${coded(login)} does not block this: ${why}`)
       continue
     }
     const why = refusal ?? outside

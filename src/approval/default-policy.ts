@@ -47,23 +47,23 @@ export function reasonFor(found: FoundTransition, watched: Watched): string {
     case 'promoted':
       return isGuarded(found, watched)
         ? withRisk('It goes live: from now on it acts on real data and real people.', found)
-        : 'The workflow moves on.'
+        : 'Its status moves up, to a value that needs no approval by default.'
     case 'demoted':
-      return 'The workflow steps back.'
+      return 'Its status moves down, towards the first value of the list.'
     case 'deprecated':
       return 'The workflow is retired.'
     case 'revived':
       return 'A retired workflow comes back, and with it what it was retired for.'
     case 'risk-lowered':
       return found.base === null
-        ? 'The risk was not said before, and unknown is not low. Someone must agree with the level.'
+        ? 'The document gave no risk before, and unknown is not low. Someone must agree with the level.'
         : 'The risk is declared lower, and with it every safeguard that hangs on it. Make sure that the risk itself went down, not only its label.'
     case 'risk-raised':
       return 'The risk is declared higher; someone must agree that the safeguards still suffice.'
     case 'renamed':
       return 'Alerts, dashboards and other documents know the workflow by its name.'
     case 'owners-changed':
-      return 'Whoever takes the workflow over, and whoever hands it over, must know.'
+      return 'Those who hand it over, and those who take it over, must both know of it.'
     case 'safeguard-weakened':
       return withRisk('A safeguard was removed or changed.', found)
     case 'section-removed':
@@ -94,5 +94,5 @@ function isCreatedLive({ kind, field }: FoundTransition): boolean {
 }
 
 function withRisk(reason: string, { risk }: FoundTransition): string {
-  return risk === null ? reason : `${reason} Its risk is \`${risk}\`.`
+  return risk === null ? reason : `${reason} Its risk counts as \`${risk}\`.`
 }

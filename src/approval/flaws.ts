@@ -49,7 +49,7 @@ function idleSentence(rule: PolicyRule, possible: readonly FoundTransition[]): s
   ].filter(({ without }) => applies(without))
   const remedy = loosened.map(({ key }) => `\`${key}\``).join(' or ')
   const hint = remedy === '' ? '' : ` Leave out ${remedy}, or write another value.`
-  return `no change can be \`${rule.name}\`, so the rule never applies.${hint}`
+  return `no change can match \`${rule.name}\`, so the rule never applies.${hint}`
 }
 
 function stuckSentences(rule: PolicyRule, policy: Policy, possible: readonly FoundTransition[]): readonly string[] {
@@ -59,7 +59,9 @@ function stuckSentences(rule: PolicyRule, policy: Policy, possible: readonly Fou
   const always = crowded(require, policy, {})
   if (always !== null || sides.size === 0) return always === null ? [] : [always]
   if (policy.owners.length === 0)
-    return ['it asks for an owner, and `owners` names nobody. Say there who stands behind the words of that field.']
+    return [
+      'it asks for an owner, but `owners` is empty. Say there which GitHub users or teams the names in the documents stand for.',
+    ]
   const about = possible.filter((found) => isAbout(rule, found))
   const changing = about.length > 0 && about.every(({ kind }) => kind === 'owners-changed')
   return policy.owners.flatMap(({ text, actors }) => {
@@ -67,7 +69,7 @@ function stuckSentences(rule: PolicyRule, policy: Policy, possible: readonly Fou
     const known = changing ? [...sides].map((side) => ({ [side]: actors })) : [{ base: actors, head: actors }]
     return known.flatMap((owners) => {
       const sentence = crowded(require, policy, owners)
-      return sentence === null ? [] : [`${sentence} It is about documents of \`${text}\`.`]
+      return sentence === null ? [] : [`${sentence} This concerns documents owned by \`${text}\`.`]
     })
   })
 }

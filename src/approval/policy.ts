@@ -50,7 +50,7 @@ export interface Policy {
   readonly owners: readonly { readonly text: string; readonly actors: readonly Actor[] }[]
   readonly roles: ReadonlyMap<string, readonly Actor[]>
   readonly rules: readonly PolicyRule[]
-  /** A repository of one person: the author may settle the own change, by a review whose text holds the code. */
+  /** A repository of one person: authors may settle their own change, by a review whose text contains the code. */
   readonly solo: boolean
 }
 

@@ -23,14 +23,18 @@ export function slotNames(slots: readonly OpenSlot[]): string {
 export function wantedSentence(left: readonly OpenSlot[], { evidence }: Demand, { code }: DemandedTransition): string {
   const who = left.map(slotName).join(' and ')
   const several = left.length > 1 ? ', different people' : ''
-  const how = evidence === 'code' ? ` in a review whose text holds the code ${coded(code)}` : ''
+  const how =
+    evidence === 'code'
+      ? `, ${left.length > 1 ? 'each ' : ''}in a review whose text contains the code ${coded(code)}`
+      : ''
   const alone = left.every(({ people }) => people === null)
-  return `It takes an approval by ${who}${several}${how}${alone ? ' who did not write this change' : ''}.`
+  const what = left.length > 1 ? 'approvals' : 'an approval'
+  return `It takes ${what} by ${who}${several}${alone ? ' who did not write this change' : ''}${how}.`
 }
 
 /** What the author of a repository of one person does. */
 export function soloSentence({ code }: DemandedTransition): string {
-  return `Or the author says so in a review comment whose text holds the code ${coded(code)}.`
+  return `Or the author says so in a review comment whose text contains the code ${coded(code)}.`
 }
 
 /** Nobody who may fill this slot is left, and what can be done about it. */

@@ -77,7 +77,7 @@ function textOf(text: string): string {
 function unknownOwner(said: string | null): string {
   return said === null
     ? 'The document names no owners, so nobody can approve as one.'
-    : `\`owners\` in the configuration knows nobody by \`${said.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80)}\`.`
+    : `No entry of \`owners\` in the configuration matches \`${said.replaceAll('`', "'").replace(/\s+/g, ' ').slice(0, 80)}\`. Add one on the base branch, with GitHub users or teams.`
 }
 
 function peopleOf(as: string, actors: readonly Actor[], teams: ReadonlyMap<string, Team>): OpenSlot {

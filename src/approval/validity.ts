@@ -27,12 +27,12 @@ export function ineligible(
   solo: boolean,
 ): string | null {
   const login = author.login.toLowerCase()
-  if (author.bot) return 'a bot can not approve'
+  if (author.bot) return 'a bot cannot approve'
   if (!solo && evidences.some((each) => each.author.login.toLowerCase() === login))
-    return 'the author can not approve the own change'
+    return 'authors cannot approve their own change'
   if (!solo && evidences.some((each) => wrote(login, transition, each)))
-    return 'who wrote a commit of this change can not approve it'
-  return canWrite ? null : 'no write access to this repository'
+    return 'whoever wrote a commit of this change cannot approve it'
+  return canWrite ? null : 'they have no write access to this repository'
 }
 
 /** Whoever has a hand in a commit, unless it is known that none of these commits changed this very transition. */
@@ -54,12 +54,14 @@ export function stale(
   wanted: 'review' | 'code',
 ): string | null {
   if (wanted === 'code')
-    return holdsCode(body, transition) ? null : `the text of that review does not hold the code \`${transition.code}\``
+    return holdsCode(body, transition)
+      ? null
+      : `the text of that review does not contain the code \`${transition.code}\``
   // What was compared with another branch was another change, whatever the commit says. ISO 8601 in UTC sorts as text.
   if (evidence.retargetedAt !== '' && submittedAt <= evidence.retargetedAt)
     return 'since then the pull request was moved to another base branch'
   if (commit === evidence.headSha) return null
-  if (commit === null) return 'the commit that was approved can not be reached any more'
+  if (commit === null) return 'the commit that was approved can no longer be reached'
   return difference(evidence.reviewed.get(commit)?.get(path), transition)
 }
 
@@ -76,7 +78,7 @@ function difference(reviewed: ReviewedDocument | undefined, now: DemandedTransit
   if (then === undefined) return 'this change was not yet there'
   const changed = [...now.covered].flatMap(([name, digest]) => (then.covered.get(name) === digest ? [] : [name]))
   const names = changed.map((name) => `\`${name}\``).join(' and ')
-  if (then.base !== now.base) return 'since then what it changes from became another'
-  if (then.head !== now.head) return 'since then what it changes to became another'
-  return names === '' ? 'since then the change became another' : `since then ${names} changed`
+  if (then.base !== now.base) return 'since then the value before the change is a different one'
+  if (then.head !== now.head) return 'since then the value after the change is a different one'
+  return names === '' ? 'since then the change is a different one' : `since then ${names} changed`
 }

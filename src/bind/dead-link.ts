@@ -51,9 +51,9 @@ export function missing(url: string, target: string, from: string, repository: R
   const moved = repository.movedTo(target)
   if (moved !== null) {
     const better = addressOf(moved, from, url)
-    return { why: `leads nowhere: this change moved it to ${quoted(better)}.`, better }
+    return { why: `leads nowhere: this change moved its target to ${quoted(better)}.`, better }
   }
-  if (repository.isGone(target)) return { why: 'leads nowhere: this change removed it.' }
+  if (repository.isGone(target)) return { why: 'leads nowhere: this change removed its target.' }
   const near = repository.nearest(target)
   if (near === null) {
     const elsewhere = !isMarkdown(target) && !repository.hasFolder(target.split('/')[0] ?? '')
@@ -61,7 +61,10 @@ export function missing(url: string, target: string, from: string, repository: R
   }
   const better = addressOf(near, from, url)
   return near.toLowerCase() === target.toLowerCase()
-    ? { why: `leads nowhere: it is spelled ${quoted(better)}, and GitHub minds the case.`, better }
+    ? {
+        why: `leads nowhere: it is spelled ${quoted(better)}, and GitHub distinguishes capital and small letters.`,
+        better,
+      }
     : { why: `leads nowhere: there is no ${quoted(target)}. Did you mean ${quoted(better)}?` }
 }
 
@@ -72,6 +75,6 @@ function wrongPlace(anchors: ReadonlySet<string>, fragment: string, where: strin
   const wanted = fragment.toLowerCase()
   if (anchors.has(wanted)) return null
   const near = anchors.size <= mostHeadings ? nearestName(wanted, anchors) : null
-  const hint = near === null ? `there is no heading ${quoted(`#${fragment}`)}.` : `Did you mean ${quoted(`#${near}`)}?`
-  return { why: `leads to no place in ${where}${near === null ? ': ' : '. '}${hint}` }
+  const hint = near === null ? `there is no ${quoted(`#${fragment}`)}.` : `Did you mean ${quoted(`#${near}`)}?`
+  return { why: `leads to no heading in ${where}${near === null ? ': ' : '. '}${hint}` }
 }

@@ -22,7 +22,7 @@ export async function readGiven(file: string, what: string): Promise<string> {
         ? `There is no ${what} ${file}.`
         : code === 'EISDIR'
           ? `The ${what} ${file} is a folder.`
-          : `The ${what} ${file} can not be read (${code}).`,
+          : `The ${what} ${file} cannot be read (${code}).`,
     )
   })
   try {

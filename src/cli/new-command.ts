@@ -32,7 +32,7 @@ export async function newCommand(args: Arguments): Promise<string> {
   )
   if (kindOf(target) !== 0 || path.posix.normalize(target) !== target || target.startsWith('../'))
     throw new UsageError(
-      `${target} would be none of the documents (${kind.files.join(', ')}). Give another name, or set documents in ${configPath}.`,
+      `${target} would not be a document: it must match ${kind.files.join(', ')} and must not be a template, README.md or index.md. Give another name, or set documents in ${configPath}.`,
     )
   const key = labelKey(kind.watched.name)
   const nameLabel = schema.sections.flatMap(({ fields }) => fields).find((field) => field.key === key)?.label ?? null
@@ -56,8 +56,8 @@ async function writeNew(top: string, target: string, text: string): Promise<void
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null
     if (code === null) throw error
-    if (code === 'EEXIST') throw new UsageError(`${target} is there already, and is not overwritten.`)
-    throw new EnvironmentError(`${target} can not be written (${code}).`)
+    if (code === 'EEXIST') throw new UsageError(`${target} already exists and is not overwritten. Give another name.`)
+    throw new EnvironmentError(`${target} cannot be written (${code}).`)
   }
 }
 

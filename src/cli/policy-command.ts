@@ -16,7 +16,7 @@ interface ExplainedKind extends Outline {
 /** What `--format json` prints. */
 interface Explained {
   readonly schemaVersion: 1
-  /** A repository of one person: the author may settle the own change. */
+  /** A repository of one person: authors may settle their own change. */
   readonly solo: boolean
   readonly owners: readonly { readonly text: string; readonly who: readonly string[] }[]
   readonly roles: readonly { readonly name: string; readonly who: readonly string[] }[]
@@ -71,7 +71,7 @@ function shown({ kinds, owners, solo, flaws }: Explained, width: number): string
   const parts = [
     ...kinds.flatMap((kind) => kindParts(kind, width)),
     paragraph(
-      'An approval is for exactly one change: another value voids it, and so do edits of what stands in the third column.',
+      'An approval is for exactly one change. It becomes void when the value changes again, or when something in the third column is edited. EVIDENCE code: the text of the review must contain the code of the change.',
     ),
     owners.length === 0
       ? null
@@ -84,7 +84,7 @@ function shown({ kinds, owners, solo, flaws }: Explained, width: number): string
           ),
         ].join('\n'),
     solo
-      ? paragraph('solo: the author may settle the own change, by a review whose text holds the code of the change.')
+      ? paragraph('solo: authors may settle their own change, by a review whose text contains the code of the change.')
       : null,
     flaws.length === 0 ? null : flawsPart(flaws, width),
   ]
@@ -95,7 +95,7 @@ function kindParts({ files, template, rules, defaults }: ExplainedKind, width: n
   const rows = (list: readonly OutlinedRule[]) =>
     list.map(({ change, approvals, covers, evidence }) => [
       [change],
-      approvals.length === 0 ? ['nobody: it is told'] : approvals.map(approverWords),
+      approvals.length === 0 ? ['nobody (the review mentions it)'] : approvals.map(approverWords),
       covers.length === 0 ? ['-'] : [covers.join(', ')],
       [approvals.length === 0 ? '-' : evidence],
     ])

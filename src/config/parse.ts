@@ -61,7 +61,7 @@ function refusal(path: string, problems: readonly Problem[]): UsageError {
   const lines = problems
     .toSorted((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, sentence }) => `${path}:${line}:${column}: ${sentence}`)
-  const [first = `${path}:1:1: it can not be read.`, ...more] = [...new Set(lines)].slice(0, mostProblems)
+  const [first = `${path}:1:1: it cannot be read.`, ...more] = [...new Set(lines)].slice(0, mostProblems)
   return new UsageError(first, more)
 }
 

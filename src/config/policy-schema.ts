@@ -58,7 +58,7 @@ const when = mapOf(
     to: values.meta({ description: 'The value of the field afterwards.' }).exactOptional(),
     direction: z
       .literal(['up', 'down'], { error: 'up or down' })
-      .meta({ description: 'Towards the last listed value, or towards the first.' })
+      .meta({ description: 'up: towards the last value of the list. down: towards the first.' })
       .exactOptional(),
     risk: risks.meta({ description: 'Risk of the document, the higher one of both sides.' }).exactOptional(),
   },
@@ -101,15 +101,15 @@ const slot = mapOf(
       .meta({ description: 'Anybody with write access.' })
       .exactOptional(),
   },
-  { ...keysOf('who approves'), phrase: slotPhrase },
+  { ...keysOf('an entry of `require`'), phrase: slotPhrase },
 )
   .check((context) => {
     const count = Object.keys(context.value).length
     if (count === 1 || context.issues.length > 0) return
     const message =
       count === 0
-        ? `who approves is ${slotPhrase}, not an empty map.`
-        : 'who approves is one of role, owner, user, team and permission; write an entry for each.'
+        ? `an entry of \`require\` is ${slotPhrase}, not an empty map.`
+        : 'an entry of `require` takes one of role, owner, user, team and permission; write a separate entry for each.'
     context.issues.push({ code: 'custom', message, path: [], input: context.value })
   })
   .meta({ id: 'approver', description: 'Who gives one approval.', minProperties: 1, maxProperties: 1 })
@@ -134,14 +134,16 @@ const rule = mapOf(
         ],
         { error: requirePhrase },
       )
-      .meta({ description: '`notice`: it is told. A list: an approval by each, by different people.' }),
+      .meta({
+        description: '`notice`: the review mentions it. A list: one approval by each, all by different people.',
+      }),
     covers: listOf(place, 'a list of labels or sections')
       .meta({ description: 'Fields and sections whose later edits void an approval. Default: `watched.safeguards`.' })
       .exactOptional(),
     evidence: z
       .literal(['review', 'code'], { error: 'review or code' })
       .meta({
-        description: 'review: an approving review. code: its text must hold the code of the change.',
+        description: 'review: an approving review. code: its text must contain the code of the change.',
         default: 'review',
       })
       .exactOptional(),
@@ -167,7 +169,7 @@ export const people = {
   solo: z
     .boolean({ error: 'true or false' })
     .meta({
-      description: 'A repository of one person: the author may settle the own change, by a review with its code.',
+      description: 'A repository of one person: authors may settle their own change, by a review with its code.',
       default: false,
     })
     .exactOptional(),
@@ -184,7 +186,7 @@ export function policySchema(otherKeys: readonly string[]) {
       phrase,
       unknown: (key, keys) =>
         otherKeys.includes(key)
-          ? `\`${key}\` belongs into the configuration. A policy has ${policyKeys.join(', ')}.`
+          ? `\`${key}\` belongs in the configuration. A policy has only ${policyKeys.join(', ')}.`
           : unknown(key, keys),
     },
   )

@@ -19,7 +19,7 @@ export function problemsOf(issues: readonly Issue[], yaml: ReadYaml, path: Path 
       if (nearest !== null) return problemsOf(nearest, yaml, at)
     }
     if (issue.code === 'invalid_key')
-      return [{ ...yaml.keyPlace(at), sentence: `${described(String(at.at(-1)), null)} can not be a name here.` }]
+      return [{ ...yaml.keyPlace(at), sentence: `${described(String(at.at(-1)), null)} cannot be a name here.` }]
     // What a shape alone can't say brings its own sentence.
     if (issue.code === 'custom') return [{ ...yaml.place(at), sentence: issue.message }]
     return [{ ...yaml.place(at), sentence: sentenceOf(issue, at, yaml) }]
@@ -86,7 +86,7 @@ function hint(issue: Issue, path: Path, found: unknown): string {
   if (wantsText && (typeof found === 'number' || typeof found === 'boolean')) return ' Put it in quotes.'
   const isSeverity = severities.some((each) => each === found)
   if (typeof found === 'string' && isPerson) {
-    if (found.endsWith('[bot]')) return ' A bot can not approve.'
+    if (found.endsWith('[bot]')) return ' A bot cannot approve.'
     if (/^[^@/]+\/[^/]+$/.test(found)) return ` A team is written ${quoted(`@${found}`)}, in quotes.`
   }
   if (path.at(-2) === 'rules' && (isSeverity || found === false)) return ' A severity belongs under `severity`.'

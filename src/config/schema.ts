@@ -79,7 +79,7 @@ function decisionsOf(rules: readonly Rule[]) {
         phrase: 'a map from a rule to its severity',
         unknown: (key) =>
           key === 'readable'
-            ? 'the severity of `readable` can not be changed: what was not read was not checked.'
+            ? 'the severity of `readable` cannot be changed: what was not read was not checked.'
             : noRule(key, ids),
       },
     )
@@ -158,7 +158,7 @@ const fieldChoice = z
 const watched = mapOf(
   {
     status: label.meta({ description: 'How far the workflow is.' }).exactOptional(),
-    risk: label.meta({ description: 'What it can do harm to.' }).exactOptional(),
+    risk: label.meta({ description: 'How much harm it can do.' }).exactOptional(),
     name: label.exactOptional(),
     owners: label.exactOptional(),
     safeguards: listOf(label, 'a list of labels')
@@ -171,7 +171,10 @@ const watched = mapOf(
       .meta({ description: 'Statuses that a document enters only with an approval.' })
       .exactOptional(),
     retired: listOf(status, 'a list of statuses')
-      .meta({ description: 'Statuses outside of the order: entering is told, leaving needs an approval.' })
+      .meta({
+        description:
+          'Statuses outside the order: the review mentions a change into one; a change out of one needs an approval.',
+      })
       .exactOptional(),
   },
   keysOf('`watched`'),

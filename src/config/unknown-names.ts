@@ -110,7 +110,7 @@ function hasField({ of }: Reference): (fitted: Fitted) => boolean {
 }
 
 function noList({ place, name, of }: Reference): string {
-  return `${place}: ${quoted(of ?? '')} lists no values, so ${quoted(name)} can not be one of them. List them under \`fields\`.`
+  return `${place}: ${quoted(of ?? '')} lists no values, so ${quoted(name)} cannot be one of them. List them under \`fields\`.`
 }
 
 /** Statuses were listed anew, and none of them needs an approval any more, though nobody said so. */
@@ -125,5 +125,5 @@ function isUnguarded({ name }: Reference, { kind, schema }: Fitted): boolean {
 }
 
 function gap({ place, name }: Reference): string {
-  return `${place}: none of these values of ${quoted(name)} needs an approval. Name those that do in \`watched.approveInto\`, or \`[]\` there.`
+  return `${place}: none of these values of ${quoted(name)} needs an approval. Name those that do in \`watched.approveInto\`, or write \`[]\` there if none does.`
 }

@@ -76,22 +76,22 @@ export function readYaml(text: string): ReadYaml | readonly Problem[] {
 }
 
 const tooLong: Problem = { line: 1, column: 1, sentence: 'it is far too long for a configuration.' }
-const tooMuch: Problem = { line: 1, column: 1, sentence: 'its aliases stand for too much; write it out.' }
+const tooMuch: Problem = { line: 1, column: 1, sentence: 'its aliases expand to too much; write the values out.' }
 const tooDeep: Problem = { line: 1, column: 1, sentence: 'it is nested far too deeply for a configuration.' }
 
-const tagSentence = 'tags (`!…`) mean nothing here; leave it out.'
+const tagSentence = 'tags (`!…`) are not supported; leave this one out.'
 
 const sentences: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'this key is given twice; write it once.',
-  TAB_AS_INDENT: 'a tab can not indent YAML; use spaces.',
-  MULTIPLE_DOCS: 'a second YAML document begins here (`---`); a configuration is one.',
+  TAB_AS_INDENT: 'a tab cannot indent YAML; use spaces.',
+  MULTIPLE_DOCS: 'a second YAML document begins here (`---`); only one is allowed.',
   NON_STRING_KEY: 'a key is a word, not a list or a map.',
   TAG_RESOLVE_FAILED: tagSentence,
 }
 
 function sentenceOf({ code, message }: YAMLError): string {
   if (message.startsWith('Plain value cannot start with reserved character @'))
-    return 'a text that begins with `@` stands in quotes.'
+    return 'put a text that begins with `@` in quotes.'
   return sentences[code] ?? `not valid YAML: ${message.split('\n')[0]}.`
 }
 

@@ -40,7 +40,7 @@ export async function applyPlan(client: Client, place: ReviewPlace, plan: Review
 }
 
 /** What stands above comments that came later than the review: GitHub wants a text for each review. */
-const laterBody = 'docgate comments on lines of a later push. Its first review here is the one that is kept up to date.'
+const laterBody = 'These comments are on lines of a later push. docgate keeps its first review here up to date.'
 
 class Run {
   readonly #client: Client

@@ -24,7 +24,7 @@ export function rateLimitReason(error: unknown): string | null {
 export function failureReason(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
   const { host } = new URL(error.request.url)
-  if (error.response === undefined) return `${host} can't be reached: ${error.message}.`
+  if (error.response === undefined) return `${host} cannot be reached: ${error.message}.`
   if (error.status >= 500) return `${host} answered with status ${error.status}, several times: run again later.`
   if (error.status === 401) return `${host} does not accept the token: check "github-token".`
   return null

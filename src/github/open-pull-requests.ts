@@ -111,7 +111,9 @@ async function readPage(client: Client, variables: Readonly<Record<string, strin
   const { data, errors } = await client.query<Answer>(openPullRequestsQuery, variables, isAboutStatus)
   const page = data.repository?.pullRequests
   if (page === undefined || page.nodes === null)
-    throw new EnvironmentError('GitHub does not show the open pull requests: add "pull-requests: read".')
+    throw new EnvironmentError(
+      'GitHub does not show the open pull requests: add "pull-requests: read" to the job\'s permissions.',
+    )
   const nodes = page.nodes.filter((node) => node !== null)
   if (nodes.length < page.nodes.length)
     throw new EnvironmentError('GitHub does not show every open pull request: run again.')

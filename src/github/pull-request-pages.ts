@@ -49,7 +49,8 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
   const rights = asksRights ? await ask(client, place, { withRights: true }) : null
   const withRights = rights !== null
   const first = rights ?? (await ask(client, place, { withRights }))
-  if (first === null) throw new EnvironmentError('GitHub does not show the reviews: add "pull-requests: read".')
+  if (first === null)
+    throw new EnvironmentError('GitHub does not show the reviews: add "pull-requests: read" to the job\'s permissions.')
 
   const commits = [...(first.commits?.nodes ?? [])]
   const reviews = [...(first.reviews?.nodes ?? [])]
@@ -68,7 +69,10 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
       threads: next(page.reviewThreads),
     }
     if (after.commits === null && after.reviews === null && after.threads === null) break
-    if (pages >= mostPages) throw new EnvironmentError('GitHub lists more of this pull request than can be read.')
+    if (pages >= mostPages)
+      throw new EnvironmentError(
+        'The pull request has more commits, reviews or comments than docgate can read: split it.',
+      )
     const further = await ask(client, place, { withRights, after })
     if (further === null) throw new EnvironmentError('GitHub no longer shows who may push: run again.')
     commits.push(...(further.commits?.nodes ?? []))

@@ -11,5 +11,5 @@ export function refusal(error: RequestError, what: string, permission: string): 
   if (error.status !== 403 && error.status !== 404) return null
   if (/\blocked\b/i.test(error.message)) return `GitHub refused ${what}: the conversation is locked.`
   if (/\barchived\b/i.test(error.message)) return `GitHub refused ${what}: the repository is archived.`
-  return `GitHub refused ${what} (status ${error.status}): add "${permission}" to the job's permissions; a pull request from a fork has none on the event "pull_request".`
+  return `GitHub refused ${what} (status ${error.status}): add "${permission}" to the job's permissions. On the event "pull_request", a run for a fork never gets it.`
 }

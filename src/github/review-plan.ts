@@ -128,7 +128,7 @@ function place({ path, fingerprint }: { readonly path: string; readonly fingerpr
 }
 
 const fixedText = '**Fixed.** What docgate had found here is gone.'
-const ignoredText = '**Ignored.** The document says that docgate shall ignore this, and why; the review lists it.'
+const ignoredText = '**Ignored.** The document tells docgate to ignore this and says why; the review lists it.'
 
 /** Keeps the fingerprint: if the finding comes back, the comment says so again instead of a second one. */
 function settledComment(fingerprint: string | null, text: string): string {
@@ -136,10 +136,10 @@ function settledComment(fingerprint: string | null, text: string): string {
 }
 
 /** Both texts carry no marker: what they stand in is docgate's no longer, and never looked at again. */
-const doubledComment = 'docgate has said this twice; see its other comment.'
+const doubledComment = 'Two comments of docgate were about this finding. The other one is kept up to date.'
 
 function duplicateBody(url: string): string {
-  return `Two runs of docgate have met. [The review that is kept up to date](${url}) is the earlier one.`
+  return `Two runs of docgate posted at the same time. [The earlier review](${url}) is the one that is kept up to date.`
 }
 
 function firstOfEach(comments: readonly WantedComment[]): readonly WantedComment[] {

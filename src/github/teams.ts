@@ -42,7 +42,10 @@ export function openTeams(
   }
 }
 
-const unread: Team = { kind: 'unreadable', reason: 'more teams are named than are asked for in one run.' }
+const unread: Team = {
+  kind: 'unreadable',
+  reason: 'there are too many teams, or too many members, to read in one run. Name people, or smaller teams.',
+}
 const refused: Team = {
   kind: 'unreadable',
   reason: 'this token sees no such team. Name its people in the configuration, or give a token that may read members.',

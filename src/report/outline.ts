@@ -68,7 +68,7 @@ function changes(report: Report, fileUrl: FileUrl): Part {
         node: transitionEntry({ document, transition }, fileUrl, null),
       })),
   )
-  return chapter('Other watched changes', [{ heading: [], entries }])
+  return chapter('Other changes worth a look', [{ heading: [], entries }])
 }
 
 function progress(report: Report, { progress }: Outlook): Part {

@@ -91,7 +91,7 @@ export interface Receipt {
   readonly head: string
   /** 16 hex digits over the policy in force. */
   readonly policy: string
-  /** The author may settle the own change: a repository of one person. */
+  /** Authors may settle their own change: a repository of one person. */
   readonly solo: boolean
   readonly transitions: readonly {
     /** Path at head. */

@@ -22,7 +22,9 @@ export function statusOf(report: Report): Status {
     const approvals = waiting.length > 0 ? `; ${count(approvalsNeeded(waiting), 'approval')} needed` : ''
     // Without an error it is a rule that nobody can meet, or a watched value that went away: the notes say which.
     const stuck = waiting.some(({ transition }) => transition.decision.problems.length > 0)
-    const held = stuck ? 'The configuration names people who are not known' : 'A watched value can not be read'
+    const held = stuck
+      ? 'Nobody is known who can give a needed approval'
+      : 'Status, risk, name or owners can no longer be read'
     const reason = report.summary.errors + report.summary.warnings > 0 ? findings : held
     return { state: 'failure', description: fitting([`${reason}${approvals}`, reason]) }
   }

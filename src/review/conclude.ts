@@ -97,7 +97,7 @@ function lostNotes(documents: readonly Compared[]): string[] {
   return documents.flatMap(({ path, lost }) =>
     lost.map(
       (label) =>
-        `\`${label}\` of \`${path}\` can not be read any more, so nobody can tell what it changed to. Give it a value; no approval cures this.`,
+        `\`${label}\` of \`${path}\` can no longer be read, so nobody can tell what it changed to. Give it a value; no approval cures this.`,
     ),
   )
 }

@@ -15,8 +15,8 @@ export interface Standing {
 }
 
 const reasons: Readonly<Record<Lost, string>> = {
-  unreachable: 'that commit can not be reached any more',
-  unread: 'more commits were approved than are looked at in one run',
+  unreachable: 'that commit can no longer be reached',
+  unread: 'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
 }
 
 /** Where a document may stand at a commit: under its name at head, or under the one on base. */
@@ -65,13 +65,14 @@ export class PastDocuments {
     if (typeof now === 'string') return unknown(reasons[now])
     if (typeof before === 'string') return unknown(reasons[before])
     const { path, previousPath } = document
-    if (previousPath === now.path) return unknown(`the document was not yet \`${path.replaceAll('`', "'")}\` there`)
+    if (previousPath === now.path)
+      return unknown(`the document was not called \`${path.replaceAll('`', "'")}\` yet at that commit`)
     // What was approved as a rename must not pass for a deletion.
     const isGone = commit === this.#head || base.removed?.has(before.path) === true
     if (now.content === null && before.content !== null && !isGone)
-      return unknown('the document may have stood there under another name')
+      return unknown('the document may have had another name at that commit')
     const transitions = this.transitionsBetween(document, before, now)
-    if (transitions === null) return unknown('the document can not be read there')
+    if (transitions === null) return unknown('the document cannot be read at that commit')
     return { kind: 'read', transitions: transitions.map((each) => this.#asNow(each, document, now)) }
   }
 

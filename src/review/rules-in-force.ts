@@ -136,6 +136,6 @@ class Files {
 }
 
 function textOf(path: string, content: FileContent): string {
-  if (content.kind === 'unreadable') throw new UsageError(`\`${path}\` can not be read: ${content.reason}`)
+  if (content.kind === 'unreadable') throw new UsageError(`\`${path}\` cannot be read. ${content.reason}`)
   return content.text
 }

@@ -28,7 +28,7 @@ export function asDocuments(
   ]
 }
 
-const notInBase: FileContent = { kind: 'unreadable', reason: 'it is not in the tree of the base commit.' }
+const notInBase: FileContent = { kind: 'unreadable', reason: 'It is not in the tree of the base commit.' }
 
 /** Both sides of every changed document, read in one go. */
 export async function readSides(
@@ -48,7 +48,7 @@ export async function readSides(
         ? null
         : (find('head', change.path) ?? {
             kind: 'unreadable',
-            reason: 'it is in the list of changed files, but not in the tree of the head commit.',
+            reason: 'It is in the list of changed files, but not in the tree of the head commit.',
           })
     const base = change.change === 'added' ? null : (find('base', change.previousPath ?? change.path) ?? notInBase)
     return { ...change, base, head }

@@ -85,7 +85,7 @@ export default defineRule({
     })
     for (const { text, start, end } of missing) {
       report({
-        reason: `${quoted(text)} has no group in ${quoted(boundTitle(detail))}. Add one that says what happens there, or take the name out here.`,
+        reason: `${quoted(text)} is not described in ${quoted(boundTitle(detail))}. Describe it there, or take the name out here.`,
         at: document.range(start, end),
         section,
         field,
@@ -94,7 +94,7 @@ export default defineRule({
     }
     for (const { name, group, start, end } of unlisted) {
       report({
-        reason: `${quoted(name)} has a group here, but ${quoted(`${field}:`)} of ${quoted(boundTitle(overview.bound))} does not name it. Add it there.`,
+        reason: `${quoted(name)} is described here, but ${quoted(`${field}:`)} of ${quoted(boundTitle(overview.bound))} does not name it. Add it there.`,
         at: document.range(start, end),
         section: detail.schema.id,
         field: options.detail,

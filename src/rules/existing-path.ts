@@ -51,7 +51,7 @@ export default defineRule({
     const apart = count >= fewest && first !== undefined
     if (apart)
       report({
-        reason: `${count} paths cited here are not in this repository, the first is ${quoted(first.cited.path)}. If the code lives in another one, say so beside them.`,
+        reason: `${count} paths cited here are not in this repository; the first is ${quoted(first.cited.path)}. If the code lives in another repository, say so next to the paths.`,
         at: document.range(first.cited.start, first.cited.end),
         ...binding.at(first.cited.start),
         args: ['elsewhere'],
@@ -103,11 +103,14 @@ function messageOf({ cited, gone }: Missing, repository: Repository): { reason: 
   if (gone === null) {
     if (cited.remark().notYet) return { reason: `${quoted(path)} is not in the repository yet.` }
     const near = repository.nearest(path)
-    const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`
-    return { reason: `${quoted(path)} is not in the repository.${hint}` }
+    const hint = near === null ? 'Correct the path, or take it out.' : `Did you mean ${quoted(near)}?`
+    return { reason: `${quoted(path)} is not in the repository. ${hint}` }
   }
   const moved = repository.movedTo(gone)
-  if (moved === null) return { reason: `${quoted(path)} is gone: this change removed it.` }
+  if (moved === null)
+    return {
+      reason: `${quoted(path)} is gone: this change removed it. Take it out here, or name what replaces it.`,
+    }
   // Who left out leading folders leaves them out again, where they are the same.
   const lead = gone.endsWith(path) ? gone.slice(0, gone.length - path.length) : null
   if (lead === null || !moved.startsWith(lead))

@@ -6,6 +6,7 @@ import { labelKey } from '../document/words.ts'
 import { quoted, quotedList } from '../reason.ts'
 import { type ListedReading, readListed } from '../template/listed.ts'
 import { readMisspelt } from '../template/misspelt.ts'
+import type { FieldSchema } from '../template/schema.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -44,19 +45,28 @@ export default defineRule({
         if (reading.kind === 'listed' || (isOpen && (reading.kind === 'several' || isNoted(said)))) continue
         const meant = reading.kind === 'none' ? misspeltIn(document, field, said, listed) : null
         const at = meant ?? valueRange(field)
+        const reason = reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null })
         report({
-          reason: reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null }),
+          reason,
           at: document.range(at.start, at.end),
           section: schema.id,
           field: label,
           args: [reading.kind],
           expected: meant === null ? [] : [meant.value],
+          note: meant === null ? wholeList(field.schema, reason) : null,
           ...(isOpen && { variant: 'open' }),
         })
       }
     }
   },
 })
+
+/** The template's own line with all values, where the reason has room for some of them only. */
+function wholeList({ hint, listed }: FieldSchema, reason: string): string | null {
+  if (hint === null || listed.every((value) => reason.includes(quoted(value)))) return null
+  // Values that the configuration lists are not those of the hint.
+  return listed.every((value) => hint.includes(value)) ? hint : null
+}
 
 interface Judged {
   readonly said: string
@@ -76,9 +86,9 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): str
   const closest = reading.kind === 'none' ? reading.closest : null
   if (isOpen) {
     const advice = `${meant === null ? 'Choose the closest' : `Write ${quoted(meant)}`}, or note that you propose a new one.`
-    return `${what} is none of the listed values of ${field}${meant === null ? `: ${values}` : ''}. ${advice}`
+    return `${what} is not one of the values for ${field}${meant === null ? `: ${quotedList(listed)}` : ''}. ${advice}`
   }
-  const start = `${what} is no value of ${field}.${foreignLetters(said)}`
+  const start = `${what} is not a value of ${field}.${foreignLetters(said)}`
   if (meant !== null) return `${start} Write ${quoted(meant)}.`
   const hint = closest === null ? '' : ` Did you mean ${quoted(closest)}?`
   return `${start}${hint} Expected ${values}.`

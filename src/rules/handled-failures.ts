@@ -65,7 +65,7 @@ export default defineRule({
       const left = unmentioned(scenarios, binding.said(only.value), said)
       if (left.length > 0)
         report({
-          reason: `${title} has one group for ${scenarios.length} failures, and says nothing of ${quotedList(left.map(({ text }) => text))}. Give each its own.`,
+          reason: `${title} handles ${scenarios.length} failures together and does not mention ${quotedList(left.map(({ text }) => text))}. Describe each one separately.`,
           at: blockRange(document, only.at),
           section: handling.schema.id,
           args: ['one group'],
@@ -74,7 +74,7 @@ export default defineRule({
     }
     for (const { text, id, start, end } of unhandled(scenarios, handlings, said)) {
       report({
-        reason: `${quoted(text)} has no handling in ${title}. Add a group for it, or say here that it is not handled.`,
+        reason: `${title} does not say how ${quoted(text)} is handled. Add that there, or say here that it is not handled.`,
         at: document.range(start, end),
         section: list.schema.id,
         args: [id === null ? text : `${id.prefix}${id.number}`],

@@ -31,7 +31,8 @@ export default defineRule({
   severity: 'error',
   variants: { denied: 'warning' },
   options: { risks: ['High'], approvals: 'Approval steps', operations: 'Risky operations' },
-  description: 'high risk and no approval steps without a reason, or approval steps that are denied',
+  description:
+    'a high risk with neither approval steps nor a reason for having none, or an approval step that "Approval steps" denies',
   check({ document, binding, conventions, options, report }) {
     const approvals = labelledField(binding, options.approvals)
     if (approvals === null) return

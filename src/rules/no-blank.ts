@@ -46,7 +46,8 @@ export default defineRule({
         // A section that is made of parts may say nothing itself, but not have none of them and say nothing.
         if (binding.children(bound.schema.id).length > 0 || (answer !== 'blank' && answer !== 'todo')) continue
         const parts = below.filter((each) => !each.optional).map((each) => each.number ?? each.title)
-        const missing = parts.length === 0 ? '' : `, and ${quotedList(parts)} are missing`
+        const missing =
+          parts.length === 0 ? '' : `, and ${quotedList(parts)} ${parts.length === 1 ? 'is' : 'are'} missing`
         report({
           ...ofSection(bound, `Section ${title} says nothing${missing}.`, remedy),
           at: headingRange(document, bound.section),

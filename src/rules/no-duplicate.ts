@@ -3,7 +3,7 @@ import { headingRange, sectionTitle } from './names.ts'
 import { defineRule } from './rule.ts'
 
 /**
- * A section, or a field that the template has once, stands once: of two answers a reader can't tell which one holds,
+ * A section, or a field that the template has once, stands once: of two answers a reader cannot tell which one holds,
  * and a change of one of them would escape the review. Fields of repeated groups ("for each trigger") may repeat.
  *
  * @example fails
@@ -37,7 +37,7 @@ export default defineRule({
       const first = binding.get(schema.id)
       const line = first === undefined ? '' : `; the first is on line ${headingRange(document, first.section).line}`
       report({
-        reason: `Section ${quoted(sectionTitle(schema))} stands here again${line}. Merge them.`,
+        reason: `Section ${quoted(sectionTitle(schema))} appears here again${line}. Merge them.`,
         at: headingRange(document, section),
         section: schema.id,
       })
@@ -50,7 +50,7 @@ export default defineRule({
         const start = first?.at.full.offsets[0] ?? 0
         const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`
         report({
-          reason: `Field ${quoted(`${field.schema.label}:`)} stands here again${line}. Keep one.`,
+          reason: `Field ${quoted(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
           at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
           section: schema.id,
           field: field.schema.label,

@@ -48,7 +48,7 @@ export default defineRule({
       if (first === undefined || last === undefined) continue
       const names = [...new Set(found.map((each) => each.text))]
       report({
-        reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${quotedList(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Put the real name${names.length === 1 ? '' : 's'}.`,
+        reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${quotedList(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Replace ${names.length === 1 ? 'it with the real value' : 'them with the real values'}.`,
         at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
         ...binding.at(full.offsets[first.start] ?? 0),
         args: names,

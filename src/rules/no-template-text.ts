@@ -131,7 +131,7 @@ function reportFrontmatter({ document, schema, report }: RuleContext): void {
     const own = typeof scalar === 'string' ? scalar : text.slice(Number(range?.[0]), Number(range?.[1])).trim()
     if (range === null || fold(own) !== fold(value)) continue
     report({
-      reason: `\`${key}\` in the frontmatter is still that of the template: ${quoted(own)}.`,
+      reason: `\`${key}\` in the frontmatter is still that of the template: ${quoted(own)}. Replace it.`,
       at: document.range(offset + Number(range[0]), offset + Number(range[1])),
       section: null,
       args: ['frontmatter', key],

@@ -8,7 +8,7 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'readable',
   severity: 'error',
-  description: 'a symlink, a submodule, not UTF-8, or over a bound: not read, and said so',
+  description: 'a document that cannot be read: a symbolic link, a submodule, not UTF-8 text, or too large',
   silenceable: false,
   check() {},
 })

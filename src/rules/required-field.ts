@@ -46,7 +46,7 @@ export default defineRule({
         }
         if (schema.loose) continue
         report({
-          reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The head of the document'} has none of the fields ${quotedList(required.map((field) => `${field.label}:`))}.`,
+          reason: `${schema.depth > 0 ? `Section ${quoted(boundTitle(bound))}` : 'The start of the document'} has none of the fields ${quotedList(required.map((field) => `${field.label}:`))}.`,
           at: headingRange(document, bound.section),
           section: schema.id,
           args: ['all'],

@@ -64,7 +64,7 @@ export default defineRule({
       const place = before === null ? 'at the end' : `before ${quoted(before.title.flat.text)}`
       const put = sectionInsertion(document, binding, schema, section, before)
       report({
-        reason: `Missing section ${quoted(sectionTitle(section))}${withParts}; expected it ${place}.`,
+        reason: `Missing section ${quoted(sectionTitle(section))}${withParts}; it belongs ${place}.`,
         at:
           put === null ? (before === null ? end : headingRange(document, before)) : document.range(put.start, put.end),
         section: section.id,

@@ -54,7 +54,7 @@ export default defineRule({
     const start = renumbered[0]
     if (start !== undefined) {
       report({
-        reason: `From ${quoted(start.section.title.flat.text)} on ${renumbered.length} sections are numbered otherwise than in the template; this one should read ${quoted(sectionTitle(start.schema))}.`,
+        reason: `Starting with ${quoted(start.section.title.flat.text)}, ${renumbered.length} sections are numbered differently from the template; this one should read ${quoted(sectionTitle(start.schema))}.`,
         at: headingRange(document, start.section),
         section: start.schema.id,
         args: ['renumbered'],

@@ -36,7 +36,7 @@ export default defineRule({
         const surplus = sentences[most]
         if (surplus === undefined) continue
         report({
-          reason: `${quoted(`${field.schema.label}:`)} has ${sentences.length} sentences where at most ${most} ${most === 1 ? 'belongs' : 'belong'}. Cut it from here on, or move the rest to another section.`,
+          reason: `${quoted(`${field.schema.label}:`)} has ${sentences.length} sentences; at most ${most} ${most === 1 ? 'is' : 'are'} allowed. Shorten it, or move what follows to another section.`,
           at: surplus,
           section: schema.id,
           field: field.schema.label,

@@ -42,9 +42,9 @@ export default defineRule({
       const isNew = carried === null ? isAdded : before === undefined
       const text = quoted(todo.text === '' ? todo.marker : todo.text)
       report({
-        reason: `${isNew ? 'New' : 'Open'} TODO in a document that is ${status}: ${text}. ${
+        reason: `${isNew ? 'New' : 'Open'} TODO in a document that is ${quoted(status)}: ${text}. ${
           isNew ? 'Settle it before this is merged' : 'Settle it'
-        }, or move it to an issue and link that.`,
+        }, or move it to an issue and link to the issue.`,
         at: todo.range,
         section: todo.section,
         field: todo.field,

@@ -75,24 +75,24 @@ function explain({ kind, found }: DataFault, language: DataLanguage): string {
   switch (kind) {
     case 'ellipsis': {
       const remedy = { json: 'use `jsonc` with a comment', jsonc: 'make it a comment', yaml: 'make it a comment' }
-      return `${example} leaves parts out with ${quoted(found)}, so that it does not parse. Give it whole, or ${remedy[language]}.`
+      return `${example} leaves parts out with ${quoted(found)}, so it does not parse. Write it in full, or ${remedy[language]}.`
     }
     case 'comment':
-      return `${example} has a comment, ${quoted(found)}. Drop it, or call the fence \`jsonc\`.`
+      return `${example} has a comment, ${quoted(found)}. Remove it, or mark the fence as \`jsonc\`.`
     case 'placeholder':
-      return `${quoted(found)} stands without quotes in the ${name} example. Put it between double quotes, or give a real value.`
+      return `${quoted(found)} has no quotes in the ${name} example. Put it in double quotes, or give a real value.`
     case 'trailing-comma':
-      return `${example} has a comma before ${quoted(found)}, where nothing follows. Drop it.`
+      return `${example} has a trailing comma before ${quoted(found)}. Remove it.`
     case 'quotes':
-      return `${quoted(found)} is not in straight double quotes, as ${name} has them.`
+      return `${quoted(found)} needs straight double quotes in ${name}.`
     case 'fragment':
-      return `${example} is cut out of an object: its key stands outside of braces. Put \`{ }\` around it.`
+      return `${example} has a key outside of any braces. Put \`{ }\` around it.`
     case 'list':
-      return `${example} has several values with a comma between them. Put \`[ ]\` around them, or drop the comma.`
+      return `${example} has several values with a comma between them. Put \`[ ]\` around them, or remove the comma.`
     case 'key':
-      return `The key ${quoted(found)} of the ${name} example stands without double quotes.`
+      return `The key ${quoted(found)} of the ${name} example needs double quotes.`
     case 'word':
-      return `${quoted(found)} is no ${name} value. A text stands between double quotes.`
+      return `${quoted(found)} is not a ${name} value. Put text in double quotes.`
     case 'comma':
       return `${example} lacks a comma before ${quoted(found)}.`
     case 'string':

@@ -10,7 +10,7 @@ import { defineRule, type JudgedIgnore, type NamedRule } from './rule.ts'
  * heading too (a missing section is reported at the heading that follows); at the end of a list item, for that item; as
  * the first thing below a heading, for the section and its parts; before the first section, for the whole document.
  * What is ignored is counted and listed with its reason, and approvals are needed as ever. An ignore says why, since
- * the next reader can't ask, and ignores something, or it would hide the next real finding.
+ * the next reader cannot ask, and ignores something, or it would hide the next real finding.
  *
  * @example fails
  * ## 1. Purpose
@@ -55,7 +55,7 @@ function problemOf({ reason, scope }: JudgedIgnore, { id, verdict, meant }: Name
     case 'unknown':
       return `There is no rule ${quoted(id)} to ignore.${meant === null ? '' : ` Did you mean ${quoted(meant)}?`}`
     case 'never':
-      return `${quoted(id)} can not be ignored. Take it out.`
+      return `${quoted(id)} cannot be ignored. Take it out.`
     case 'nothing':
       if (reason === null) return null
       return `${quoted(id)} finds nothing ${placeOf(scope)}, so this ignores nothing. Delete it, or move it to the finding.`

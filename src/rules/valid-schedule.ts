@@ -23,7 +23,7 @@ import { defineRule } from './rule.ts'
 export default defineRule({
   id: 'valid-schedule',
   severity: 'error',
-  description: 'a cron expression that is none',
+  description: 'a cron expression that is not valid',
   options: { fields: ['Endpoint/schedule', 'Schedule'] },
   check({ document, binding, options, report }) {
     const named = new Set(options.fields.map(labelKey))
@@ -57,9 +57,9 @@ function explain(expression: string, fault: CronFault): string {
           : '5, or up to 7 with a second before and a year behind them'
       }.`
     case 'value':
-      return `${expression} is no cron expression: its ${fault.field.name} is ${quoted(fault.value)}, which goes from ${fault.field.range}.`
+      return `${expression} is not a cron expression: its ${fault.field.name} is ${quoted(fault.value)}, but must be ${fault.field.range}.`
     case 'never':
-      return `${expression} never comes: no month that it names has such a day.`
+      return `${expression} never runs: none of its months has such a day.`
   }
 }
 

@@ -103,7 +103,7 @@ export async function findRepository(directory: string): Promise<{ readonly top:
     if (/not a git repository/i.test(error.stderr)) {
       throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`)
     }
-    throw new EnvironmentError(`git can't read the repository at ${directory}: ${firstLine(error.stderr)}.`)
+    throw new EnvironmentError(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`)
   }
 }
 

@@ -135,7 +135,7 @@ async function mergeBase(range: GitRange, tip: string, head: string): Promise<st
     return output.toString('utf8').trim()
   } catch (error) {
     if (!(error instanceof GitExit)) throw error
-    if (error.code !== 1) throw new EnvironmentError(`git can't compare the two sides: ${firstLine(error.stderr)}.`)
+    if (error.code !== 1) throw new EnvironmentError(`git cannot compare the two sides: ${firstLine(error.stderr)}.`)
     const between = `${JSON.stringify(range.base)} and ${JSON.stringify(range.head ?? 'HEAD')} have no common ancestor`
     throw new EnvironmentError(
       (await isShallow(range.directory))

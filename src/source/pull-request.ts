@@ -128,7 +128,7 @@ class PullRequestSource implements Source, History {
     if (listed.length < changedFiles) {
       if (listed.length >= mostFiles) throw tooManyFiles(changedFiles)
       throw new EnvironmentError(
-        `GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest can't be checked: run again.`,
+        `GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest cannot be checked: run again.`,
       )
     }
     // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.

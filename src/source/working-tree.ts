@@ -89,7 +89,7 @@ async function readFileOf(top: string, file: string): Promise<FileContent | null
   try {
     return decodeFile(await readFile(full))
   } catch {
-    return { kind: 'unreadable', reason: 'The file system does not allow to read it.' }
+    return { kind: 'unreadable', reason: 'The file system does not allow reading it.' }
   }
 }
 

@@ -94,7 +94,7 @@ function compileHead(document: Document, part: TemplatePart, frontmatter: readon
       id: headId,
       number: null,
       prefix: '',
-      title: 'Head of the document',
+      title: 'Start of the document',
       depth: 0,
       parent: null,
       optional: fields.every((field) => field.optional),
