@@ -2,19 +2,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { coveredIn } from '../../src/compare.ts'
 import { defaultKind } from '../../src/config.ts'
-import { path, today } from '../engine.ts'
+import { path, schemaOf, today } from '../engine.ts'
 import { document, edited, schema } from './documents.ts'
 
-function digests(text: string, names: readonly string[]): ReadonlyMap<string, string> {
-  const options = { schema, kind: defaultKind, today, ruleUrl: () => '' }
+function digests(text: string, names: readonly string[], of = schema): ReadonlyMap<string, string> {
+  const options = { schema: of, kind: defaultKind, today, ruleUrl: () => '' }
   const covered = coveredIn(path, { kind: 'text', text }, names, options)
   if (covered === null) throw new Error('not read')
   return covered
 }
 
 /** Names whose digest is another one, and those that only one side has. */
-function differing(base: string, head: string, names: readonly string[]): string[] {
-  const [before, after] = [digests(base, names), digests(head, names)]
+function differing(base: string, head: string, names: readonly string[], of = schema): string[] {
+  const [before, after] = [digests(base, names, of), digests(head, names, of)]
   return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
 }
 
@@ -68,6 +68,14 @@ describe('a label', () => {
       `${document}\n## 2. Safety\n\nAnybody signs.\n`,
       ['2. Safety'],
     ],
+    ['a section of other labels again', document, `${document}\n## 0. Index\n\n- **Status:** Draft\n`, []],
+    [
+      'a remark moved into the text',
+      edited(['- **Approval steps:**\n', '- **Approval steps (old) (optional):** Two.\n']),
+      edited(['- **Approval steps:**\n', '- **Approval steps:** (old) (optional) Two.\n']),
+      [],
+    ],
+    ['two words written as one', document, edited(['shift lead', 'shiftlead']), ['Approval steps']],
     ['another section again', document, `${document}\n## 1. Purpose\n\nNobody signs.\n`, []],
     ['a section without labels again', document, `${document}\n### 4.2 Undo\n\nNobody signs.\n`, []],
   ]
@@ -85,6 +93,24 @@ describe('a label', () => {
   test('is 16 hex digits', () => expect(digests(document, names).get('Approval steps')).toMatch(/^[\da-f]{16}$/))
   test('asked for twice is asked for once', () =>
     expect(digests(document, [...names, ...names])).toEqual(digests(document, names)))
+
+  test('that says nothing is as one that is not there', () => {
+    const blank = edited([/- \*\*Risky operations:\*\* .*/.exec(document)?.[0] ?? '', '- **Risky operations:**'])
+    const gone = blank.replace('- **Risky operations:**\n', '')
+    expect(differing(blank, gone, ['Risky operations'])).toEqual([])
+    expect(differing(blank.replace('operations:', 'operations (all):'), gone, ['Risky operations'])).toEqual([
+      'Risky operations',
+    ])
+    expect(digests(gone, ['Risky operations']).get('Risky operations')).toBe(nothing)
+  })
+
+  test('of which a section has the name is the section', () => {
+    const own = schemaOf('# T\n\n## 1. Undo\n\n> How?\n\n## 2. Safety\n\n- **Undo:**\n- **Limit:**\n')
+    const base = '# D\n\n## 1. Undo\n\nTurn it off.\n\n## 2. Safety\n\n- **Undo:** Yes\n- **Limit:** 5\n'
+    expect(differing(base, base.replace('Yes', 'No'), ['Undo'], own)).toEqual([])
+    expect(differing(base, base.replace('Turn', 'Switch'), ['Undo'], own)).toEqual(['Undo'])
+    expect([...digests(base, ['Undo'], own).keys()]).toEqual(['Undo'])
+  })
 
   test('of each group', () => {
     const two = edited(['**Timeout:** 30 s', '**Timeout:** 30 s\n- **Name:** undo\n- **Timeout:** 9 s'])

@@ -193,6 +193,7 @@ describe('the base side', () => {
         .map(({ severity }) => severity)
     expect(severity(null)).toEqual(severity(text(document)))
     expect(severity(text(todo))).not.toEqual(severity(null))
+    expect(severity(symlink)).toEqual(severity(text(todo)))
   })
 })
 

@@ -1,7 +1,8 @@
 /** Every watched change, by meaning, and nothing else. */
 import { describe, expect, test } from '@jest/globals'
-import { compareDocument } from '../../src/compare.ts'
+import { compareDocument, compareTransitions } from '../../src/compare.ts'
 import { defaultKind } from '../../src/config.ts'
+import { placeOf } from '../document/place.ts'
 import { compared, document, edited, schema, summary } from './documents.ts'
 
 const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
@@ -102,8 +103,19 @@ describe('name and owners', () => {
     ['owners with a link', 'role):** Payments team', 'role):** [Payments team](../teams.md)', []],
     ['owners in a list', 'role):** Payments team', 'role):**\n  - **Payments** team', []],
     ['owners gone', 'role):** Payments team', 'role):**', []],
+    ['a name gone', 'Workflow name:** Order refunds', 'Workflow name:**', []],
   ]
   test.each(cases)('%s', (_, from, to, expected) => expect(between(document, edited([from, to]))).toEqual(expected))
+})
+
+test.each([
+  ['a name', 'Workflow name:** Order refunds', 'Workflow name:**'],
+  ['owners', 'role):** Payments team', 'role):**'],
+])('%s that base does not say is none, with or without a move', (_, from, to) => {
+  expect(between(edited([from, to]), document)).toEqual([])
+  expect(summary(compared(edited([from, to]), document, 'docs/old.md'))).toEqual([
+    'renamed document: docs/old.md → docs/workflows/order-sync.md',
+  ])
 })
 
 describe('the document', () => {
@@ -250,6 +262,20 @@ describe('what a transition tells', () => {
     ]))
   test('moved onto itself is none', () => expect(only(document, document, 'docs/workflows/order-sync.md')).toEqual([]))
   test('there on neither side is none', () => expect(only(null, null)).toEqual([]))
+  test('of two sections removed each has its own line', () => {
+    const head = edited([`## 1. Purpose\n\n${purpose}`, '']).replace(/## 3\. Jobs[\s\S]*?(?=## 4)/, '')
+    expect(compared(document, head).transitions.map(({ field, line }) => [field, line])).toEqual([
+      ['section 1', placeOf(head, '## 2.').line],
+      ['section 3', placeOf(head, '## 4.').line],
+    ])
+  })
+  test('of a label gone beside a section removed is on the line of its own section', () => {
+    const head = edited([`## 1. Purpose\n\n${purpose}`, '']).replace(/- \*\*Risky operations.*\n/, '')
+    expect(compared(document, head).transitions.map(({ field, line }) => [field, line])).toEqual([
+      ['Risky operations', placeOf(head, '## 2.').line],
+      ['section 1', placeOf(head, '## 2.').line],
+    ])
+  })
   test('of a whole whose parts alone say something is the whole', () => {
     const head = document.slice(0, document.indexOf('## 4.'))
     expect(summary(compared(document, head))).toEqual(['section-removed section 4: 4. Rollout → nothing'])
@@ -273,6 +299,25 @@ describe('the code of a transition', () => {
     ['a safeguard', promoted.replace('releases', 'may release')],
     ['a text added to a safeguard', promoted.replace('nightly run.', 'nightly run. On Sundays nobody does.')],
   ])('differs with %s', (_, head) => expect(codes(head)[0]).not.toBe(codes(promoted)[0]))
+  test('is the same in whatever order a policy names what it covers', () => {
+    const code = (covers: readonly string[]): string | undefined => {
+      const when = { field: null, kinds: null, from: null, to: null, direction: null, risk: null }
+      const rule = {
+        name: 'all',
+        when,
+        require: [{ kind: 'write' as const }],
+        covers,
+        evidence: 'review' as const,
+        place: '',
+      }
+      const kind = { ...defaultKind, policy: { ...defaultKind.policy, rules: [rule] } }
+      const content = (text: string) => ({ kind: 'text' as const, text })
+      const change = { path: 'a.md', previousPath: null, base: content(document), head: content(promoted) }
+      return compareTransitions(change, { schema, kind, today: '2026-01-15', ruleUrl: () => '' })?.[0]?.code
+    }
+    expect(code(['4', '1'])).toBe(code(['1', '4']))
+    expect(code(['4', '1'])).not.toBe(code(['4', '3']))
+  })
   test('differs with the value on base', () => expect(codes(promoted, status('Draft'))).not.toEqual(codes(promoted)))
 })
 

@@ -9,6 +9,7 @@ import { compared, document, edited, schema, summary } from './documents.ts'
 const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
 const risk = (value: string): string => edited(['**Risk level:** Medium', `**Risk level:** ${value}`])
 const owners = (value: string): string => edited(['Payments team', value])
+const hint = 'e.g., Draft, In design, In development, In review, Live (dev), Live (staging), Live (prod), Deprecated.'
 const twice = (label: string, value: string): string =>
   edited(['\n## 1. Purpose', `- **${label}:** ${value}\n\n## 1. Purpose`])
 
@@ -26,6 +27,9 @@ describe('what is lost', () => {
     ['a status emptied', document, status(''), ['Status']],
     ['a status that is none', document, status('Soon'), ['Status']],
     ['a status given twice', document, twice('Status', 'Draft'), ['Status']],
+    ['a status given twice alike', document, twice('Status', 'In review'), ['Status']],
+    ['a status left as in the template', document, status(hint), ['Status']],
+    ['a status not said and left as in the template', status(''), status(hint), []],
     ['a risk to be determined', document, risk('TBD'), ['Risk level']],
     ['both', document, status('Soon').replace('Medium', 'Lowish'), ['Status', 'Risk level']],
     ['a status that was none and is another none', status('Soon'), status('Later'), ['Status']],
@@ -109,6 +113,7 @@ describe('the risk of a transition', () => {
 
   const rows: readonly (readonly [string, Partial<Kind>, string, string, string | null, readonly string[]])[] = [
     ['of base and head', {}, risk('High'), live('Low'), null, ['promoted High', 'risk-lowered High']],
+    ['of head, not the highest', {}, risk('Low'), live('Medium'), null, ['promoted Medium', 'risk-raised Medium']],
     ['of head', {}, risk('Low'), live('High'), null, ['promoted High', 'risk-raised High']],
     ['of the tip', {}, risk('Low'), live('Low'), risk('Medium'), ['promoted Medium']],
     ['unknown on base', {}, risk(''), live('Medium'), null, ['promoted null', 'risk-lowered null']],
@@ -151,6 +156,38 @@ describe('the risk of a transition', () => {
       'promoted Status: Live (dev) → Draft',
     ])
     expect(summary(asKind({}, status('Live (dev)'), status('Draft')))).toEqual(['demoted Status: Live (dev) → Draft'])
+  })
+})
+
+describe('a team’s own words', () => {
+  test('for a label: a transition has that of the template', () => {
+    const watched = { ...defaultKind.watched, status: 'STATUS', risk: 'The risk level', owners: 'primary owners (all)' }
+    const head = edited(['In review', 'Live (prod)'], ['Medium', 'High'], ['Payments team', 'Treasury'])
+    expect(asKind({ watched }, document, head).transitions.map(({ field }) => field)).toEqual([
+      'Status',
+      'Risk level',
+      'Primary owners',
+    ])
+  })
+
+  test.each([
+    ['Primary owners(team)', 'Primary owners'],
+    ['Primary (dual) owners (team)', 'Primary (dual) owners'],
+    ['Primary (dual) owners', 'Primary (dual) owners'],
+  ])('of the template’s %j only a remark at the end is left out', (label, expected) => {
+    const own = schemaOf(`# T\n\n## 1. Index\n\n- **${label}:**\n- **Kept:**\n`)
+    const base = `# D\n\n## 1. Index\n\n- **${label}:** Ana\n- **Kept:** Yes\n`
+    expect(summary(compareTexts(base, base.replace('Ana', 'Bo'), null, own))).toEqual([
+      `owners-changed ${expected}: Ana → Bo`,
+    ])
+  })
+
+  test('for what is retired: any of several', () => {
+    const kind: Partial<Kind> = { watched: { ...defaultKind.watched, retired: ['draft', 'DEPRECATED'] } }
+    expect(asKind(kind, document, status('Deprecated')).transitions).toMatchObject([{ kind: 'deprecated' }])
+    expect(asKind(kind, document, status('Draft')).transitions).toMatchObject([{ kind: 'deprecated' }])
+    expect(asKind(kind, status('Draft'), document).transitions).toMatchObject([{ kind: 'revived' }])
+    expect(asKind(kind, status('In design'), document).transitions).toMatchObject([{ kind: 'promoted' }])
   })
 })
 

@@ -106,6 +106,14 @@ describe('prose beside labels', () => {
       [`Risky operations: ${operations} → nothing`],
     ],
     [
+      'and a label gone that is not watched',
+      base,
+      base
+        .replace(above, 'None of these are enforced.')
+        .replace('- **Auditability:** Each refund keeps who approved it.\n', ''),
+      [`section 2: ${above} → None of these are enforced.`],
+    ],
+    [
       'and a label more',
       base.replace(`- **Risky operations:** ${operations}\n`, ''),
       base.replace(above, 'None of these are enforced.'),
@@ -169,6 +177,8 @@ describe('what protects nothing', () => {
     ['NA', false],
     ['**None**', false],
     ['None.', false],
+    ['“None.”', false],
+    ['(not applicable)', false],
     ['None: it only reads.', false],
     ['None – it only reads.', false],
     ['None of the runs pays more than 20,000 euros.', true],
@@ -187,11 +197,27 @@ describe('what protects nothing', () => {
   })
 })
 
+describe('the name of a field', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Approval steps', 'Approval steps'],
+    ['Approval steps (four eyes)', 'Approval steps'],
+    ['Approval steps(four eyes)', 'Approval steps'],
+    ['Approval (dual) steps', 'Approval (dual) steps'],
+  ]
+  test.each(rows)('of the template’s label %j is %j', (label, expected) => {
+    const own = schemaOf(`# T\n\n## 1. Safety\n\n- **${label}:**\n- **Runbook:**\n`)
+    const base = `# D\n\n## 1. Safety\n\n- **${label}:** Two sign.\n- **Runbook:** None yet.\n`
+    expect(summary(compareTexts(base, base.replace('Two', 'One'), null, own))).toEqual([
+      `safeguard-weakened ${expected}: Two sign. → One sign.`,
+    ])
+  })
+})
+
 describe('another template', () => {
   const own = schemaOf(
     [
       '# T',
-      '**Status:** e.g., Draft, Not live, Live\n**Approval steps (four eyes):**\n**Owner:**',
+      '**Status:** e.g., Draft, Not live, Live\n**Approval steps (four eyes or the board):**\n**Owner:**',
       '## 1. Limits',
       '### 1.1 Steps',
       '- **Risky operations:**\n- **Runbook:**',
@@ -218,7 +244,7 @@ describe('another template', () => {
     expect(between(head.replace('# D\n\n', '')).transitions).toMatchObject([{ section: '(head)', line: 1 }])
   })
   test('a remark of the template’s own, put to the label, says nothing', () =>
-    expect(summary(between(base.replace('steps:', 'steps (four eyes):')))).toEqual([]))
+    expect(summary(between(base.replace('steps:', 'steps (four eyes or the board):')))).toEqual([]))
   test('another remark takes something back', () =>
     expect(summary(between(base.replace('steps:', 'steps (except partners):')))).toEqual([
       'safeguard-weakened Approval steps: nothing → except partners',
