@@ -119,6 +119,12 @@ describe('a base that can’t be read', () => {
 })
 
 describe('a document on one side or none', () => {
+  test('on both has the same transitions, judged otherwise or not', () => {
+    const both = change(text(document), text(live))
+    expect(compareTransitions(both, options)).toEqual(compareDocument(both, options).transitions)
+    expect(compareTransitions(both, options)).toMatchObject([{ kind: 'promoted', base: 'In review' }])
+  })
+
   test('on none has no transitions', () => {
     expect(compareTransitions(change(null, null), options)).toEqual([])
     expect(compareDocument(change(null, null), options)).toMatchObject({
