@@ -17,7 +17,7 @@ import { document, edited, schema, summary } from './documents.ts'
 const options = { schema, kind: defaultKind, today, ruleUrl: (id: string) => `https://rules.example/${id}` }
 const text = (of: string): FileContent => ({ kind: 'text', text: of })
 const symlink: FileContent = { kind: 'unreadable', reason: 'it is a symlink.' }
-const deep = text(`${'>'.repeat(20_000)} a`)
+const deep = text(`${'>'.repeat(8_000)} a`)
 const live = edited(['In review', 'Live (prod)'])
 
 function change(
