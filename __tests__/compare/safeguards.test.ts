@@ -1,7 +1,7 @@
 /** A text that protects people: other words for the same are nothing, more words are welcome, anything else needs a human. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { changedLines, compareSafeguard } from '../../src/compare/safeguards.ts'
+import { changedLines, compareSafeguard, type SafeguardChange } from '../../src/compare/safeguards.ts'
 import { compared, document, edited, summary } from './documents.ts'
 
 const base =
@@ -83,6 +83,149 @@ describe('a safeguard', () => {
     expect(compareSafeguard('1,5 percent', '15 percent')).toBe('changed')
   })
 
+  describe('word by word', () => {
+    const rows: readonly (readonly [string, string, string, SafeguardChange])[] = [
+      ['a short word mended', 'Two poeple sign.', 'Two people sign.', 'same'],
+      ['a short word with a letter more', 'Two peple sign.', 'Two people sign.', 'same'],
+      ['a plural of a word too short to be sure', 'The lead signs.', 'The leads signs.', 'changed'],
+      ['a first letter gone', 'Atypical refunds are signed.', 'Typical refunds are signed.', 'changed'],
+      ['another ending', 'Two people approve it.', 'Two people approval it.', 'changed'],
+      ['another letter', 'The employer signs.', 'The employee signs.', 'changed'],
+      ['two other letters in a row', 'They release it.', 'They relapse it.', 'changed'],
+      ['two errors in one word', 'They remember it.', 'They rmeimber it.', 'changed'],
+      ['two letters swapped at the end', 'They remember it.', 'They remembre it.', 'same'],
+      ['a number word in the plural', 'Up to a thousand euros.', 'Up to thousands euros.', 'changed'],
+      ['a number word with a letter less', 'Above sixty-nine.', 'Above sixty-nin.', 'changed'],
+      ['a ten more', 'Above sixteen orders.', 'Above sixteens orders.', 'changed'],
+      ['a zero more in a long number', 'Up to 20,000 euros.', 'Up to 200,000 euros.', 'changed'],
+      ['other decimals', 'At most 1.5 percent.', 'At most 2.5 percent.', 'changed'],
+      ['other decimals behind the point', 'At most 1.5 percent.', 'At most 1.7 percent.', 'changed'],
+      ['a decimal comma for a point', 'At most 1.5 percent.', 'At most 1,5 percent.', 'same'],
+      ['a time of the day', 'Not before 10:30.', 'Not before 11:45.', 'changed'],
+      ['a version is no group', 'Runs 1.500 only.', 'Runs 1500 only.', 'changed'],
+      ['groups of three and a fourth digit', 'Up to 20,0000 euros.', 'Up to 200000 euros.', 'changed'],
+      ['a decimal comma before three digits', 'Up to 1234,567 euros.', 'Up to 1234567 euros.', 'changed'],
+      ['several groups', 'Up to 2,000,000 euros.', 'Up to 2000000 euros.', 'same'],
+      ['groups with an apostrophe', 'Up to 2’000’000 euros.', 'Up to 2,000,000 euros.', 'same'],
+      ['groups with a hard space', 'Up to 2\u00a0000 euros.', 'Up to 2000 euros.', 'same'],
+      ['a bound', 'Orders > 500 euros are signed.', 'Orders < 500 euros are signed.', 'changed'],
+      ['a bound as a sign', 'Orders ≥ 500 euros are signed.', 'Orders ≤ 500 euros are signed.', 'changed'],
+      ['a percent', 'At most 5 % of them.', 'At most 5 of them.', 'changed'],
+      ['an alternative by a slash', 'Finance and Legal sign.', 'Finance and/or Legal sign.', 'changed'],
+      ['a cross for a tick', 'Signed ✅', 'Signed ❌', 'changed'],
+      ['a power', 'At most 10² euros.', 'At most 10³ euros.', 'changed'],
+      ['a negative number', 'Stops at 5 euros.', 'Stops at -5 euros.', 'changed'],
+      ['a dash between numbers', 'Stops at 5-10 euros.', 'Stops at 5–10 euros.', 'same'],
+    ]
+    test.each(rows)('%s: %j to %j', (_, before, after, expected) => {
+      expect(compareSafeguard(before, after)).toBe(expected)
+      if (expected !== 'longer') expect(compareSafeguard(after, before)).toBe(expected)
+    })
+  })
+
+  describe('sentence by sentence', () => {
+    const rows: readonly (readonly [string, string, string, SafeguardChange])[] = [
+      ['one split in two', 'Two approve, nobody pays.', 'Two approve. Nobody pays.', 'same'],
+      [
+        'one split in two, and one more',
+        'Two approve, nobody pays.',
+        'Two approve. Nobody pays. Each refund is kept.',
+        'longer',
+      ],
+      ['two joined by a comma', 'Two approve. Finance pays.', 'Two approve, Finance pays.', 'same'],
+      ['two joined, and one more', 'Two approve. Finance pays.', 'Two approve, Finance pays. It is kept.', 'changed'],
+      ['one of two twins removed', 'Two approve. Two approve.', 'Two approve. The board signs.', 'changed'],
+      [
+        'one of two twins removed, one split',
+        'Two approve, and sign. Two approve, and sign.',
+        'Two approve. And sign. It is kept.',
+        'changed',
+      ],
+      [
+        'both of two twins that go on',
+        'Two approve. Two approve.',
+        'Two approve, and sign. Two approve, and sign.',
+        'longer',
+      ],
+      ['going on without a comma', 'Two approve.', 'Two approve refunds of partners.', 'changed'],
+      [
+        'going on without a comma, behind one',
+        'On Mondays, two approve.',
+        'On Mondays, two approve refunds of partners.',
+        'changed',
+      ],
+      ['going on without a comma, before one', 'Two approve.', 'Two approve refunds, and sign.', 'changed'],
+      ['going on behind a comma', 'Two approve.', 'Two approve, and sign.', 'longer'],
+      ['going on behind a dash', 'Two approve.', 'Two approve – and sign.', 'longer'],
+      ['going on behind a hyphen', 'Two approve.', 'Two approve - and sign.', 'longer'],
+      ['going on in parentheses', 'Two approve.', 'Two approve (and sign).', 'longer'],
+      ['going on in a hyphened word', 'Two approve.', 'Two approve-and-sign.', 'changed'],
+      ['going on with what takes it back', 'Two approve.', 'Two approve, except on Sundays.', 'changed'],
+      ['going on with a doubt', 'Two approve.', 'Two approve, when there is time.', 'changed'],
+      ['going on with a number', 'Two approve.', 'Two approve, above 900 euros.', 'changed'],
+      [
+        'going on with a number that asks for more',
+        'Two approve.',
+        'Two approve, above 900 euros both sign.',
+        'longer',
+      ],
+      ['another one that goes on', 'Two people approve.', 'Board members decide, and sign.', 'changed'],
+      ['a name that holds a digit', 'Two approve.', 'Two approve. Orders of B2B shops count too.', 'longer'],
+      ['a number beside it', 'Two approve.', 'Two approve. Orders of 900 euros count too.', 'changed'],
+      ['a doubt beside it', 'Two approve.', 'Two approve. Partners may wait.', 'changed'],
+      ['a doubt that asks for more', 'Two approve.', 'Two approve. Then Finance may stop it.', 'longer'],
+      ['one taken back behind it', 'Two approve.', 'Two approve. Abolished in May.', 'changed'],
+      ['two lines swapped', 'Two approve.\nFinance pays.', 'Finance pays.\nTwo approve.', 'changed'],
+      [
+        'two lines swapped, one more',
+        'Two approve.\nFinance pays.',
+        'Finance pays.\nTwo approve.\nIt is kept.',
+        'changed',
+      ],
+      [
+        'two sentences of a line swapped',
+        'Two approve. Finance pays.',
+        'Finance pays. Two approve. It is kept.',
+        'changed',
+      ],
+      [
+        'the second one on a line of its own',
+        'Two approve. Finance pays.',
+        'It is kept. Two approve.\nFinance pays.',
+        'longer',
+      ],
+      [
+        'a first one of three moved to the end',
+        'Aa is it. Bb is it. Cc is it.',
+        'Bb is it. Cc is it. Aa is it.',
+        'changed',
+      ],
+      ['something said where nothing was', '', 'Two approve.', 'longer'],
+      ['nothing said on both sides', '', ' \n', 'same'],
+      ['something taken back where nothing was', '', 'Nobody approves.', 'changed'],
+      ['blank lines between', 'Two approve.\nFinance pays.', 'Two approve.\n\n\nFinance pays.', 'same'],
+      ['a word of no weight', 'Two approve.', 'The two of them approve.', 'changed'],
+      ['only a word of no weight more', 'Two approve a refund.', 'The two approve this refund.', 'same'],
+      ['a semicolon ends one', 'Two approve; Finance pays.', 'Two approve; Finance pays; it is kept.', 'longer'],
+      ['a question mark ends one', 'Two approve? Yes, two.', 'Two approve?', 'changed'],
+      ['an exclamation mark ends one', 'Stop! Two approve.', 'Stop! Two approve, and sign.', 'longer'],
+    ]
+    test.each(rows)('%s: %j to %j', (_, before, after, expected) =>
+      expect(compareSafeguard(before, after)).toBe(expected),
+    )
+  })
+
+  describe('a word that takes something back', () => {
+    test.each(['nobody', 'never', 'optional', 'bypassed', 'automatically', 'enough'])('%s, always', (word) => {
+      expect(compareSafeguard('Two approve.', `Two approve. It is ${word} reviewed.`)).toBe('changed')
+    })
+    test.each(['if', 'only', 'may', 'planned', 'or'])('%s, but not beside what asks for more', (word) => {
+      expect(compareSafeguard('Two approve.', `Two approve. It is ${word} fast.`)).toBe('changed')
+      expect(compareSafeguard('Two approve.', `Two approve. It is ${word} double fast.`)).toBe('longer')
+      expect(compareSafeguard('Two approve.', `Two approve. It is ${word} redouble fast.`)).toBe('changed')
+    })
+  })
+
   test('is the same as itself and changed without any one of its words', () => {
     const words = fc.array(
       fc.constantFrom('finance', 'approves', 'each', 'refund', 'above', '500', 'euros', 'twice', 'before', 'payment'),
@@ -97,11 +240,17 @@ describe('a safeguard', () => {
     )
   })
 
-  test('shows the lines that changed, and no others', () => {
-    expect(changedLines('One.\nTwo people.\nThree.', 'One!\nOne person.\nThree.')).toEqual({
-      base: 'Two people.',
-      head: 'One person.',
-    })
+  const lines: readonly (readonly [string, string, string, string, string])[] = [
+    ['one of three', 'One.\nTwo people.\nThree.', 'One!\nOne person.\nThree.', 'Two people.', 'One person.'],
+    ['two of three', 'One.\nTwo.\nThree.', 'Three.\nFour.', 'One.\nTwo.', 'Four.'],
+    ['no blank ones', '\nOne.\n  \nTwo.', 'One.', 'Two.', ''],
+    ['without their indent', 'One.\n  Two people. ', 'One.\n\tOne person.', 'Two people.', 'One person.'],
+    ['with other gaps between words', 'No one pays.', 'Noone pays.', 'No one pays.', 'Noone pays.'],
+    ['in their order by turns', 'One.\nTwo.', 'Two.\nOne.', '', ''],
+    ['that differ in more than words of no weight', 'The one.\nTwo.', 'An one.\nThe three.', 'Two.', 'The three.'],
+  ]
+  test.each(lines)('shows the lines that changed: %s', (_, before, after, base, head) => {
+    expect(changedLines(before, after)).toEqual({ base, head })
   })
 })
 

@@ -1,7 +1,8 @@
 /** Every watched change, by meaning, and nothing else. */
 import { describe, expect, test } from '@jest/globals'
-import { compareDocument } from '../../src/compare.ts'
+import { compareDocument, compareTransitions } from '../../src/compare.ts'
 import { defaultKind } from '../../src/config.ts'
+import { placeOf } from '../document/place.ts'
 import { compared, document, edited, schema, summary } from './documents.ts'
 
 const status = (value: string): string => edited(['**Status:** In review', `**Status:** ${value}`])
@@ -102,8 +103,19 @@ describe('name and owners', () => {
     ['owners with a link', 'role):** Payments team', 'role):** [Payments team](../teams.md)', []],
     ['owners in a list', 'role):** Payments team', 'role):**\n  - **Payments** team', []],
     ['owners gone', 'role):** Payments team', 'role):**', []],
+    ['a name gone', 'Workflow name:** Order refunds', 'Workflow name:**', []],
   ]
   test.each(cases)('%s', (_, from, to, expected) => expect(between(document, edited([from, to]))).toEqual(expected))
+})
+
+test.each([
+  ['a name', 'Workflow name:** Order refunds', 'Workflow name:**'],
+  ['owners', 'role):** Payments team', 'role):**'],
+])('%s that base does not say is none, with or without a move', (_, from, to) => {
+  expect(between(edited([from, to]), document)).toEqual([])
+  expect(summary(compared(edited([from, to]), document, 'docs/old.md'))).toEqual([
+    'renamed document: docs/old.md → docs/workflows/order-sync.md',
+  ])
 })
 
 describe('the document', () => {
@@ -172,6 +184,106 @@ describe('a section removed', () => {
   })
 })
 
+describe('what a transition tells', () => {
+  const only = (base: string | null, head: string | null, previousPath: string | null = null): unknown =>
+    compared(base, head, previousPath).transitions.map((each) => ({
+      section: each.section,
+      line: each.line,
+      from: each.from,
+      to: each.to,
+      labels: each.labels,
+    }))
+  const purpose = 'Pays customers back. It looks at every order once a day and pays what was returned.\n\n'
+  const index = { section: '0', labels: [] }
+  const lines = (text: string): number => text.split('\n').length
+
+  const rows: readonly (readonly [string, string | null, string | null, Readonly<Record<string, unknown>>])[] = [
+    ['promoted', document, status('Live (prod) - in May'), { ...index, line: 6, from: 'In review', to: 'Live (prod)' }],
+    ['promoted from nothing', status(''), document, { ...index, line: 6, from: null, to: 'In review' }],
+    ['risk lowered', risk('High (for now)'), document, { ...index, line: 7, from: 'High', to: 'Medium' }],
+    ['risk named', risk(''), document, { ...index, line: 7, from: null, to: 'Medium' }],
+    [
+      'renamed',
+      document,
+      edited(['Order refunds', '`Order`  Paybacks']),
+      { ...index, line: 5, from: 'order refunds', to: 'order paybacks' },
+    ],
+    [
+      'owners changed',
+      document,
+      edited(['Payments team', '*The* Treasury']),
+      { ...index, line: 8, from: 'payments team', to: 'the treasury' },
+    ],
+    ['deleted', document, null, { section: null, line: 1, from: 'docs/workflows/order-sync.md', to: null, labels: [] }],
+    ['created', null, document, { section: null, line: 1, from: null, to: 'docs/workflows/order-sync.md', labels: [] }],
+    ['created live', null, status('Live (dev)'), { ...index, line: 6, from: null, to: 'Live (dev)' }],
+    [
+      'a section removed in the middle: the heading that follows',
+      document,
+      edited([`## 1. Purpose\n\n${purpose}`, '']),
+      { section: '1', line: 10, from: '1. Purpose', to: null, labels: [] },
+    ],
+    [
+      'a section of safeguards removed',
+      document,
+      document.replace(/## 2\. Safety[\s\S]*?(?=## 3)/, ''),
+      { section: '2', line: 14, from: '2. Safety', to: null, labels: ['Approval steps', 'Risky operations'] },
+    ],
+    [
+      'a section removed at the end: the last line',
+      document,
+      edited(['### 4.2 Undo\n\nTurn the switch off.\n', '']),
+      {
+        section: '4.2',
+        line: lines(edited(['### 4.2 Undo\n\nTurn the switch off.\n', ''])),
+        from: '4.2 Undo',
+        to: null,
+        labels: [],
+      },
+    ],
+    [
+      'the watched section removed',
+      document,
+      document.replace(/## 0\. Index[\s\S]*?(?=## 1)/, ''),
+      {
+        section: '0',
+        line: 3,
+        from: '0. Index',
+        to: null,
+        labels: ['Workflow name', 'Status', 'Risk level', 'Primary owners (team / role)'],
+      },
+    ],
+  ]
+  test.each(rows)('%s', (_, base, head, expected) => expect(only(base, head)).toEqual([expected]))
+
+  test('moved', () =>
+    expect(only(document, document, 'docs/old.md')).toEqual([
+      { section: null, line: 1, from: 'docs/old.md', to: 'docs/workflows/order-sync.md', labels: [] },
+    ]))
+  test('moved onto itself is none', () => expect(only(document, document, 'docs/workflows/order-sync.md')).toEqual([]))
+  test('there on neither side is none', () => expect(only(null, null)).toEqual([]))
+  test('of two sections removed each has its own line', () => {
+    const head = edited([`## 1. Purpose\n\n${purpose}`, '']).replace(/## 3\. Jobs[\s\S]*?(?=## 4)/, '')
+    expect(compared(document, head).transitions.map(({ field, line }) => [field, line])).toEqual([
+      ['section 1', placeOf(head, '## 2.').line],
+      ['section 3', placeOf(head, '## 4.').line],
+    ])
+  })
+  test('of a label gone beside a section removed is on the line of its own section', () => {
+    const head = edited([`## 1. Purpose\n\n${purpose}`, '']).replace(/- \*\*Risky operations.*\n/, '')
+    expect(compared(document, head).transitions.map(({ field, line }) => [field, line])).toEqual([
+      ['Risky operations', placeOf(head, '## 2.').line],
+      ['section 1', placeOf(head, '## 2.').line],
+    ])
+  })
+  test('of a whole whose parts alone say something is the whole', () => {
+    const head = document.slice(0, document.indexOf('## 4.'))
+    expect(summary(compared(document, head))).toEqual(['section-removed section 4: 4. Rollout → nothing'])
+    const blank = document.replace('Staging first, then production.\n\n', '').replace('Turn the switch off.\n', '')
+    expect(summary(compared(blank, head))).toEqual([])
+  })
+})
+
 describe('the code of a transition', () => {
   const codes = (head: string, base = document): string[] => compared(base, head).transitions.map(({ code }) => code)
   const promoted = status('Live (prod)')
@@ -187,6 +299,25 @@ describe('the code of a transition', () => {
     ['a safeguard', promoted.replace('releases', 'may release')],
     ['a text added to a safeguard', promoted.replace('nightly run.', 'nightly run. On Sundays nobody does.')],
   ])('differs with %s', (_, head) => expect(codes(head)[0]).not.toBe(codes(promoted)[0]))
+  test('is the same in whatever order a policy names what it covers', () => {
+    const code = (covers: readonly string[]): string | undefined => {
+      const when = { field: null, kinds: null, from: null, to: null, direction: null, risk: null }
+      const rule = {
+        name: 'all',
+        when,
+        require: [{ kind: 'write' as const }],
+        covers,
+        evidence: 'review' as const,
+        place: '',
+      }
+      const kind = { ...defaultKind, policy: { ...defaultKind.policy, rules: [rule] } }
+      const content = (text: string) => ({ kind: 'text' as const, text })
+      const change = { path: 'a.md', previousPath: null, base: content(document), head: content(promoted) }
+      return compareTransitions(change, { schema, kind, today: '2026-01-15', ruleUrl: () => '' })?.[0]?.code
+    }
+    expect(code(['4', '1'])).toBe(code(['1', '4']))
+    expect(code(['4', '1'])).not.toBe(code(['4', '3']))
+  })
   test('differs with the value on base', () => expect(codes(promoted, status('Draft'))).not.toEqual(codes(promoted)))
 })
 
