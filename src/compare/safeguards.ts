@@ -131,7 +131,7 @@ function tokens(text: string): Token[] {
   const plain = text.replace(number, (found) =>
     /^\d{1,3}(?:\D\d{3})+$/.test(found) && !found.includes('.') ? found.replace(/\D/g, '') : found.replace(/\D/g, 'd'),
   )
-  const spelled = plain.replace(sign, (found) => ` sign${found.codePointAt(0)} `)
+  const spelled = plain.replace(sign, (found) => ` symbol${found.codePointAt(0)} `)
   const all = words(spelled)
   return all
     .map((word, index) => ({

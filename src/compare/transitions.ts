@@ -36,7 +36,8 @@ export function findTransitions(sides: Sides, conventions: Conventions): FoundTr
       }),
     )
   }
-  const gone = new Set(removed.map((section) => section.schema.id))
+  // Of a part of what was removed its whole tells already.
+  const gone = new Set(goneSections(base, head).map(({ schema }) => schema.id))
   for (const change of weakenedSafeguards(base, head, conventions.watched.safeguards, gone)) {
     const { watched: label, section } = change
     const after = label === null ? null : watchedField(head, label)
@@ -157,9 +158,13 @@ function nameTransition(
   return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })]
 }
 
+function goneSections(base: Checked, head: Checked): BoundSection[] {
+  return base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined)
+}
+
 /** Sections with something said on base that head does not have; a part goes with its whole. */
 function removedSections(base: Checked, head: Checked): BoundSection[] {
-  const gone = base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined)
+  const gone = goneSections(base, head)
   const ids = new Set(gone.map((section) => section.schema.id))
   const says = (section: BoundSection): boolean =>
     sectionAnswer(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says)

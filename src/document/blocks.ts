@@ -1,6 +1,6 @@
 import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell, TableRow } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { commentsOf, flatHtml, isComment, withoutComments } from './comments.ts'
+import { commentsOf, flatShown, isComment } from './comments.ts'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
 
@@ -100,10 +100,12 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
       case 'code':
         push('code', node, flatCode(node, source), place)
         return
-      case 'html':
+      case 'html': {
         pushComments(node, place)
-        if (withoutComments(node.value).trim() !== '') push('html', node, flatHtml(node, source), place)
+        const shown = flatShown(node, source)
+        if (shown.text.trim() !== '') push('html', node, shown, place)
         return
+      }
       case 'table': {
         const inTable = { ...place, itemStart: false, hasNested: false }
         node.children.forEach((row, rowIndex) => {

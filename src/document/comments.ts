@@ -1,5 +1,6 @@
 import type { Html, Nodes } from 'mdast'
 import { type Flat, flattenLiteral, sliceFlat } from './flat.ts'
+import { shownPieces } from './hidden-html.ts'
 
 /** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
 const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g
@@ -36,8 +37,19 @@ export function isComment(node: Nodes): node is Html {
   return node.type === 'html' && node.value.includes(opening) && withoutComments(node.value).trim() === ''
 }
 
+/** What a reader may see of an HTML node. */
+export function flatShown(node: Html, source: string): Flat {
+  const whole = flatHtml(node, source)
+  const pieces = shownPieces(whole.text).map(({ text, at }) => ({
+    text,
+    offsets: whole.offsets.slice(at, at + text.length),
+  }))
+  const text = pieces.map((piece) => piece.text).join('')
+  return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), whole.offsets.at(-1) ?? 0], code: [] }
+}
+
 /** The text of an HTML node as it stands. */
-export function flatHtml(node: Html, source: string): Flat {
+function flatHtml(node: Html, source: string): Flat {
   const start = node.position?.start.offset ?? 0
   return flattenLiteral(node.value, source, start, node.position?.end.offset ?? start)
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { shownPieces } from './hidden-html.ts'
 
 /**
  * Text as a reader sees it, with the place of each character in the source.
@@ -117,7 +118,7 @@ function visit(node: Nodes, source: string, draft: Draft): void {
         return
       }
       // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
-      if (!node.value.startsWith('<!--')) append(draft, node.value, source, start, end, true)
+      for (const { text, at } of shownPieces(node.value)) append(draft, text, source, start + at, end, true)
       return
     case 'image':
     case 'imageReference':
