@@ -52,7 +52,7 @@ describe('a path that the change took away', () => {
         severity: 'notice',
         section: '3',
         field: 'Code locations',
-        reason: expect.stringMatching(reason) as string,
+        reason: expect.stringMatching(reason),
         expected,
       },
     ])

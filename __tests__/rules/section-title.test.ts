@@ -89,7 +89,7 @@ describe('numbers', () => {
 
   test('tell how many are moved', () => {
     const [message] = messages(flat.slice(0, 4), ['## 1. Purpose', '## 3. Owners', '## 4. Jobs', '## 5. Risks'])
-    expect(message).toMatchObject({ section: '2', reason: expect.stringMatching(/\b3 sections\b/) as string })
+    expect(message).toMatchObject({ section: '2', reason: expect.stringMatching(/\b3 sections\b/) })
   })
 
   test.each<[string, readonly string[], readonly string[]]>([
@@ -132,9 +132,7 @@ describe('a heading', () => {
       /level 2, not 3/,
     ],
   ])('%s', (_, headings, expected) =>
-    expect(messages(deep, headings)).toMatchObject([
-      { section: '2.1', reason: expect.stringMatching(expected) as string },
-    ]),
+    expect(messages(deep, headings)).toMatchObject([{ section: '2.1', reason: expect.stringMatching(expected) }]),
   )
 
   test('goes to its depth where all are one deeper', () =>
