@@ -214,6 +214,14 @@ describe('columns and plain labels of the template', () => {
     ['with three of five', '- Good: cheap\n- Bad: late\n- Cost: 5', ['1//Risk', '1//Time']],
   ])('%s', (_, said, expected) => expect(found(said)).toEqual(expected))
 
+  test('a row promises all of its columns', () => {
+    const columns = schemaOf(
+      '# T\n\n## 1. Risks\n\n| Risk | Impact | Cost | Owner | Date | Place |\n| - | - | - | - | - | - |\n| | | | | | |\n\n## 2. End\n\n> Say.\n',
+    )
+    const text = '# D\n\n## 1. Risks\n\n| Risk | Impact |\n| - | - |\n| late | low |\n\n## 2. End\n\nSaid.\n'
+    expect(brief(text, columns)).toEqual(['1//Cost', '1//Owner', '1//Date', '1//Place'])
+  })
+
   test('half of them promise the others', () => {
     const four = schemaOf('# T\n\n## 1. Options\n\n- Good:\n- Bad:\n- Cost:\n- Risk:\n')
     expect(brief('# D\n\n## 1. Options\n\n- Good: cheap\n- Bad: late\n', four)).toEqual(['1//Cost', '1//Risk'])

@@ -151,10 +151,11 @@ describe('a heading', () => {
   })
 
   test('is not renamed to what another one is called', () => {
-    const template = ['## Purpose', '## Owners', '## Jobs and queues', '## Risks']
-    expect(found(template, ['## Purpose', '## Owners', '## Jobs & queue', '## Risks'])).toEqual([
-      ['## Jobs & queue', '## Jobs and queues'],
-    ])
+    const template = ['## 1. Purpose', '## 2. Owners', '## 3. Jobs']
+    const headings = ['## 1. Purpose', '## 2. The owners', '## 3. Jobs']
+    expect(found(template, headings)).toEqual([['## 2. The owners', '## 2. Owners']])
+    expect(found(template, [...headings, '## Owners'])).toEqual([['## 2. The owners', undefined]])
+    expect(found(template, [...headings, '## Others'])).toEqual([['## 2. The owners', '## 2. Owners']])
   })
 
   test('with marks inside of its words is not mended', () => {
