@@ -240,8 +240,12 @@ describe('the head of the document', () => {
     ['is all there is', '# D\n\n- **Date:** today\n', []],
   ])('%s', (_, text, expected) => expect(brief(text, of)).toEqual(expected))
 
-  test('is missed at the start, where there is no title', () =>
-    expect(messages('## 1. Purpose\n\nSaid.\n', of)).toMatchObject([{ line: 1, column: 1, section: '(head)' }]))
+  test('is missed at the start, where there is no title', () => {
+    expect(messages('## 1. Purpose\n\nSaid.\n', of)).toMatchObject([{ line: 1, column: 1, section: '(head)' }])
+    expect(messages('1. **Date:** today\n\n## 1. Purpose\n\nSaid.\n', of)).toMatchObject([
+      { line: 1, column: 1, section: '(head)', field: 'Owner' },
+    ])
+  })
 
   test('is called that', () =>
     expect(messages('# D\n\n## 1. Purpose\n\nSaid.\n', of)).toMatchObject([
