@@ -1,8 +1,9 @@
 /** Links and names of documents as people write them, in a small repository. */
 import { describe, expect, test } from '@jest/globals'
+import { check } from '../../src/check.ts'
 import { defaultKind } from '../../src/config.ts'
 import type { Message } from '../../src/message.ts'
-import { checkText, path, schemaOf } from '../engine.ts'
+import { checkText, path, schemaOf, today } from '../engine.ts'
 import { repositoryWith } from '../surroundings.ts'
 import { marked } from './marked.ts'
 
@@ -129,6 +130,18 @@ describe('where nothing is known of the files around', () => {
     expect(messages(text, null)).toMatchObject([{ section: '2' }])
     expect(marked(text, checkText(text, schema), rule)).toEqual(['#3-story'])
   })
+})
+
+test('a name above the top of the repository is none of it', () => {
+  const text = documentOf('../gone.md, ./gone.md')
+  const checked = check(
+    'order-sync.md',
+    text,
+    { schema, kind: defaultKind, today, ruleUrl: () => '' },
+    null,
+    repository,
+  )
+  expect(marked(text, checked, rule)).toEqual(['./gone.md'])
 })
 
 test("the template's own words are not judged", () => {
