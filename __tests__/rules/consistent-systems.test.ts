@@ -180,6 +180,42 @@ test('a group is known by its title and by a row of a table as well', () => {
   expect(found('HubSpot', titled)).toEqual(['>Twilio'])
 })
 
+describe('an open point', () => {
+  const stripe = '- **System:** Stripe\n- **Action:** charge\n'
+
+  test('of the overview may be about a system, others are not', () => {
+    expect(found('Stripe, Slack', stripe)).toEqual(['<Slack'])
+    expect(found('Stripe, Slack. TODO: ask Ops for more', stripe)).toEqual([])
+    expect(found('Stripe, Slack', stripe.replace('charge', 'TODO: ask Finance what it may do'))).toEqual(['<Slack'])
+    const text = `# D\n\n## 0. Overview\n\n- **Short description:** TODO: say it in a sentence.\n- **Primary systems touched:** Stripe, Slack\n\n## 4. Systems\n\n${stripe}`
+    expect(marked(text, checkText(text, schema), rule)).toEqual(['Slack'])
+  })
+
+  test('of a field with the same label elsewhere is none of it', () => {
+    const twice = schemaOf(
+      '# T\n\n## 0. Overview\n\n- **Short description:**\n- **Primary systems touched:**\n\n## 4. Systems\n\nFor each system:\n\n- **System:**\n- **Action:**\n\n## 9. Tests\n\n- **Kind:**\n- **Primary systems touched:**\n',
+    )
+    const text = `# D\n\n## 0. Overview\n\n- **Short description:** a\n- **Primary systems touched:** Stripe, Slack\n\n## 4. Systems\n\n${stripe}\n## 9. Tests\n\n- **Kind:** unit\n- **Primary systems touched:** TODO: ask QA which are faked\n`
+    expect(marked(text, checkText(text, twice), rule)).toEqual(['Slack'])
+  })
+})
+
+test('each name is a finding of its own, on its side', () => {
+  const prints = (overview: string, systems: readonly string[]): string[] =>
+    checkText(
+      `# D\n\n## 0. Overview\n\n- **Short description:** a\n- **Primary systems touched:** ${overview}\n\n## 4. Systems\n\n${groups(systems)}`,
+      schema,
+    )
+      .messages.filter(({ ruleId }) => ruleId === rule)
+      .map(({ fingerprint }) => fingerprint)
+  const [slack, twilio] = prints('Stripe, Slack, Twilio', ['Stripe'])
+  expect(slack).not.toBe(twilio)
+  expect(prints('Stripe and Twilio', ['Stripe'])).toEqual([twilio])
+  expect(prints('Twilio, Stripe', ['Stripe', 'Postgres'])).toContain(twilio)
+  const [detail] = prints('Stripe', ['Stripe', 'Twilio'])
+  expect(prints('Stripe', ['Twilio', 'Stripe'])).toEqual([detail])
+})
+
 test('a list that nobody reads to the end is left alone', () => {
   const names = Array.from({ length: 60 }, (_, at) => `N${'abcdefghij'[at % 10]}${'klmnop'[Math.floor(at / 10)]}`)
   expect(found(names.slice(0, 40).join(', '), groups(['Slack']))).toHaveLength(41)

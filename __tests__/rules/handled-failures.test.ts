@@ -241,6 +241,59 @@ describe('one group for several', () => {
   ])('may be meant for all: %j', (detection) => expect(found(three, fields.replace('check', detection))).toEqual([]))
 })
 
+describe('an open point', () => {
+  const three = bullets(['Provider is down', 'Payload is malformed', 'Same event twice'])
+  const two = headings(['Provider outage', 'Malformed payload'])
+
+  test.each<[string, string, string, string[]]>([
+    ['of the handling may be about any', three, two.replace('react', 'TODO: agree with Ops on the response'), []],
+    ['that says nothing is about its own field', three, two.replace('react', 'TODO'), ['Same event twice']],
+    ['of the scenarios is about them', `${three}\n\nTODO: ask Ops for more of them.`, two, ['Same event twice']],
+  ])('%s', (_, scenarios, handling, expected) => expect(found(scenarios, handling)).toEqual(expected))
+
+  test.each([
+    ['all blank', two.replaceAll(' check', '').replaceAll(' react', '')],
+    ['all to come', two.replaceAll('check', 'TODO').replaceAll('react', 'TBD')],
+    ['all not applicable', two.replaceAll('check', 'n/a').replaceAll('react', 'None')],
+  ])('where the fields are %s, nothing is handled yet', (_, handling) => expect(found(three, handling)).toEqual([]))
+
+  test('where one of them is filled in, it is', () =>
+    expect(found(three, two.replace(' check', '').replaceAll(' react', ''))).toEqual(['Same event twice']))
+})
+
+describe('a list', () => {
+  test('of one is none', () => {
+    expect(found(bullets(['E1 gateway rejects']), rows(['E2']))).toEqual([])
+    expect(found(bullets(['E1 gateway rejects', 'E3 late']), rows(['E2']))).toEqual(['E1 gateway rejects', 'E3 late'])
+  })
+
+  test('of 200 is held against as many groups, a longer one is not', () => {
+    const failures = (count: number): string =>
+      bullets(Array.from({ length: count }, (_, at) => `Host h${'abcdefghijklmno'[at % 15]}${at}x lost`))
+    expect(found(failures(200), fields)).toHaveLength(1)
+    expect(found(failures(201), fields)).toEqual([])
+    const codes = bullets(['E1 rejects', 'E2 late', 'E3 used up'])
+    const groups = (count: number): string => rows(Array.from({ length: count }, (_, at) => `E${(at % 2) + 1}`))
+    expect(found(codes, groups(200))).toEqual(['E3 used up'])
+    expect(found(codes, groups(201))).toEqual([])
+  })
+})
+
+test('a finding is known by its number, else by its words', () => {
+  const prints = (scenarios: readonly string[], handling: string): string[] =>
+    checkText(documentOf(bullets(scenarios), handling), schema)
+      .messages.filter(({ ruleId }) => ruleId === rule)
+      .map(({ fingerprint }) => fingerprint)
+  const [two, three] = prints(['E1 rejects', 'E2 late', 'E3 used up'], rows(['E1']))
+  expect(prints(['E1 rejects', 'E2 comes too late', 'E3 used up'], rows(['E1', 'E3']))).toEqual([two])
+  expect(prints(['E1 rejects', 'E2 late', 'E3 used up'], rows(['E1', 'E2']))).toEqual([three])
+  const [drift] = prints(['Node lost', 'Split brain', 'Clock drift'], headings(['Node lost', 'Split brain']))
+  expect(prints(['Node lost', 'Clock drift', 'Split brain'], headings(['Node lost', 'Split brain']))).toEqual([drift])
+  expect(prints(['Node lost', 'Split brain', 'Clock late'], headings(['Node lost', 'Split brain']))).not.toEqual([
+    drift,
+  ])
+})
+
 test('a document without one of the sections is left alone', () => {
   const text = documentOf('- Node lost.\n- Clock drift.', headings(['Node lost']))
   for (const title of ['### 5.1 Failure Scenarios', '### 5.2 Handling Strategy'])

@@ -53,6 +53,8 @@ describe('is content', () => {
     ['High', 'No approval per payout; above 500 a supervisor approves.'],
     ['High', ''],
     ['High', 'TODO'],
+    // Outside of a table, a dash is what is left of an empty list.
+    ['High', '–'],
     ['High', '\n  - Which steps wait for a person?'],
     ['Low', 'None'],
     ['Medium', 'Fully automated.'],
@@ -60,6 +62,21 @@ describe('is content', () => {
     ['', 'None'],
     ['Highest', 'None'],
   ])('with risk %j and %j', (risk, said) => expect(found(risk, said)).toEqual([]))
+
+  test('where the approvals stand without risky operations, or apart from them', () => {
+    const text = documentOf('Low', 'None', 'Above 200 rows a second engineer must agree.')
+    const alone = schemaOf('# T\n\n## 9. Safety\n\n- **Approval steps:**\n- **Auditability:**\n')
+    expect(reasons(checkText(text, alone), rule)).toEqual([])
+    const apart = schemaOf(
+      '# T\n\n## 9. Safety\n\n- **Approval steps:**\n- **Auditability:**\n\n## 10. Risks\n\n- **Risky operations:**\n- **Limits:**\n',
+    )
+    const moved = text
+      .replace(/- \*\*Risky.*\n/, '')
+      .concat('\n## 10. Risks\n\n- **Risky operations:** A second engineer must agree.\n- **Limits:** 5\n')
+    expect(reasons(checkText(moved, apart), rule)).toEqual([])
+    const together = moved.replace('\n## 10. Risks\n\n', '')
+    expect(marked(together, checkText(together, schema), rule)).toEqual(['A second engineer must agree.'])
+  })
 
   test('where a field or section is missing', () => {
     const text = documentOf('High', 'None')
@@ -92,8 +109,36 @@ describe('an approval step that the field denies', () => {
     ['A second engineer', second],
     ['None', 'No second engineer must agree.'],
     ['None', 'Payouts <!-- a second engineer must agree -->'],
+    ['None', 'Payouts\n\n  <!-- Above 200 rows a second engineer must agree. -->'],
+    ['None', 'Payouts\n\n  > Above 200 rows a second engineer must agree.'],
+    ['', second],
+    ['TODO', second],
     ['None', ''],
   ])('is none for %j and %j', (said, operations) => expect(found('Low', said, operations)).toEqual([]))
+})
+
+test('stands at what is said, behind a remark', () => {
+  expect(found('High', '\n\n  <!-- who? -->\n\n  - none')).toEqual(['none'])
+  expect(found('High', '\n  <!-- who? -->\n\n  none')).toEqual(['none'])
+})
+
+test("the template's own words are no approval step", () => {
+  const hint = 'Say when a second engineer must agree.'
+  const own = schemaOf(
+    `# T\n\n## 9. Safety\n\n- **Approval steps:**\n- **Risky operations:**\n  - ${hint}\n- **Auditability:**\n`,
+  )
+  const text = `# D\n\n## 9. Safety\n\n- **Approval steps:** None\n- **Risky operations:**\n  - ${hint}\n- **Auditability:** log\n`
+  expect(marked(text, checkText(text, own), rule)).toEqual([])
+  const more = text.replace(hint, `${hint}\n  - A manager must agree to a purge.`)
+  expect(marked(more, checkText(more, own), rule)).toEqual(['A manager must agree to a purge.'])
+})
+
+test('only the period at the end is left out of what is quoted', () => {
+  const said = (text: string): string => reasons(checkText(text, schema), rule).join()
+  expect(said(documentOf('High', 'None. Fully automated.'))).toContain('`None. Fully automated`')
+  expect(said(documentOf('Low', 'None', 'Deletions of v2.1 need the sign-off of the data owner.'))).toContain(
+    '`Deletions of v2.1 need the sign-off of the data owner`',
+  )
 })
 
 test('messages name both fields, and labels and values are options', () => {

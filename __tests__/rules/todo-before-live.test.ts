@@ -71,6 +71,8 @@ describe('nothing is wrong', () => {
       return marked(text, checkText(text, schema, kind), rule)
     }
     expect([judged('Live (prod)'), judged('Live (staging)')]).toEqual([[], ['TODO']])
+    kind.watched.approveInto.push('Live (prod)')
+    expect([judged('Live (prod)'), judged('Live (staging)'), judged('Draft')]).toEqual([['TODO'], ['TODO'], []])
   })
 })
 

@@ -20,6 +20,7 @@ describe('an example that does not parse', () => {
     ['```jsonc\n{ "a": [...] }\n```', ['...] }']],
     ['```json\n{ "a": {\n  "b": 1\n}\n\n```', ['}']],
     ['```yaml\na: 1\nb: c: d\n```', ['c: d']],
+    ['The shop sends this ->\n```json\n{ "a": ... }\n```', ['... }']],
     ['~~~yml\na:\n\tb: 1\n~~~', ['\tb: 1']],
     ['```json\n"a": 1\n```', [': 1']],
     ['```json\n{}}\n```\n\n```json\n{}}\n{}}\n```', ['}', '}']],
@@ -92,4 +93,13 @@ describe('its message', () => {
     expect(reason).toMatch(expected)
     expect(reason.length).toBeLessThan(200)
   })
+})
+
+test('is the same finding as long as its language and kind of fault are', () => {
+  const print = (fence: string): string | undefined =>
+    checkText(documentOf(`\`\`\`${fence}\n\`\`\``), schema).messages.find(({ ruleId }) => ruleId === rule)?.fingerprint
+  const gap = print('json\n{ "a": ... }')
+  expect(print('json\n{ "b": [ ... ] }')).toBe(gap)
+  expect(print('jsonc\n{ "a": ... }')).not.toBe(gap)
+  expect(print('json\n{ "a": <id> }')).not.toBe(gap)
 })

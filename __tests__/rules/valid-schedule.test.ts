@@ -28,6 +28,11 @@ describe('a schedule that is none', () => {
     ['`cron(0 9 * *)`', ['cron(0 9 * *)']],
     ['nightly:\n  - `0 9 * *`\n  - `0 33 * * *`', ['0 9 * *', '0 33 * * *']],
     ['cron `0 9 *`', ['0 9 *']],
+    [`cron \`0 9 *\` of the old server, which ${'runs and '.repeat(12)}rests`, ['0 9 *']],
+    ['by day `0 9 * * *` (London), at night cron 0 25 * * * (UTC)', ['0 25 * * *']],
+    ['cron 0  9  *  * (UTC)', ['0  9  *  *']],
+    ['cron `0 25 * * *` (e.g., cron `0 99 * * *`)', ['0 25 * * *']],
+    ['(e.g., cron `0 99 * * *`) cron `0 25 * * *`', ['0 25 * * *']],
     ['cron `0  9  32  *  *`', ['0  9  32  *  *']],
   ])('%j', (value, expected) => expect(found(value)).toEqual(expected))
 
@@ -48,6 +53,8 @@ describe('a schedule that is fine', () => {
     'cron */15 * * * *',
     '(* * * * *) by day or (* * * * *) by night',
     '**0 9 * * ***',
+    'cron 0 25 *1* * (UTC)',
+    'Sizes: 5 6 7 *',
     '~~`0 9 * *`~~ `0 9 * * *`',
     '~~0 9 * *~~ cron `0 9 * * *`',
     '<!-- was `0 9 * *` --> `0 9 * * *`',
@@ -83,6 +90,14 @@ describe('its message', () => {
   test('stands with its trigger', () => {
     const [message] = checkText(documentOf('cron `0 9 * *`'), schema).messages.filter(({ ruleId }) => ruleId === rule)
     expect(message).toMatchObject({ section: '1', field: 'Endpoint/schedule', group: 'a', severity: 'error' })
+  })
+
+  test('is the same finding as long as its kind of fault is', () => {
+    const print = (value: string): string | undefined =>
+      checkText(documentOf(value), schema).messages.find(({ ruleId }) => ruleId === rule)?.fingerprint
+    expect(print('cron `0 9 * *`')).toBe(print('`0 8 * *`, UTC'))
+    expect(print('cron `0 9 * *`')).not.toBe(print('cron `0 25 * * *`'))
+    expect(print('cron `0 0 31 2 *`')).not.toBe(print('cron `0 25 * * *`'))
   })
 
   test('is asked for by label', () => {
