@@ -329,7 +329,7 @@ const numberWord = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 function tokens(text) {
     // A letter holds decimals together, so that "1.5" is neither "1" and "5" nor "15".
     const plain = text.replace(number, (found) => /^\d{1,3}(?:\D\d{3})+$/.test(found) && !found.includes('.') ? found.replace(/\D/g, '') : found.replace(/\D/g, 'd'));
-    const spelled = plain.replace(sign, (found) => ` sign${found.codePointAt(0)} `);
+    const spelled = plain.replace(sign, (found) => ` symbol${found.codePointAt(0)} `);
     const all = (0,words/* words */.aL)(spelled);
     return all
         .map((word, index) => ({
@@ -480,7 +480,8 @@ function findTransitions(sides, conventions) {
             to: meaning(ownersHead.said),
         }));
     }
-    const gone = new Set(removed.map((section) => section.schema.id));
+    // Of a part of what was removed its whole tells already.
+    const gone = new Set(goneSections(base, head).map(({ schema }) => schema.id));
     for (const change of weakenedSafeguards(base, head, conventions.watched.safeguards, gone)) {
         const { watched: label, section } = change;
         const after = label === null ? null : (0,compare_watched/* watchedField */.BL)(head, label);
@@ -573,9 +574,12 @@ function nameTransition(sides, base, head, { watched }, draft) {
         return [];
     return [draft({ field: 'document', base: sides.previousPath, head: sides.path, kind: 'renamed', line: 1 })];
 }
+function goneSections(base, head) {
+    return base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined);
+}
 /** Sections with something said on base that head does not have; a part goes with its whole. */
 function removedSections(base, head) {
-    const gone = base.binding.bound.filter((section) => head.binding.get(section.schema.id) === undefined);
+    const gone = goneSections(base, head);
     const ids = new Set(gone.map((section) => section.schema.id));
     const says = (section) => (0,answers/* sectionAnswer */.kO)(base.binding, section) !== 'blank' || base.binding.children(section.schema.id).some(says);
     return gone.filter((section) => (section.schema.parent === null || !ids.has(section.schema.parent)) && says(section));

@@ -7,11 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   TS: () => (/* binding */ flatHtml),
+/* harmony export */   Xm: () => (/* binding */ flatShown),
 /* harmony export */   fx: () => (/* binding */ withoutComments),
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
+/* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+
 
 /** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
 const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g;
@@ -36,6 +38,16 @@ function withoutComments(text) {
 /** HTML that holds nothing but comments. */
 function isComment(node) {
     return node.type === 'html' && node.value.includes(opening) && withoutComments(node.value).trim() === '';
+}
+/** What a reader may see of an HTML node. */
+function flatShown(node, source) {
+    const whole = flatHtml(node, source);
+    const pieces = (0,_hidden_html_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPieces */ .H)(whole.text).map(({ text, at }) => ({
+        text,
+        offsets: whole.offsets.slice(at, at + text.length),
+    }));
+    const text = pieces.map((piece) => piece.text).join('');
+    return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), whole.offsets.at(-1) ?? 0], code: [] };
 }
 /** The text of an HTML node as it stands. */
 function flatHtml(node, source) {
@@ -128,11 +140,13 @@ function readBlocks(nodes, source) {
             case 'code':
                 push('code', node, flatCode(node, source), place);
                 return;
-            case 'html':
+            case 'html': {
                 pushComments(node, place);
-                if ((0,comments/* withoutComments */.fx)(node.value).trim() !== '')
-                    push('html', node, (0,comments/* flatHtml */.TS)(node, source), place);
+                const shown = (0,comments/* flatShown */.Xm)(node, source);
+                if (shown.text.trim() !== '')
+                    push('html', node, shown, place);
                 return;
+            }
             case 'table': {
                 const inTable = { ...place, itemStart: false, hasNested: false };
                 node.children.forEach((row, rowIndex) => {
@@ -293,6 +307,8 @@ function headingBlock(section) {
 /* harmony export */   GW: () => (/* binding */ flattenLiteral),
 /* harmony export */   sm: () => (/* binding */ sliceFlat)
 /* harmony export */ });
+/* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+
 /** How far the walk looks for the next character before it stays where it is: indentation, quote marks, escapes. */
 const lookahead = 200;
 const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{1,31});/;
@@ -388,8 +404,8 @@ function visit(node, source, draft) {
                 return;
             }
             // A tag such as <Actor> is a placeholder to us; comments are blocks of their own.
-            if (!node.value.startsWith('<!--'))
-                append(draft, node.value, source, start, end, true);
+            for (const { text, at } of (0,_hidden_html_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPieces */ .H)(node.value))
+                append(draft, text, source, start + at, end, true);
             return;
         case 'image':
         case 'imageReference':
@@ -528,6 +544,49 @@ function exactTitle(text) {
         .replace(/\s*\([^()]*\)/g, '')
         .replace(/\s*&\s*/g, ' and ')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 5945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shownPieces)
+/* harmony export */ });
+/** What no reader sees whole: comments as browsers end them, processing instructions, CDATA, declarations. */
+const unseen = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![a-z][^>]*(?:>|$)/gi;
+const tagName = /<[a-z][\w:-]*/gi;
+/** An attribute; one without a value may be a word of a placeholder, as in `<name of the team>`. */
+const attribute = /\s+[^\s=<>"'/]+(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
+/** HTML without what no reader sees: comments and their like, and attributes with their values. */
+function shownPieces(html) {
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of hiddenSpans(html)) {
+        if (start > at)
+            pieces.push({ text: html.slice(at, start), at });
+        at = Math.max(at, end);
+    }
+    if (at < html.length)
+        pieces.push({ text: html.slice(at), at });
+    return pieces;
+}
+function hiddenSpans(html) {
+    const whole = [...html.matchAll(unseen)].map(({ index, 0: text }) => [index, index + text.length]);
+    const isHidden = (offset) => whole.some(([start, end]) => offset >= start && offset < end);
+    const inTags = [...html.matchAll(tagName)].flatMap(({ index, 0: text }) => isHidden(index) ? [] : attributesFrom(html, index + text.length));
+    return [...whole, ...inTags].toSorted(([a], [b]) => a - b);
+}
+function attributesFrom(html, from) {
+    const found = [];
+    attribute.lastIndex = from;
+    for (let match = attribute.exec(html); match !== null; match = attribute.exec(html)) {
+        if (match[1] !== undefined)
+            found.push([match.index, match.index + match[0].length]);
+    }
+    return found;
 }
 
 

@@ -2088,7 +2088,7 @@ function misspeltIn(document, field, said, listed) {
     return place === null ? null : { value: found.value, ...place };
 }
 function valueRange(field) {
-    const first = field.value.find((block) => block.full.text !== '') ?? field.at;
+    const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at;
     return { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 };
 }
 
@@ -2988,12 +2988,16 @@ function blockAt(document, offsets) {
             if (schema.loose)
                 continue;
             for (const field of fields.duplicates) {
-                const first = fields.groups.flatMap((group) => group.fields).find((other) => other.schema === field.schema);
+                const own = field.at.full.offsets[0] ?? 0;
+                // Where groups repeat, that of its own group.
+                const first = fields.groups
+                    .flatMap((group) => group.fields)
+                    .findLast((other) => other.schema === field.schema && (other.at.full.offsets[0] ?? 0) < own);
                 const start = first?.at.full.offsets[0] ?? 0;
                 const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`;
                 report({
                     reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
-                    at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
+                    at: document.range(own, field.at.full.offsets.at(-1) ?? 0),
                     section: schema.id,
                     field: field.schema.label,
                 });

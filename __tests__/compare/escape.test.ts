@@ -53,6 +53,29 @@ describe('a safeguard', () => {
     ['another currency', withSteps.replace('EUR', '¥')],
     ['a number word that looks alike', withSteps.replace('Eight', 'Eighty')],
     ['in a comment', withSteps.replace('  - Eight people confirm.', '  <!-- - Eight people confirm. -->')],
+    [
+      'as the title of a tag',
+      withSteps.replace('Eight people confirm.', '<span title="Eight people confirm.">By hand.</span>'),
+    ],
+    [
+      'as the title of a tag of its own lines',
+      withSteps.replace('  - Eight people confirm.', '  <div title="now. Eight people confirm.">By hand.</div>'),
+    ],
+    ['in an instruction', withSteps.replace('Eight people confirm.', 'By hand <? now. Eight people confirm. ?>')],
+    ['in a declaration', withSteps.replace('Eight people confirm.', 'By hand <!X now. Eight people confirm. >')],
+    [
+      'in a section for data',
+      withSteps.replace('Eight people confirm.', 'By hand <![CDATA[ now. Eight people confirm. ]]>'),
+    ],
+    [
+      'in a comment that begins a line of text',
+      withSteps.replace('  - Eight people confirm.', '  - <!-- Now. Eight people confirm. --> By hand.'),
+    ],
+    [
+      'in a comment at the start of a block',
+      withSteps.replace('  - Eight people confirm.\n', '\n<!-- Now. Eight people confirm. --> By hand.\n\n'),
+    ],
+    ['with another limit in a sign', withSteps.replace('confirm.', 'confirm.\n  - The amount is 5000 €.')],
     ['with an abolishing sentence', withSteps.replace('confirm.', 'confirm.\n  - Abolished.')],
     ['with another limit', withSteps.replace('confirm.', 'confirm.\n  - The amount is 5000 EUR.')],
     ['with approval by anybody', withSteps.replace('confirm.', 'confirm.\n  - Approval by the requester is enough.')],

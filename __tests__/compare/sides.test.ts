@@ -31,7 +31,7 @@ function change(
 describe('a head that can’t be read', () => {
   const rows: readonly (readonly [string, FileContent, string])[] = [
     ['a symlink', symlink, 'it is a symlink.'],
-    ['nested too deeply', deep, 'it is nested too deeply to be parsed.'],
+    ['nested too deeply', deep, 'It is nested too deeply to be parsed.'],
   ]
   const todo = edited(['Turn the switch off.', 'TODO: say who turns it off.'])
 
@@ -47,7 +47,7 @@ describe('a head that can’t be read', () => {
         expect.objectContaining({
           ruleId: 'readable',
           severity: 'error',
-          reason: `The document was not read and so not checked: ${reason}`,
+          reason: `The document could not be read, so it was not checked. ${reason}`,
           line: 1,
           baselineState: 'new',
           url: 'https://rules.example/readable',
@@ -74,7 +74,7 @@ describe('a head that can’t be read', () => {
       messages: [
         expect.objectContaining({
           ruleId: 'readable',
-          reason: `The document was not read and so not checked: ${reason}`,
+          reason: `The document could not be read, so it was not checked. ${reason}`,
           baselineState: null,
           url: 'https://rules.example/readable',
         }),

@@ -146,7 +146,7 @@ describe('the severity', () => {
 describe('a path that is not there', () => {
   test.each<[string, RegExp]>([
     ['`src/jobs/ordres.py`', /Did you mean `src\/jobs\/orders\.py`\?/],
-    ['`src/jobs/unlike.py`', /repository\.$/],
+    ['`src/jobs/unlike.py`', /repository\. Correct the path, or take it out\.$/],
     ['`src/jobs/unlike.py` is planned', /not .*yet\.$/],
     ['`src/jobs/*.rb`', /^No file matches `src\/jobs\/\*\.rb`\.$/],
     ['`src/jobs/x?.py`', /^No file matches/],

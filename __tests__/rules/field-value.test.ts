@@ -29,17 +29,17 @@ describe('a closed list', () => {
   test.each<[string, string, string[], RegExp]>([
     ['Live (production)', 'Live (production)', ['Live (prod)'], /Write `Live \(prod\)`\.$/],
     ['Drafft', 'Drafft', ['Draft'], /Write `Draft`\.$/],
-    ['Drafft, since May', 'Drafft', ['Draft'], /`Drafft, since May` is no value of `Status:`\. Write `Draft`\.$/],
+    ['Drafft, since May', 'Drafft', ['Draft'], /`Drafft, since May` is not a value of `Status:`\. Write `Draft`\.$/],
     ['**Drafft**', 'Drafft', ['Draft'], /Write `Draft`/],
     ['\n  - Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
     ['\n\n  <!-- which? -->\n\n  Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
     ['<!-- which? --> Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
-    ['Running', 'Running', [], /`Running` is no value of `Status:`\. Expected `Draft`, .* or `Deprecated`\.$/],
+    ['Running', 'Running', [], /`Running` is not a value of `Status:`\. Expected `Draft`, .* or `Deprecated`\.$/],
     ['In re-views', 'In re-views', [], /Did you mean `In review`\? Expected/],
     ['Dra**f**ft', 'Dra**f**ft', [], /`Draft`/],
     ['Draft / In review', 'Draft / In review', [], /several values.*Choose/],
-    ['TODO', 'TODO', [], /`TODO` is no value/],
-    ['not applicable', 'not applicable', [], /no value/],
+    ['TODO', 'TODO', [], /`TODO` is not a value/],
+    ['not applicable', 'not applicable', [], /not a value/],
   ])('%j', (status, place, expected, reason) => {
     const text = documentOf(status)
     expect(found(text)).toEqual([place])
@@ -65,6 +65,10 @@ describe('a closed list', () => {
     expect(said('Running')).not.toMatch(/another script/)
   })
 
+  test('is marked at the value, not at a comment before it', () => {
+    expect(found(documentOf('<!-- which? -->\n  Running'))).toEqual(['Running'])
+  })
+
   test('is judged where the field is given again', () => {
     const text = documentOf('Draft', 'Sync', { more: '- **Status:** Running\n' })
     expect(found(text)).toEqual(['Running'])
@@ -73,8 +77,8 @@ describe('a closed list', () => {
 
 describe('an open list', () => {
   test.each<[string, string[], RegExp]>([
-    ['Cleaning', [], /`Cleaning` is none of .*`Category:`: `Sync`, `Reporting` or `Housekeeping`\. Choose the closest/],
-    ['Reportting', ['Reporting'], /none of .*`Category:`\. Write `Reporting`, or note/],
+    ['Cleaning', [], /`Cleaning` is not one of .*`Category:`: `Sync`, `Reporting` and `Housekeeping`\. Choose the closest/],
+    ['Reportting', ['Reporting'], /not one of .*`Category:`\. Write `Reporting`, or note/],
     ['Cleaning (x)', [], /Choose the closest/],
     ['Cleaning of five old tables', [], /Choose the closest/],
     ['not applicable', [], /Choose the closest/],

@@ -35,7 +35,7 @@ describe('what stands again', () => {
       documentOf({ fields: `${entry}\n- **Owner:** Finance\n- **Risk:** High` }),
       ['Owner:** Finance 9', 'Risk:** High 10'],
     ],
-    ['a field of a group', documentOf(), []],
+    ['a field of a group', documentOf({ more: '- **Queue:** out\n' }), ['Queue:** out 22']],
     ['one of several arguments', documentOf({ options: '- Good: cheap\n- Good: quick\n- Bad: late' }), []],
   ])('%s', (_, text, expected) => expect(found(text)).toEqual(expected))
 

@@ -56,13 +56,13 @@ describe('a message', () => {
         section: '1',
         field: null,
         severity: 'error',
-        reason: expect.stringMatching(/^Placeholders `<Actor>` and `<System>` .*names\.$/),
+        reason: expect.stringMatching(/^Placeholders `<Actor>` and `<System>` .*values\.$/),
       },
       {
         section: '2',
         field: 'Owner',
         severity: 'error',
-        reason: expect.stringMatching(/^Placeholder `<Actor>` .*name\.$/),
+        reason: expect.stringMatching(/^Placeholder `<Actor>` .*value\.$/),
       },
     ])
   })

@@ -249,6 +249,6 @@ describe('the head of the document', () => {
 
   test('is called that', () =>
     expect(messages('# D\n\n## 1. Purpose\n\nSaid.\n', of)).toMatchObject([
-      { line: 1, reason: expect.stringMatching(/^The head of the document .*`Date:` and `Owner:`/) },
+      { line: 1, reason: expect.stringMatching(/^The start of the document .*`Date:` and `Owner:`/) },
     ]))
 })

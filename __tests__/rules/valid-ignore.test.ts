@@ -35,12 +35,12 @@ describe('an ignore', () => {
     [
       'of a rule that is never ignored',
       { purpose: `Said. ${ignore('valid-ignore: legacy text')}` },
-      [/^`valid-ignore` can not/],
+      [/^`valid-ignore` cannot/],
     ],
     [
       'of several rules',
       { purpose: ignore('no-blank, xyz, readable, clear-todo: legacy text') },
-      [/no rule `xyz`/, /`readable` can not/, /`clear-todo` finds nothing/],
+      [/no rule `xyz`/, /`readable` cannot/, /`clear-todo` finds nothing/],
     ],
   ])('%s', (_, parts, expected) => {
     const found = said(parts)

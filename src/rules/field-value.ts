@@ -120,6 +120,6 @@ function misspeltIn(document: Document, field: Field, said: string, listed: read
 }
 
 function valueRange(field: Field) {
-  const first = field.value.find((block) => block.full.text !== '') ?? field.at
+  const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at
   return { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 }
 }

@@ -46,12 +46,16 @@ export default defineRule({
       // In a list of arguments there may be two that are good.
       if (schema.loose) continue
       for (const field of fields.duplicates) {
-        const first = fields.groups.flatMap((group) => group.fields).find((other) => other.schema === field.schema)
+        const own = field.at.full.offsets[0] ?? 0
+        // Where groups repeat, that of its own group.
+        const first = fields.groups
+          .flatMap((group) => group.fields)
+          .findLast((other) => other.schema === field.schema && (other.at.full.offsets[0] ?? 0) < own)
         const start = first?.at.full.offsets[0] ?? 0
         const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`
         report({
           reason: `Field ${quoted(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
-          at: document.range(field.at.full.offsets[0] ?? 0, field.at.full.offsets.at(-1) ?? 0),
+          at: document.range(own, field.at.full.offsets.at(-1) ?? 0),
           section: schema.id,
           field: field.schema.label,
         })
