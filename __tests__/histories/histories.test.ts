@@ -70,6 +70,11 @@ const told: Readonly<Record<string, readonly Happening[]>> = {
     { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },
     approves,
   ],
+  'who set the same field to something unreadable before may not approve': [
+    { kind: 'push', by: 'rita', edits: [{ kind: 'set', of: 1, to: { status: 'WIP' } }] },
+    { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 1, to: said }] },
+    approves,
+  ],
 }
 test.each(Object.entries(told))('%s', async (_, happenings) => {
   expect(await happens({ rules: 'default', happenings })).toHaveLength(happenings.length)

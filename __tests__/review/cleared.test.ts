@@ -60,6 +60,12 @@ describe('who wrote a commit is not cleared', () => {
     expect(await clearedFor()).toEqual([])
   })
 
+  test('where an own commit wrote a value that nobody can read, and somebody else put it right', async () => {
+    await pull.push('change', { [path]: text({ status: 'Live (production)' }) }, { by: 'rita' })
+    await pull.push('change', { [path]: text({ status: 'Live (prod)' }) })
+    expect(await clearedFor()).toEqual([])
+  })
+
   test('as a co-author', async () => {
     const message = 'Lower it\n\nCo-authored-by: Rita <1+rita@users.noreply.github.com>'
     await pull.push('change', { [path]: text(medium) }, { message })

@@ -72,8 +72,10 @@ function look(
   const found = past.transitionsBetween(document, base, side)
   const names = demands.flatMap(({ covers }) => covers)
   const covered = past.coveredBy(document, names, side)
-  if (found === null || covered === null) return null
+  // What can't be read as a value is no transition, and still somebody's word for the next one to correct.
+  const own = past.coveredBy(document, [field], side)
+  if (found === null || covered === null || own === null) return null
   // Whatever became of the field: who moved it the other way has a hand in it too.
   const codes = found.filter((each) => each.field === field).map(({ code }) => code)
-  return JSON.stringify([codes.toSorted(), [...covered].toSorted()])
+  return JSON.stringify([codes.toSorted(), [...covered].toSorted(), own.get(field)])
 }
