@@ -77,7 +77,11 @@ describe('a closed list', () => {
 
 describe('an open list', () => {
   test.each<[string, string[], RegExp]>([
-    ['Cleaning', [], /`Cleaning` is not one of .*`Category:`: `Sync`, `Reporting` and `Housekeeping`\. Choose the closest/],
+    [
+      'Cleaning',
+      [],
+      /`Cleaning` is not one of .*`Category:`: `Sync`, `Reporting` and `Housekeeping`\. Choose the closest/,
+    ],
     ['Reportting', ['Reporting'], /not one of .*`Category:`\. Write `Reporting`, or note/],
     ['Cleaning (x)', [], /Choose the closest/],
     ['Cleaning of five old tables', [], /Choose the closest/],
