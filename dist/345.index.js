@@ -226,6 +226,7 @@ function nearestName(name, among) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TR: () => (/* binding */ withList),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   p4: () => (/* binding */ quotedList)
 /* harmony export */ });
@@ -237,12 +238,12 @@ const longestQuote = 60;
 function quoted(text) {
     return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote);
 }
-/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". */
-function quotedList(texts, last = 'and') {
+/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". `room` in UTF-16 units, one is there anyway. */
+function quotedList(texts, last = 'and', room = longestList) {
     const all = texts.map(quoted);
     const shown = [];
     for (const each of all) {
-        if (shown.length > 0 && [...shown, each].join(', ').length > longestList)
+        if (shown.length > 0 && [...shown, each].join(', ').length > room)
             break;
         shown.push(each);
     }
@@ -251,7 +252,12 @@ function quotedList(texts, last = 'and') {
         return `${shown.join(', ')} ${last} ${left} more`;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
 }
-const longestList = 110;
+const longestList = 90;
+/** A sentence with a list in it, as long as the rest leaves room for. */
+function withList(before, texts, after, last = 'and') {
+    const room = longestReason - before.length - after.length - ' and 1,000 more'.length;
+    return before + quotedList(texts, last, Math.max(room, 30)) + after;
+}
 /** The reason with its quotes shortened, the longest first, until it is not too long. */
 function fitting(reason) {
     let pieces = reason.split(/(`[^`]*`)/);

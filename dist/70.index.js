@@ -2049,28 +2049,30 @@ function wholeList({ hint, listed }, reason) {
     return listed.every((value) => hint.includes(value)) ? hint : null;
 }
 function reasonFor({ said, label, listed, reading, isOpen, meant }) {
-    const values = (0,src_reason/* quotedList */.p4)(listed, 'or');
     const what = (0,src_reason/* quoted */.TL)(said);
     const field = (0,src_reason/* quoted */.TL)(`${label}:`);
     if (reading.kind === 'several')
-        return `${field} names several values: ${what}. Choose ${values}.`;
+        return (0,src_reason/* withList */.TR)(`${field} names several values: ${what}. Choose `, listed, '.', 'or');
     const closest = reading.kind === 'none' ? reading.closest : null;
     if (isOpen) {
-        const advice = `${meant === null ? 'Choose the closest' : `Write ${(0,src_reason/* quoted */.TL)(meant)}`}, or note that you propose a new one.`;
-        return `${what} is not one of the values for ${field}${meant === null ? `: ${(0,src_reason/* quotedList */.p4)(listed)}` : ''}. ${advice}`;
+        const start = `${what} is not one of the values for ${field}`;
+        const advice = '. Choose the closest, or note that you propose a new one.';
+        if (meant === null)
+            return (0,src_reason/* withList */.TR)(`${start}: `, listed, advice);
+        return `${start}. Write ${(0,src_reason/* quoted */.TL)(meant)}, or note that you propose a new one.`;
     }
     const start = `${what} is not a value of ${field}.${foreignLetters(said)}`;
     if (meant !== null)
         return `${start} Write ${(0,src_reason/* quoted */.TL)(meant)}.`;
     const hint = closest === null ? '' : ` Did you mean ${(0,src_reason/* quoted */.TL)(closest)}?`;
-    return `${start}${hint} Expected ${values}.`;
+    return (0,src_reason/* withList */.TR)(`${start}${hint} Expected `, listed, '.', 'or');
 }
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said) {
     const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : [];
     if (letters.length === 0)
         return '';
-    return ` It has letters of another script that only look alike: ${(0,src_reason/* quotedList */.p4)([...new Set(letters)])}.`;
+    return ` Letters of another script only look alike: ${(0,src_reason/* quotedList */.p4)([...new Set(letters)], 'and', 12)}.`;
 }
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
 function isNoted(said) {

@@ -586,6 +586,8 @@ function remember(report, head, former) {
     if (before === null)
         return { head, open, fresh: new Set(), fixed: [], cut, cutBefore: false, later: false };
     const known = new Set(before.open.map(({ digest }) => digest));
+    // What base has, no push of this pull request has brought.
+    const older = new Set(found.flatMap(({ message }, index) => ((0,tally/* isOlder */.tW)(message) ? [digests[index]] : [])));
     const left = new Set([
         ...digests,
         // What is ignored now, nobody has fixed.
@@ -594,7 +596,7 @@ function remember(report, head, former) {
     return {
         head,
         open,
-        fresh: new Set(open.map(({ digest }) => digest).filter((digest) => !known.has(digest))),
+        fresh: new Set(open.map(({ digest }) => digest).filter((digest) => !known.has(digest) && !older.has(digest))),
         fixed: before.open.filter(({ digest }) => !left.has(digest)).slice(0, mostTracked),
         cut,
         cutBefore: before.cut,

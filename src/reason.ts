@@ -8,12 +8,12 @@ export function quoted(text: string): string {
   return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote)
 }
 
-/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". */
-export function quotedList(texts: readonly string[], last: 'and' | 'or' = 'and'): string {
+/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". `room` in UTF-16 units, one is there anyway. */
+export function quotedList(texts: readonly string[], last: 'and' | 'or' = 'and', room = longestList): string {
   const all = texts.map(quoted)
   const shown: string[] = []
   for (const each of all) {
-    if (shown.length > 0 && [...shown, each].join(', ').length > longestList) break
+    if (shown.length > 0 && [...shown, each].join(', ').length > room) break
     shown.push(each)
   }
   const left = all.length - shown.length
@@ -21,7 +21,13 @@ export function quotedList(texts: readonly string[], last: 'and' | 'or' = 'and')
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`
 }
 
-const longestList = 110
+const longestList = 90
+
+/** A sentence with a list in it, as long as the rest leaves room for. */
+export function withList(before: string, texts: readonly string[], after: string, last: 'and' | 'or' = 'and'): string {
+  const room = longestReason - before.length - after.length - ' and 1,000 more'.length
+  return before + quotedList(texts, last, Math.max(room, 30)) + after
+}
 
 /** The reason with its quotes shortened, the longest first, until it is not too long. */
 export function fitting(reason: string): string {

@@ -51,7 +51,7 @@ describe('a pull request of code alone', () => {
     await push({ [stock]: complete.replaceAll(job, worker) })
     await run()
     expect(standIn.state.reviews).toHaveLength(1)
-    expect(standIn.state.reviews[0]?.body).toContain('All settled.')
+    expect(standIn.state.reviews[0]?.body).toContain('All that this pull request brought is settled.')
     expect(await status()).toMatch(/^success: .*in 1 document$/)
   })
 

@@ -1,7 +1,5 @@
 /** A history that happens twice: to the model's world, and to a repository on the stand-in for GitHub. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { bot, root } from '../e2e/runner.ts'
+import { bot } from '../e2e/runner.ts'
 import { pullRequestEvent, pushEvent, reviewEvent } from '../github/contract.ts'
 import { commitFiles, emptyRepository, type File } from '../github/stand-in/git/fixture.ts'
 import type { JsonRecord } from '../github/stand-in/json.ts'
@@ -21,11 +19,57 @@ transitions:
     require: [{ role: risk }, { permission: write }]
 `
 
+/** A template with all that the gate looks at and little else: a thousand histories are read thousands of times. */
+const template = `# Workflow
+
+## 0. Index
+
+- **Workflow name:**
+- **Status:**
+  e.g., Draft, In review, Live (staging), Live (prod), Deprecated.
+- **Risk level:**
+  e.g., Low (informational), Medium (moderate side effects), High (financial).
+- **Primary owners (team / role):**
+
+## 1. Summary
+
+- **Business context:**
+
+## 9. Safety
+
+- **Approval steps:**
+- **Risky operations:**
+`
+
+function complete(name: string, owners: string, risky: string): string {
+  const said: Readonly<Record<string, string>> = {
+    'Workflow name': name,
+    'Primary owners (team / role)': owners,
+    'Business context': 'Runs every night.',
+    'Risky operations': risky,
+  }
+  return template
+    .split('\n')
+    .filter((line) => !line.startsWith('  '))
+    .map((line) =>
+      line.replace(/^- \*\*([^*]+):\*\*$/, (field, label: string) => `${field} ${said[label] ?? 'To be said.'}`),
+    )
+    .join('\n')
+    .replace('# Workflow', `# ${name}`)
+}
+
 /** The two documents: where they stand, and under which other name they may. */
 const documents = [
-  { text: example('base', 'stock-sync.md'), names: ['docs/workflows/stock-sync.md', 'docs/workflows/stock.md'] },
   {
-    text: example('mended', 'refund-approval.md'),
+    text: complete('Stock sync', 'Shop team', 'Wrong stock on sale. A run that changes more than a tenth stops.'),
+    names: ['docs/workflows/stock-sync.md', 'docs/workflows/stock.md'],
+  },
+  {
+    text: complete(
+      'Refund approval',
+      'Payments team',
+      'Money leaves the company. Above 500 euros a person looks at it.',
+    ),
     names: ['docs/workflows/refund-approval.md', 'docs/workflows/refunds.md'],
   },
 ] as const
@@ -49,11 +93,10 @@ export async function begin(rules: Rules, run: Run): Promise<Chronicle> {
   const shas: string[] = []
   const docs = documents.map(({ names }) => ({ name: names[0], doc: first }))
   const around = rules === 'default' ? {} : { '.github/docgate.yml': config }
-  const operations = readFileSync(join(root, 'demo/example/base/docs/OPERATIONS.md'), 'utf8')
   shas.push(
     await commitFiles(directory, {
       ...{ branch: 'main', parent: null },
-      files: { ...filesOf(docs), ...around, 'docs/OPERATIONS.md': operations },
+      files: { ...filesOf(docs), ...around, 'docs/workflows/_template.md': template },
     }),
   )
   shas.push(await commitFiles(directory, { branch: 'change', parent: 'main', files: { 'src/a.ts': 'a' } }))
@@ -243,10 +286,4 @@ function written(text: string, { status, risk, steps, prose }: Doc): string {
       return values[label] === undefined ? line : `- **${label}:** ${values[label]}`
     })
     .join('\n')
-}
-
-function example(side: string, name: string): string {
-  const text = readFileSync(join(root, 'demo/example', side, 'docs/workflows', name), 'utf8')
-  // A link would break when the other document gets another name.
-  return text.replace('[Stock sync](stock-sync.md)', 'None known')
 }

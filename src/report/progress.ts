@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Message } from '../message.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, moreSevere, standing } from './tally.ts'
+import { bySeverity, isOlder, moreSevere, standing } from './tally.ts'
 
 /** A finding that was open at a push, as docgate's own review remembers it. */
 export interface Tracked {
@@ -75,6 +75,8 @@ export function remember(report: Report, head: string, former: Memory | null): M
   const before = former === null ? null : pushBefore(former, head)
   if (before === null) return { head, open, fresh: new Set(), fixed: [], cut, cutBefore: false, later: false }
   const known = new Set(before.open.map(({ digest }) => digest))
+  // What base has, no push of this pull request has brought.
+  const older = new Set(found.flatMap(({ message }, index) => (isOlder(message) ? [digests[index]] : [])))
   const left = new Set([
     ...digests,
     // What is ignored now, nobody has fixed.
@@ -85,7 +87,7 @@ export function remember(report: Report, head: string, former: Memory | null): M
   return {
     head,
     open,
-    fresh: new Set(open.map(({ digest }) => digest).filter((digest) => !known.has(digest))),
+    fresh: new Set(open.map(({ digest }) => digest).filter((digest) => !known.has(digest) && !older.has(digest))),
     fixed: before.open.filter(({ digest }) => !left.has(digest)).slice(0, mostTracked),
     cut,
     cutBefore: before.cut,

@@ -3,7 +3,7 @@ import type { Field } from '../bind.ts'
 import type { Document } from '../document/document.ts'
 import { literal } from '../document/literal.ts'
 import { labelKey } from '../document/words.ts'
-import { quoted, quotedList } from '../reason.ts'
+import { quoted, quotedList, withList } from '../reason.ts'
 import { type ListedReading, readListed } from '../template/listed.ts'
 import { readMisspelt } from '../template/misspelt.ts'
 import type { FieldSchema } from '../template/schema.ts'
@@ -79,26 +79,27 @@ interface Judged {
 }
 
 function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): string {
-  const values = quotedList(listed, 'or')
   const what = quoted(said)
   const field = quoted(`${label}:`)
-  if (reading.kind === 'several') return `${field} names several values: ${what}. Choose ${values}.`
+  if (reading.kind === 'several') return withList(`${field} names several values: ${what}. Choose `, listed, '.', 'or')
   const closest = reading.kind === 'none' ? reading.closest : null
   if (isOpen) {
-    const advice = `${meant === null ? 'Choose the closest' : `Write ${quoted(meant)}`}, or note that you propose a new one.`
-    return `${what} is not one of the values for ${field}${meant === null ? `: ${quotedList(listed)}` : ''}. ${advice}`
+    const start = `${what} is not one of the values for ${field}`
+    const advice = '. Choose the closest, or note that you propose a new one.'
+    if (meant === null) return withList(`${start}: `, listed, advice)
+    return `${start}. Write ${quoted(meant)}, or note that you propose a new one.`
   }
   const start = `${what} is not a value of ${field}.${foreignLetters(said)}`
   if (meant !== null) return `${start} Write ${quoted(meant)}.`
   const hint = closest === null ? '' : ` Did you mean ${quoted(closest)}?`
-  return `${start}${hint} Expected ${values}.`
+  return withList(`${start}${hint} Expected `, listed, '.', 'or')
 }
 
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said: string): string {
   const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : []
   if (letters.length === 0) return ''
-  return ` It has letters of another script that only look alike: ${quotedList([...new Set(letters)])}.`
+  return ` Letters of another script only look alike: ${quotedList([...new Set(letters)], 'and', 12)}.`
 }
 
 /** A proposal that says it is one: a remark in parentheses, or a few words beside the value. */
