@@ -44,32 +44,39 @@ const mostInOne = 8;
  * `marker` gives the HTML comment that stands last in a body.
  */
 function inlineComments(report, files, marker, suggestions = new Map()) {
-    return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => {
-        const left = more.length - (mostInOne - 1);
+    return places(report, files, suggestions).map((place) => {
+        const { path, line, startLine, found } = place;
+        const shown = found.slice(0, mostInOne);
+        const left = found.length - shown.length;
+        const fingerprint = found[0].message.fingerprint;
         const bodyWith = (offer) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .stringify */ .As)([
-            ...said(first, offer),
-            ...more.slice(0, mostInOne - 1).flatMap((message) => said(message, null)),
+            ...shown.flatMap((each) => said(each.message, each === offer ? each.suggestion : null)),
             ...(left <= 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(`And ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'more finding')} here; the review lists them.`))]),
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(marker(first.fingerprint)),
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(marker(fingerprint)),
         ]).trimEnd();
-        const offer = offered({ more, suggestion });
-        const { fingerprint } = first;
-        return { path, line, startLine, body: bodyWith(offer), bodyElsewhere: bodyWith(null), fingerprint };
+        return { path, line, startLine, body: bodyWith(offered(place)), bodyElsewhere: bodyWith(null), fingerprint };
     });
 }
 /** Whether a comment on lines of the diff offers what mends this finding of this document. */
 function offeredInline(report, files, suggestions) {
-    const all = places(report, files, suggestions).filter((place) => offered(place) !== null);
-    const found = new Set(all.map(({ path, first }) => JSON.stringify([path, first.fingerprint])));
+    const all = places(report, files, suggestions).flatMap((place) => {
+        const offer = offered(place);
+        return offer === null ? [] : [JSON.stringify([place.path, offer.message.fingerprint])];
+    });
+    const found = new Set(all);
     return (path, fingerprint) => found.has(JSON.stringify([path, fingerprint]));
 }
-/** Where another message shares the comment, it would not be clear which one the suggestion answers. */
-function offered({ more, suggestion }) {
-    return more.length > 0 ? null : suggestion;
+/** The one finding of a comment whose suggestion is for the comment's lines; with two nobody could tell what is answered. */
+function offered({ line, startLine, found }) {
+    const [only, another] = found.slice(0, mostInOne).filter(({ suggestion }) => suggestion !== null);
+    if (only?.suggestion == null || another !== undefined)
+        return null;
+    const anchor = anchorAt(only.suggestion);
+    return anchor.line === line && anchor.startLine === startLine ? only : null;
 }
 function places(report, files, suggestions) {
     const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]));
-    const found = new Map();
+    const all = new Map();
     for (const { path, message } of worthAComment(report)) {
         const own = hunks.get(path) ?? [];
         const suggested = suggestions.get(path)?.get(message.fingerprint);
@@ -78,13 +85,13 @@ function places(report, files, suggestions) {
         if (anchor === null)
             continue;
         const key = JSON.stringify([path, anchor.line]);
-        const place = found.get(key);
+        const place = all.get(key);
         if (place === undefined)
-            found.set(key, { path, ...anchor, first: message, more: [], suggestion });
+            all.set(key, { path, ...anchor, found: [{ message, suggestion }] });
         else
-            place.more.push(message);
+            place.found.push({ message, suggestion });
     }
-    return [...found.values()].slice(0, mostComments);
+    return [...all.values()].slice(0, mostComments);
 }
 function worthAComment(report) {
     return report.documents

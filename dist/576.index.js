@@ -1788,7 +1788,7 @@ function withoutEdges(text) {
 const mostLines = 40;
 const mostCharacters = 4000;
 /**
- * What messages suggest, by their fingerprint. None where two speak of the same lines, so that nobody has to choose,
+ * What messages suggest, by their fingerprint. None where two would mend the same lines, so that nobody has to choose,
  * and none in a file with other line ends than `\n` or a byte order mark, which the suggestion would take away.
  *
  * @param messages those that stand on the text.
@@ -1796,17 +1796,13 @@ const mostCharacters = 4000;
 function suggestionsFor(raw, messages) {
     if (/[\r\uFEFF]/.test(raw))
         return new Map();
-    const edits = new Map((0,fix_edit/* editsOf */.t7)(raw, messages).map(({ message, edit }) => [message, (0,fix_edit/* wholeLines */.zo)(raw, edit)]));
     const lineAt = lineCounter(raw);
-    const spans = messages.map((message) => {
-        const whole = edits.get(message);
-        return whole === undefined
-            ? { message, first: message.line, last: message.endLine }
-            : { message, first: lineAt(whole.start), last: lineAt(Math.max(whole.start, whole.end - 1)) };
+    const spans = (0,fix_edit/* editsOf */.t7)(raw, messages).map(({ message, edit }) => {
+        const { start, end, text } = (0,fix_edit/* wholeLines */.zo)(raw, edit);
+        return { message, text, first: lineAt(start), last: lineAt(Math.max(start, end - 1)) };
     });
-    return new Map(spans.flatMap(({ message, first, last }) => {
-        const whole = edits.get(message);
-        const lines = whole === undefined ? null : linesOf(whole.text);
+    return new Map(spans.flatMap(({ message, text, first, last }) => {
+        const lines = linesOf(text);
         const alone = spans.every((other) => other.message === message || other.last < first || other.first > last);
         return lines === null || !alone ? [] : [[message.fingerprint, { first, last, lines }]];
     }));

@@ -207,7 +207,7 @@ describe('formatting', () => {
   test('of nothing is nothing, on any text', () => {
     fc.assert(
       fc.property(fc.oneof(damaged, scrap), (text) => expectSame(text, text, builtIn)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -223,7 +223,7 @@ describe('formatting', () => {
           expectSame(apply(first), apply(second), of)
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 })

@@ -136,6 +136,8 @@ describe('what docgate does by each event', () => {
     scene = undefined
   })
 
+  /** What another set has shown already: the same event, the same rights, the same kind of pull request. */
+  const shown = new Set<string>()
   const judging = files.filter((file) => read(file).jobs.some(([, job]) => usesDocgate(job)))
   test.each(judging)('of %s, with the token of its job: green, once it is approved', async (file) => {
     const { on, jobs } = read(file)
@@ -148,13 +150,17 @@ describe('what docgate does by each event', () => {
     const { standIn } = scene
     const { id } = await standIn.state.addReview({ pull: 12, author: 'rita', state: 'APPROVED' })
     const seen: string[] = []
+    const permissions = permissionsOf(job)
     for (const { event, action } of eventsOf(on)) {
+      const path = JSON.stringify([event, action, permissions, file.startsWith('forks')])
+      if (shown.has(path)) continue
+      shown.add(path)
       const { payload, sha } = await happen(scene, event, action, on[event], id)
-      const { exitCode } = await scene.act(event, payload, { permissions: permissionsOf(job) })
+      const { exitCode } = await scene.act(event, payload, { permissions })
       const status = standIn.state.currentStatuses(sha).find(({ context }) => context === 'docgate')
       seen.push(`${event} ${action ?? ''}: ${status?.state} ${exitCode}`)
     }
-    expect(seen.length).toBeGreaterThan(0)
+    expect(shown.size).toBeGreaterThan(0)
     expect(seen.filter((each) => !each.endsWith(': success 0'))).toEqual([])
   })
 })

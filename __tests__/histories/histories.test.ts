@@ -16,7 +16,7 @@ jest.unstable_mockModule('@actions/core', () => ({
 const failures: string[] = []
 const { runAction } = await import('../../src/action.ts')
 
-const runs = Number(process.env['DOCGATE_HISTORIES'] ?? 5)
+const runs = Number(process.env['DOCGATE_HISTORIES'] ?? 3)
 const seed = Number(process.env['DOCGATE_SEED'] ?? 20_260_115)
 
 /** Plays one, and gives what its events ended in. */

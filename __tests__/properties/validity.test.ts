@@ -133,7 +133,7 @@ function isStillApproved(base: string, approved: string, head: string): boolean 
 }
 
 const draft = conforming(schema)
-const numRuns = 60
+const numRuns = 40
 
 describe('an approval', () => {
   test('holds through a formatter', async () => {

@@ -181,8 +181,8 @@ describe('within every bound', () => {
     return reviewBody(report(documents), { ...own, former }) ?? ''
   }
   const drawn = fc.record({
-    copies: fc.integer({ min: 1, max: 900 }),
-    documents: fc.integer({ min: 1, max: 12 }),
+    copies: fc.integer({ min: 1, max: 600 }),
+    documents: fc.integer({ min: 1, max: 8 }),
     reason: fc.constantFrom(...languages),
     note: fc.constantFrom(...languages),
     section: fc.constantFrom(...languages),

@@ -172,12 +172,33 @@ describe('suggestions', () => {
     ['a fence', { first: 12, last: 12, lines: ['````', 'x', '````'] }, '`````suggestion\n````\nx\n````\n`````'],
   ])('%s', (_, suggestion, expected) => expect(body([wrong], suggestion)).toBe(expected + end))
 
-  test('none on lines outside of the diff, or of two hunks, and none where messages share a comment', () => {
+  test('none on lines outside of the diff, or of two hunks', () => {
     const without = `Expected: \`thirteen\`${end}`
     expect(body([wrong], { first: 14, last: 15, lines: ['x'] })).toBe(without)
     expect(body([wrong], { first: 14, last: 40, lines: ['x'] })).toBe(without)
-    const other = message({ line: 12, fingerprint: 'b', expected: [] })
-    expect(body([wrong, other], { first: 12, last: 12, lines: ['x'] })).not.toContain('suggestion')
+  })
+
+  describe('where messages share a comment', () => {
+    const other = message({ line: 12, fingerprint: 'b', expected: [], severity: 'warning', reason: 'Another.' })
+    const offers = (given: Readonly<Record<string, Suggestion>>, messages = [wrong, other]): readonly string[] => {
+      const suggestions = new Map([[path, new Map(Object.entries(given))]])
+      return inlineComments(report([document({ messages })]), [file()], marker, suggestions).map((each) => each.body)
+    }
+    const suggestion = { first: 12, last: 12, lines: ['x'] }
+
+    test('the one of them that can be mended is, right below it', () => {
+      expect(offers({ b: suggestion })).toEqual([
+        expect.stringMatching(/Another[^`]*[\s\S]*```suggestion\nx\n```\n\n<!-- docgate a -->$/),
+      ])
+      expect(offers({ a: suggestion })).toEqual([
+        expect.stringMatching(/```suggestion\nx\n```\n\n\*\*Warning\*\*: Another/),
+      ])
+    })
+
+    test('none for two of them, and none for other lines than the comment is on', () => {
+      expect(offers({ a: suggestion, b: suggestion }).join()).not.toContain('suggestion')
+      expect(offers({ b: { first: 11, last: 12, lines: ['x'] } }).join()).not.toContain('suggestion')
+    })
   })
 
   test('the comment is on the lines that would change', () => {

@@ -73,7 +73,7 @@ describe('any text', () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         found(`## 0. Index Entry\n\n- **Related workflows:** ${pieces.join('')}\n\n${section}  ${pieces.join('')}\n`)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -36,18 +36,18 @@ export function inlineComments(
   marker: (fingerprint: string) => string,
   suggestions: Suggestions = new Map(),
 ): readonly WantedComment[] {
-  return places(report, files, suggestions).map(({ path, line, startLine, first, more, suggestion }) => {
-    const left = more.length - (mostInOne - 1)
-    const bodyWith = (offer: Suggestion | null): string =>
+  return places(report, files, suggestions).map((place) => {
+    const { path, line, startLine, found } = place
+    const shown = found.slice(0, mostInOne)
+    const left = found.length - shown.length
+    const fingerprint = found[0].message.fingerprint
+    const bodyWith = (offer: Found | null): string =>
       stringify([
-        ...said(first, offer),
-        ...more.slice(0, mostInOne - 1).flatMap((message) => said(message, null)),
+        ...shown.flatMap((each) => said(each.message, each === offer ? each.suggestion : null)),
         ...(left <= 0 ? [] : [paragraph(words(`And ${count(left, 'more finding')} here; the review lists them.`))]),
-        html(marker(first.fingerprint)),
+        html(marker(fingerprint)),
       ]).trimEnd()
-    const offer = offered({ more, suggestion })
-    const { fingerprint } = first
-    return { path, line, startLine, body: bodyWith(offer), bodyElsewhere: bodyWith(null), fingerprint }
+    return { path, line, startLine, body: bodyWith(offered(place)), bodyElsewhere: bodyWith(null), fingerprint }
   })
 }
 
@@ -57,19 +57,25 @@ export function offeredInline(
   files: readonly ChangedFile[],
   suggestions: Suggestions,
 ): (path: string, fingerprint: string) => boolean {
-  const all = places(report, files, suggestions).filter((place) => offered(place) !== null)
-  const found = new Set(all.map(({ path, first }) => JSON.stringify([path, first.fingerprint])))
+  const all = places(report, files, suggestions).flatMap((place) => {
+    const offer = offered(place)
+    return offer === null ? [] : [JSON.stringify([place.path, offer.message.fingerprint])]
+  })
+  const found = new Set(all)
   return (path, fingerprint) => found.has(JSON.stringify([path, fingerprint]))
 }
 
-/** Where another message shares the comment, it would not be clear which one the suggestion answers. */
-function offered({ more, suggestion }: Pick<Place, 'more' | 'suggestion'>): Suggestion | null {
-  return more.length > 0 ? null : suggestion
+/** The one finding of a comment whose suggestion is for the comment's lines; with two nobody could tell what is answered. */
+function offered({ line, startLine, found }: Place): Found | null {
+  const [only, another] = found.slice(0, mostInOne).filter(({ suggestion }) => suggestion !== null)
+  if (only?.suggestion == null || another !== undefined) return null
+  const anchor = anchorAt(only.suggestion)
+  return anchor.line === line && anchor.startLine === startLine ? only : null
 }
 
 function places(report: Report, files: readonly ChangedFile[], suggestions: Suggestions): readonly Place[] {
   const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]))
-  const found = new Map<string, Place>()
+  const all = new Map<string, Place>()
   for (const { path, message } of worthAComment(report)) {
     const own = hunks.get(path) ?? []
     const suggested = suggestions.get(path)?.get(message.fingerprint)
@@ -77,20 +83,24 @@ function places(report: Report, files: readonly ChangedFile[], suggestions: Sugg
     const anchor = suggestion === null ? anchorOf(message, own) : anchorAt(suggestion)
     if (anchor === null) continue
     const key = JSON.stringify([path, anchor.line])
-    const place = found.get(key)
-    if (place === undefined) found.set(key, { path, ...anchor, first: message, more: [], suggestion })
-    else place.more.push(message)
+    const place = all.get(key)
+    if (place === undefined) all.set(key, { path, ...anchor, found: [{ message, suggestion }] })
+    else place.found.push({ message, suggestion })
   }
-  return [...found.values()].slice(0, mostComments)
+  return [...all.values()].slice(0, mostComments)
+}
+
+/** A message in a comment, with what it suggests for lines of the diff. */
+interface Found {
+  readonly message: Message
+  readonly suggestion: Suggestion | null
 }
 
 interface Place {
   readonly path: string
   readonly line: number
   readonly startLine: number | null
-  readonly first: Message
-  readonly more: Message[]
-  readonly suggestion: Suggestion | null
+  readonly found: [Found, ...Found[]]
 }
 
 function worthAComment(report: Report): readonly { readonly path: string; readonly message: Message }[] {
