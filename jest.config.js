@@ -8,6 +8,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' }, experimental: { keepImportAttributes: true } } },
     ],
   },
+  setupFiles: ['<rootDir>/__tests__/load-parser.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testTimeout: 60_000,
   // Jest leaves one processor free by default, of two that is half; end-to-end tests mostly wait for a bundle.

@@ -4,9 +4,11 @@
  * were made from; the hashes are kept, its sentences are not.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { loadParser } from '../build/src/parser/parse.js'
 import { compileTemplate } from '../build/src/template/compile.js'
 import { uniqueWordings } from '../build/src/template/wording.js'
 
+await loadParser()
 const original = process.argv.indexOf('--original')
 
 function compile(path, file) {

@@ -1,6 +1,6 @@
 import { anchorsOf } from './document/anchors.ts'
 import { isMarkdown } from './document/destination.ts'
-import { parse } from './document/parse.ts'
+import { parse } from './parser/parse.ts'
 import { nearestName } from './document/words.ts'
 import { basePaths } from './repository/base-paths.ts'
 import { Paths } from './repository/paths.ts'

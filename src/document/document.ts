@@ -3,7 +3,7 @@ import { location } from 'vfile-location'
 import type { Range } from '../message.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readTitle, type Title } from './heading.ts'
-import { parse } from './parse.ts'
+import { parse } from '../parser/parse.ts'
 
 /** A heading of the document and what stands below it, up to the next heading of any depth. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { type Fitted, fitKind } from '../config/fit.ts'
 import { unknownNames } from '../config/unknown-names.ts'
+import { loadParser } from '../parser/parse.ts'
 import type { Report } from '../report/report.ts'
 import { loadSchema } from '../template/find.ts'
 import type { Schema } from '../template/schema.ts'
@@ -7,11 +8,12 @@ import { UsageError } from '../usage-error.ts'
 import type { KindInForce, RulesInForce } from './rules-in-force.ts'
 
 /**
- * The kinds of documents with their templates compiled, each template once.
+ * The kinds of documents with their templates compiled, each template once, and the parser loaded.
  *
  * @throws UsageError for a template that can't be used, and for what the configuration names and no template has.
  */
 export async function loadKinds({ kinds, references }: RulesInForce): Promise<readonly Fitted[]> {
+  await loadParser()
   const loading = new Map<string, Promise<Schema>>()
   const fitted = await Promise.all(
     kinds.map(async ({ kind, template }) => {

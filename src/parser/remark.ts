@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -10,12 +9,12 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import type { Parser } from './parser.ts'
 
-let parser: ((text: string) => Root) | undefined
-
-function createParser(): (text: string) => Root {
+/** The parser in JavaScript: slower, and everywhere. */
+export function remarkParser(): Parser {
   const processor = unified().use(remarkParse).use(gfm).use(remarkFrontmatter).freeze()
-  return (text) => processor.parse(text)
+  return { name: 'remark', parse: (text) => processor.parse(text) }
 }
 
 /**
@@ -38,10 +37,4 @@ function gfm(this: Processor): void {
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
   ]
-}
-
-/** Markdown (CommonMark, GFM, YAML frontmatter) to mdast. The only function that knows the parser. */
-export function parse(text: string): Root {
-  parser ??= createParser()
-  return parser(text)
 }

@@ -1,0 +1,3 @@
+import { loadParser } from '../src/parser/parse.ts'
+
+await loadParser()
