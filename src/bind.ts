@@ -5,6 +5,7 @@ import { findKnown, findLeftovers, indexWordings, type Leftover, saidText } from
 import { alignTree } from './bind/tree.ts'
 import type { Block } from './document/blocks.ts'
 import { type Document, headingBlock, type Section } from './document/document.ts'
+import { memoOf } from './document/memo.ts'
 import { labelKey, similarity } from './document/words.ts'
 import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
 
@@ -50,6 +51,14 @@ export interface Binding {
   said(blocks: readonly Block[]): string
 }
 
+/** What a template's wordings are looked up in; the same for all documents. */
+const wordingsOf = memoOf(({ wordings }: Schema) => ({
+  index: indexWordings(wordings.filter(({ kept }) => kept === undefined)),
+  kept: indexWordings(wordings.filter((each) => each.kept !== undefined)),
+  framing: indexWordings(wordings.filter((each) => each.kept === 'frame')),
+  all: indexWordings(wordings),
+}))
+
 type Role = { readonly schema: SectionSchema; readonly kind: 'bound' | 'duplicate'; readonly moved: boolean }
 
 /** Binds a document to the schema of its template. Pure and total. */
@@ -67,10 +76,7 @@ export function bind(template: Schema, document: Document): Binding {
   for (const { schema: of, section } of tree.duplicates)
     roles.set(section, { schema: of, kind: 'duplicate', moved: false })
 
-  const index = indexWordings(schema.wordings.filter(({ kept }) => kept === undefined))
-  const kept = indexWordings(schema.wordings.filter((each) => each.kept !== undefined))
-  const framing = indexWordings(schema.wordings.filter((each) => each.kept === 'frame'))
-  const all = indexWordings(schema.wordings)
+  const { index, kept, framing, all } = wordingsOf(template)
   const lines = (of: SectionSchema | null, blocks: readonly Block[]): readonly Block[] =>
     of === null ? blocks : blocks.flatMap((block) => knownLines(of, block))
   const preamble = lines(head, document.preamble)
@@ -146,12 +152,13 @@ export function bind(template: Schema, document: Document): Binding {
     get: (id) => byId.get(id),
     children: (id) => bound.filter((each) => each.schema.parent === id),
     at: placeFinder(bound, duplicates, unexpected),
-    said: (blocks) =>
+    said: memoOf((blocks) =>
       blocks
         .filter((block) => block.kind !== 'comment')
         .map(saidOf)
         .filter((text) => text !== '')
         .join('\n'),
+    ),
   }
 }
 

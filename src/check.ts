@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { fieldAnswer } from './bind/answers.ts'
 import { type OpenPoint, readOpenPoints } from './bind/todos.ts'
 import { listedAnswer } from './bind/watched-value.ts'
@@ -138,7 +138,7 @@ function toMessage(
     field: finding.field ?? null,
     group: finding.group ?? null,
     baselineState: null,
-    fingerprint: createHash('sha256').update(`${identity} ${ordinal}`).digest('hex').slice(0, 20),
+    fingerprint: hash('sha256', `${identity} ${ordinal}`).slice(0, 20),
     expected: finding.expected ?? [],
     note: finding.note ?? null,
     url,
@@ -176,7 +176,7 @@ export function unreadable(reason: string, url: string): Message {
     field: null,
     group: null,
     baselineState: null,
-    fingerprint: createHash('sha256').update('readable').digest('hex').slice(0, 20),
+    fingerprint: hash('sha256', 'readable').slice(0, 20),
     expected: [],
     note: null,
     url,

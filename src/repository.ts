@@ -1,7 +1,7 @@
 import { anchorsOf } from './document/anchors.ts'
 import { isMarkdown } from './document/destination.ts'
-import { parse } from './parser/parse.ts'
 import { nearestName } from './document/words.ts'
+import { parse } from './parser/parse.ts'
 import { basePaths } from './repository/base-paths.ts'
 import { Paths } from './repository/paths.ts'
 import type { Repository } from './rules/rule.ts'

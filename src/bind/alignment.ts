@@ -86,13 +86,19 @@ interface Parents {
 
 function parentsOf(schemas: readonly SectionSchema[], sections: readonly Section[]): Parents {
   const keys = schemas.map((schema) => labelKey(schema.title))
-  const of = (section: number): string => {
-    const depth = sections[section]?.depth ?? 0
-    return sections.slice(0, section).findLast((each) => each.depth < depth)?.title.key ?? ''
+  const above: string[] = []
+  const open: Section[] = []
+  for (const section of sections) {
+    while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop()
+    above.push(open.at(-1)?.title.key ?? '')
+    open.push(section)
   }
+  const of = (section: number): string => above[section] ?? ''
+  const times = new Map<string, number>()
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
   return {
     of,
-    tellApart: (schema) => keys.filter((key) => key === keys[schema]).length > 1,
+    tellApart: (schema) => (times.get(keys[schema] ?? '') ?? 0) > 1,
     same(schema, section) {
       const parent = schemas.findIndex((each) => each.id === schemas[schema]?.parent)
       return similarity(keys[parent] ?? '', of(section)) >= alike
@@ -132,12 +138,8 @@ function scoresOf(schemas: readonly SectionSchema[], sections: readonly Section[
   const exactSections = new Set(
     sections.flatMap((_, section) => (schemas.some((_, schema) => sameTitle(schema, section) === 1) ? [section] : [])),
   )
-  return {
-    sameTitle,
-    of(schema, section) {
-      const template = schemas[schema]
-      const own = sections[section]
-      if (template === undefined || own === undefined) return null
+  const scores = schemas.map((template, schema) =>
+    sections.map((own, section) => {
       const title = sameTitle(schema, section)
       const number = numberScore(template.number, own.title.number)
       const depth = Math.abs(own.depth - template.depth - shift)
@@ -149,8 +151,9 @@ function scoresOf(schemas: readonly SectionSchema[], sections: readonly Section[
       if (title < alike && taken) return null
       const plausible = title >= alike || (title >= related && number >= 0) || (number > 0 && depth <= 1)
       return plausible ? 2 * title + number + (depth === 0 ? 0.2 : -0.1 * depth) : null
-    },
-  }
+    }),
+  )
+  return { sameTitle, of: (schema, section) => scores[schema]?.[section] ?? null }
 }
 
 function numberScore(template: string | null, own: string | null): number {

@@ -197,6 +197,7 @@ function isEdge(flat: Flat, sequence: readonly Word[], at: number): boolean {
   const before = sequence[at - 1]
   if (word === undefined || before === undefined) return true
   const between = flat.text.slice(before.end, word.start)
+  if (between === ' ') return false
   return /\n|[.?!:;,)]["'”’]?\s+|[()]/.test(between)
 }
 

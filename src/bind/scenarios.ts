@@ -1,9 +1,9 @@
-import type { List } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Binding, BoundSection } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import { memoOf } from '../document/memo.ts'
 import { isBareTodo } from '../document/todo-words.ts'
+import { walk } from '../document/walk.ts'
 import { rowsOf } from './tables.ts'
 
 /** One failure of an enumeration. */
@@ -128,14 +128,14 @@ function idOf(text: string): Scenario['id'] {
 }
 
 /** Numbers of the items of ordered lists, by the offset of their first block. */
-function itemNumbers(document: Document): ReadonlyMap<number, number> {
+const itemNumbers = memoOf((document: Document): ReadonlyMap<number, number> => {
   const numbers = new Map<number, number>()
-  visit(document.root, 'list', (list: List) => {
-    if (list.ordered !== true) return
+  walk(document.root, (list) => {
+    if (list.type !== 'list' || list.ordered !== true) return
     for (const [index, item] of list.children.entries()) {
       const start = item.children[0]?.position?.start.offset
       if (start !== undefined) numbers.set(start, (list.start ?? 1) + index)
     }
   })
   return numbers
-}
+})

@@ -22,11 +22,15 @@ export interface SystemGaps {
 /**
  * What a list of names and the groups of details do not have in common. Only what is sure: a name that may be called
  * by its role on the other side ("Core banking system") is not.
+ *
+ * @param around asked only where the two differ.
  */
-export function systemGaps(list: NamedItems, groups: readonly NamedGroup[], context: Context): SystemGaps {
+export function systemGaps(list: NamedItems, groups: readonly NamedGroup[], around: () => Context): SystemGaps {
   const pairs = list.items.map((item) => groups.map((group) => isOf(item, group)))
   const apart = list.items.filter((_, at) => pairs[at]?.includes(true) === false)
   const unnamed = groups.filter((_, at) => !pairs.some((row) => row[at] === true))
+  if (apart.length === 0 && unnamed.length === 0) return { missing: [], unlisted: [] }
+  const context = around()
   const exempt = context.exempt.map(nameWords)
   const inDetails = mentionsIn(context.details)
   const missing = apart.filter(

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { withoutComments } from './comments.ts'
+import { memoOf } from './memo.ts'
+import { walk } from './walk.ts'
 
 /** An element's own name: `<a name="x">`, `<h2 id="x">`. */
 const named = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi
@@ -12,19 +13,11 @@ const htmlHeading = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1\s*>/gi
 /** `## Heading {#name}` */
 const givenName = /\{\s*#([\w-]+)[^{}]*\}\s*$/
 
-const known = new WeakMap<Root, ReadonlySet<string>>()
-
 /** What `#…` may lead to in a Markdown file, as GitHub makes the names, all in lower case: its pages mind no case there. */
-export function anchorsOf(root: Root): ReadonlySet<string> {
-  const anchors = known.get(root) ?? readAnchors(root)
-  known.set(root, anchors)
-  return anchors
-}
-
-function readAnchors(root: Root): ReadonlySet<string> {
+export const anchorsOf: (root: Root) => ReadonlySet<string> = memoOf((root) => {
   const slugger = new GithubSlugger()
   const anchors = new Set<string>()
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type === 'heading') {
       const title = plainText(node, { includeHtml: false, includeImageAlt: false })
       anchors.add(slugger.slug(title))
@@ -39,4 +32,4 @@ function readAnchors(root: Root): ReadonlySet<string> {
     for (const match of shown.matchAll(named)) anchors.add((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase())
   })
   return anchors
-}
+})

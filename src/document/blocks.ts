@@ -1,8 +1,8 @@
 import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell, TableRow } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { commentsOf, flatShown, isComment } from './comments.ts'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
+import { walk as walkTree } from './walk.ts'
 
 /**
  * A leaf of a section: a paragraph, a heading, a table cell, a code block or a comment, flat and in order. Rules
@@ -68,8 +68,8 @@ export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   }
 
   const pushCommentsIn = (node: Parents, place: Place): void => {
-    visit(node, 'html', (html: Html) => {
-      if (html.value.startsWith('<!--')) pushComments(html, place)
+    walkTree(node, (html) => {
+      if (html.type === 'html' && html.value.startsWith('<!--')) pushComments(html, place)
     })
   }
 

@@ -1,4 +1,5 @@
 import { Cron, CronPattern } from 'croner'
+import { memo } from './memo.ts'
 
 /** A field of a cron expression, as people call it. */
 export interface CronField {
@@ -69,13 +70,17 @@ function readingsOf(parts: readonly string[], wrapped: boolean): (readonly CronF
 
 function accepts(field: CronField, value: string): boolean {
   if (value.includes('?') && field !== dayOfMonth && field !== dayOfWeek) return false
+  return isPattern(all.map((each) => (each === field ? value : '*')).join(' '))
+}
+
+const isPattern = memo(1_000, (pattern) => {
   try {
-    new CronPattern(all.map((each) => (each === field ? value : '*')).join(' '), undefined, lenient)
+    new CronPattern(pattern, undefined, lenient)
     return true
   } catch {
     return false
   }
-}
+})
 
 /** `5/15` is every 15 minutes from 5 on. */
 const lenient = { mode: '7-part', sloppyRanges: true } as const

@@ -1,9 +1,9 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { location } from 'vfile-location'
 import type { Range } from '../message.ts'
+import { parse } from '../parser/parse.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readTitle, type Title } from './heading.ts'
-import { parse } from '../parser/parse.ts'
 
 /** A heading of the document and what stands below it, up to the next heading of any depth. */
 export interface Section {

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts'
 import { singular } from './names.ts'
 
 /** What a text about a failure is compared by. */
@@ -45,6 +46,11 @@ const stopWords = listOf(
     'who will with within would yet you http status code issue handling handle mode share',
 )
 
+const modeOf = memo(4_000, (word): string | null => {
+  const isIt = (start: string): boolean => (start.length < shortestBeginning ? word === start : word.startsWith(start))
+  return modeWords.find(([start]) => isIt(start))?.[1] ?? null
+})
+
 /** Reads what tells a failure, or the handling of one, from others. */
 export function failureWords(text: string): FailureWords {
   const telling = new Set<string>()
@@ -58,8 +64,8 @@ export function failureWords(text: string): FailureWords {
     .replace(/\btime[ds]? out|\btime-out/g, ' timeout ')
   for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const one = singular(word)
-    const mode = modeWords.find(([start]) => (start.length < shortestBeginning ? one === start : one.startsWith(start)))
-    if (mode !== undefined) ways.add(mode[1])
+    const mode = modeOf(one)
+    if (mode !== null) ways.add(mode)
     else if (things.has(one)) about.add(one)
     else if (!stopWords.has(one) && one.length > 1 && !/^\d+$/.test(one)) telling.add(stem(one))
   }

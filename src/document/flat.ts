@@ -35,16 +35,23 @@ const ampersand = /^&(?:amp|AMP|#0*38|#[xX]0*26);/
  * escaped as well; in code and HTML (`literal`) every character stands for itself.
  */
 function append(draft: Draft, value: string, source: string, start: number, end: number, literal: boolean): void {
+  const said = value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value
   let at = start
-  for (const unit of value.replace(/\r\n?/g, '\n').split('')) {
+  for (let index = 0; index < said.length; index++) {
+    const unit = said.charAt(index)
+    // Nearly everything stands in the source as it is.
+    if (at < end && unit !== '&' && source.charAt(at) === unit) {
+      draft.offsets.push(at++)
+      continue
+    }
     const found = literal ? null : entityOf(unit, source, at, end)
     const probe = found?.offset ?? find(unit, source, at, end, literal)
-    draft.text += unit
     // A character without one of its own (half of an emoji given as an entity) stands where the next one begins.
     draft.offsets.push(probe ?? at)
     if (found !== null) at = found.offset + found.length
     else if (probe !== null) at = probe + widthOf(unit, source, probe)
   }
+  draft.text += said
   draft.at = at
 }
 
@@ -155,12 +162,18 @@ export function flattenLiteral(value: string, source: string, start: number, end
   return { text: draft.text, offsets: draft.offsets, code: draft.code }
 }
 
+/** The span without white space at its ends. */
+function trimmed(text: string, start: number, end: number): { from: number; to: number } {
+  const part = text.slice(start, end)
+  const from = start + part.length - part.trimStart().length
+  return { from, to: Math.max(from, start + part.trimEnd().length) }
+}
+
 /** The part of `flat` from `start` to `end`, without white space around it. */
 export function sliceFlat(flat: Flat, start: number, end: number = flat.text.length): Flat {
-  let from = start
-  let to = end
-  while (from < to && /\s/.test(flat.text[from] ?? '')) from++
-  while (to > from && /\s/.test(flat.text[to - 1] ?? '')) to--
+  const { from, to } = trimmed(flat.text, start, end)
+  const last = flat.offsets[to - 1]
+  if (from === 0 && to === flat.text.length && last !== undefined && flat.offsets[to] === last + 1) return flat
   const offsets = flat.offsets.slice(from, to)
   const lastOffset = offsets.at(-1)
   offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1)

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Document } from './document.ts'
+import { memoOf } from './memo.ts'
+import { walk } from './walk.ts'
 
 /** A link, an image, or the definition of one that is used; their places are source offsets. */
 export interface DocumentLink {
@@ -13,19 +14,11 @@ export interface DocumentLink {
   readonly address: { readonly start: number; readonly end: number } | null
 }
 
-const known = new WeakMap<Document, readonly DocumentLink[]>()
-
 /** The links of a document in its order, wherever they stand; in code and comments there are none. */
-export function linksOf(document: Document): readonly DocumentLink[] {
-  const links = known.get(document) ?? readLinks(document)
-  known.set(document, links)
-  return links
-}
-
-function readLinks({ root, text }: Document): DocumentLink[] {
+export const linksOf: (document: Document) => readonly DocumentLink[] = memoOf(({ root, text }: Document) => {
   const used = new Set<string>()
   const nodes: (Link | Image | Definition)[] = []
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') nodes.push(node)
   })
@@ -33,7 +26,7 @@ function readLinks({ root, text }: Document): DocumentLink[] {
   return nodes
     .filter((node) => node.type !== 'definition' || used.delete(node.identifier))
     .map((node) => toLink(node, text))
-}
+})
 
 function toLink(node: Link | Image | Definition, text: string): DocumentLink {
   const start = node.position?.start.offset ?? 0

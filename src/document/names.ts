@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { memo, memoOf } from './memo.ts'
 
 /** The words of a name that tell it from others: lower case, singular, without articles and versions. */
 export type NameWords = readonly string[]
@@ -35,11 +36,11 @@ const shortestTypo = 6
 const longestInitials = 5
 
 /** Splits a name into the words it is compared by. */
-export function nameWords(text: string): NameWords {
+export const nameWords: (text: string) => NameWords = memo(1_000, (text) => {
   const all = rawWords(text).filter((word) => !articles.has(word))
   const lasting = all.filter((word) => !/^v?\d{1,2}$/.test(word))
   return (lasting.length > 0 ? lasting : all).map((word) => shortForms.get(word) ?? singular(word))
-}
+})
 
 /** It says a kind of thing and no name: "message queue", "CRM". */
 export function isKind(words: NameWords): boolean {
@@ -84,27 +85,17 @@ export function mentionsIn(text: string): Mentions {
   }
 }
 
-const telling = new WeakMap<NameWords, NameWords>()
-
 /** Words without makers and kinds, as long as any are left. */
-function tellingWords(words: NameWords): NameWords {
-  const known = telling.get(words)
-  if (known !== undefined) return known
+const tellingWords = memoOf((words: NameWords): NameWords => {
   const named = words.filter((word) => !kinds.has(word))
   const own = named.filter((word) => !makers.has(word))
-  const found = own.length > 0 ? own : named.length > 0 ? named : words
-  telling.set(words, found)
-  return found
-}
+  return own.length > 0 ? own : named.length > 0 ? named : words
+})
 
 /** The words of a name in every form they are written in; each name is held against many others. */
-const forms = new WeakMap<NameWords, ReadonlySet<string>>()
-
-function formsOf(words: NameWords): ReadonlySet<string> {
-  const known = forms.get(words) ?? new Set([...words, ...joined(words), ...initials(words)])
-  forms.set(words, known)
-  return known
-}
+const formsOf = memoOf(
+  (words: NameWords): ReadonlySet<string> => new Set([...words, ...joined(words), ...initials(words)]),
+)
 
 function isWithin(small: NameWords, large: NameWords): boolean {
   const known = formsOf(large)

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { memo } from './memo.ts'
 
 /** A word of a text and where it stands in it: [start, end). */
 export interface Word {
@@ -23,12 +24,22 @@ export function exactWords(text: string): Word[] {
   return tokens(text, exactWord)
 }
 
+const beyondAscii = /[^\0-\x7f]/
+
 function tokens(text: string, pattern: RegExp): Word[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    text: match[0] === '…' ? '...' : match[0].normalize('NFKC').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const found: Word[] = []
+  const lower = beyondAscii.test(text) ? null : text.toLowerCase()
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index
+    const end = pattern.lastIndex
+    found.push({ text: lower === null ? folded(match[0]) : lower.slice(start, end), start, end })
+  }
+  return found
+}
+
+function folded(word: string): string {
+  return word === '…' ? '...' : word.normalize('NFKC').toLowerCase()
 }
 
 /** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
@@ -49,19 +60,29 @@ const longestKey = 200
 
 /** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
 export function labelKey(text: string): string {
-  return fold(text.slice(0, longestKey))
+  return keyOf(text.slice(0, longestKey))
+}
+
+const keyOf = memo(4_000, (text) =>
+  fold(text)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[&/+]/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(and|the|or)\b/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1
   if (a === '' || b === '') return 0
+  return likenessTo(a)(b)
+}
+
+const likenessTo = memo(500, (a) => memo(500, (b) => likeness(a, b)))
+
+function likeness(a: string, b: string): number {
   const left = a.split(' ')
   const right = b.split(' ')
   const shared = left.filter((each) => right.includes(each)).length

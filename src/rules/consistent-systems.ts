@@ -72,16 +72,18 @@ export default defineRule({
     if (list === null || groups === null || groups.length === 0) return
 
     const { fields } = overview.bound
-    const said = binding.said(detail.blocks)
-    const queue = saidUnder(binding, options.queue)
-    const { missing, unlisted } = systemGaps(list, groups, {
-      overview: binding.said([
-        ...overview.field.value,
-        ...fields.prose,
-        ...fields.groups.flatMap((group) => group.prose),
-      ]),
-      details: [said, queue, saidUnder(binding, options.trigger)].join('\n'),
-      exempt: [...(queue === '' ? [] : options.queueProducts), ...(channel.test(said) ? options.chatProducts : [])],
+    const { missing, unlisted } = systemGaps(list, groups, () => {
+      const said = binding.said(detail.blocks)
+      const queue = saidUnder(binding, options.queue)
+      return {
+        overview: binding.said([
+          ...overview.field.value,
+          ...fields.prose,
+          ...fields.groups.flatMap((group) => group.prose),
+        ]),
+        details: [said, queue, saidUnder(binding, options.trigger)].join('\n'),
+        exempt: [...(queue === '' ? [] : options.queueProducts), ...(channel.test(said) ? options.chatProducts : [])],
+      }
     })
     for (const { text, start, end } of missing) {
       report({

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { memo, memoOf } from '../document/memo.ts'
 import { fold } from '../document/words.ts'
 
 /** What a field says, held against the listed values of the template. */
@@ -23,9 +24,7 @@ interface Form {
  */
 export function readListed(said: string, listed: readonly string[]): ListedReading {
   const text = normal(said)
-  const forms = listed.flatMap((value, index) =>
-    listedForms(value, listed).map((form): Form => ({ text: form, value, index })),
-  )
+  const forms = formsOf(listed)
   const match = forms.filter((form) => startsWith(text, form.text)).sort((a, b) => b.text.length - a.text.length)[0]
   if (match === undefined) return { kind: 'none', closest: closestTo(text, listed) }
   const rest = text.slice(match.text.length)
@@ -35,6 +34,10 @@ export function readListed(said: string, listed: readonly string[]): ListedReadi
   const another = namesAnother(rest, others) || below.some((line) => others.some((form) => startsWith(line, form.text)))
   return another ? { kind: 'several' } : { kind: 'listed', value: match.value, index: match.index }
 }
+
+const formsOf = memoOf((listed: readonly string[]): readonly Form[] =>
+  listed.flatMap((value, index) => listedForms(value, listed).map((form): Form => ({ text: form, value, index }))),
+)
 
 /** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
 export function shortName(value: string, listed: readonly string[]): string {
@@ -71,13 +74,13 @@ function namesAnother(rest: string, others: readonly Form[]): boolean {
 }
 
 /** Folded, without a sign in front ("🟢 Live"). */
-function normal(text: string): string {
-  return fold(text)
+const normal = memo(1_000, (text) =>
+  fold(text)
     .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
     .replace(/\s*\(\s*/g, ' (')
     .replace(/\s+\)/g, ')')
-    .trim()
-}
+    .trim(),
+)
 
 /** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
 export function listedForms(value: string, listed: readonly string[]): string[] {

@@ -1,3 +1,5 @@
+import { memo } from '../document/memo.ts'
+
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const number = `\\d{1,2}|single|${numbers.join('|')}`
 const sentences = new RegExp(
@@ -15,7 +17,7 @@ const below = /\b(?:fewer|less) than\s*$/i
  * How many sentences a label or hint of the template allows: 2 for "1–2 sentences", "one or two sentences" and "fewer
  * than three sentences"; `null` where it names no limit, or more than one.
  */
-export function sentenceLimit(text: string): number | null {
+export const sentenceLimit: (text: string) => number | null = memo(1_000, (text) => {
   const limits = [...text.matchAll(sentences)].flatMap((match) => {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
@@ -25,7 +27,7 @@ export function sentenceLimit(text: string): number | null {
   })
   const [only] = limits
   return only !== undefined && only > 0 && limits.length === 1 ? only : null
-}
+})
 
 function countOf(written: string): number {
   const text = written.toLowerCase()

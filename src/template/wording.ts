@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { exactWords } from '../document/words.ts'
 import type { Wording } from './schema.ts'
 
 /** 12 hex digits of SHA-256 over the words, one space between. 48 bits: no clash among a few hundred texts. */
 export function hashWords(sequence: readonly string[]): string {
-  return createHash('sha256').update(sequence.join(' ')).digest('hex').slice(0, 12)
+  return hash('sha256', sequence.join(' ')).slice(0, 12)
 }
 
 /** Shorter pieces of a text are too common to be told from an author's own words. */
