@@ -6,7 +6,7 @@ import type { PullRequestState } from '../github/pull-request-state.ts'
 import { isEmptyPlan, planReview } from '../github/review-plan.ts'
 import type { Advices } from '../report/agent.ts'
 import { type Annotation, annotations } from '../report/annotations.ts'
-import type { Suggestions } from '../report/comments.ts'
+import type { Texts } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
 import type { ChangedFile } from '../source/source.ts'
@@ -25,7 +25,7 @@ export interface Published {
 
 /** What helps to mend the documents, by path. */
 export interface Help {
-  readonly suggestions: Suggestions
+  readonly texts: Texts
   readonly advices: Advices
 }
 
@@ -43,7 +43,7 @@ export async function publishReview(
   report: Report,
   state: PullRequestState,
   files: readonly ChangedFile[],
-  { suggestions, advices }: Help,
+  { texts, advices }: Help,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
   const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
@@ -53,7 +53,7 @@ export async function publishReview(
     import('../report/markdown.ts'),
     import('../report/comments.ts'),
   ])
-  const isOffered = offeredInline(report, files, suggestions)
+  const isOffered = offeredInline(report, files, texts)
   const context = {
     marker: reviewMarker,
     headSha: state.headSha,
@@ -69,7 +69,7 @@ export async function publishReview(
   const wanted = {
     body,
     settledBody: body === null ? settledBody(report, context) : '',
-    comments: inlineComments(report, files, commentMarker, suggestions),
+    comments: inlineComments(report, files, commentMarker, texts),
     standing: report.documents.flatMap(({ path, messages }) =>
       messages
         .filter((message) => message.baselineState !== 'absent')

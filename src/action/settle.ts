@@ -46,13 +46,11 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
   if (state.headSha !== first.headSha) return { kind: 'outdated' }
   if (judged.watchesBase && state.baseSha !== first.baseSha) return { kind: 'base-moved', state }
   const report = conclude(findings, [await judged.evidenceOf(state)], job.inputs)
-  const suggestions = new Map(
-    findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])),
-  )
+  const texts = new Map(findings.documents.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
   const advices = new Map(
     findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])),
   )
-  const review = await publishReview(job, report, state, await source.files(), { suggestions, advices })
+  const review = await publishReview(job, report, state, await source.files(), { texts, advices })
   const verdict = statusOf(report)
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const keyOf = (now: PullRequestState): string => evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs)
