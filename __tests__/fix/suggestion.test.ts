@@ -146,10 +146,10 @@ describe('where several texts would do', () => {
     expect(of([{ ...label, expected: ['State', 'Stage'] }, several]).map(({ mends }) => mends)).toEqual([['l']])
   })
 
-  test('none for more than six', () => {
-    const values = Array.from({ length: 7 }, (_, index) => `Value ${index}`)
+  test('none for more than eight', () => {
+    const values = Array.from({ length: 9 }, (_, index) => `Value ${index}`)
     expect(of([{ ...status, expected: values }])).toEqual([])
-    expect(of([{ ...status, expected: values.slice(1) }])[0]?.choices).toHaveLength(6)
+    expect(of([{ ...status, expected: values.slice(1) }])[0]?.choices).toHaveLength(8)
   })
 })
 

@@ -223,7 +223,7 @@ describe('suggestions', () => {
     })
 
     test('what can be mended together is, right below both', () => {
-      const first = message({ line: 12, reason: 'First.', expected: [...'qrstuvw'], fingerprint: 'c' })
+      const first = message({ line: 12, reason: 'First.', expected: [...'qrstuvwyz'], fingerprint: 'c' })
       const label = {
         ...wrong,
         column: 1,

@@ -49,11 +49,11 @@ export async function publishReview(
   const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
   if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
     return untouched
-  const [{ reviewBody, settledBody }, { inlineComments, offeredInline }] = await Promise.all([
+  const [{ reviewBody, settledBody }, { inlineComments, offeredInline }, { missingTexts }] = await Promise.all([
     import('../report/markdown.ts'),
     import('../report/comments.ts'),
+    import('../report/copying.ts'),
   ])
-  const isOffered = offeredInline(report, files, texts)
   const context = {
     marker: reviewMarker,
     headSha: state.headSha,
@@ -62,8 +62,7 @@ export async function publishReview(
     writesFile: job.inputs.report !== '',
     former: state.own?.body ?? null,
     advices,
-    textOf: (path: string, fingerprint: string) =>
-      isOffered(path, fingerprint) ? null : missingText(advices, path, fingerprint),
+    textOf: missingTexts(advices, offeredInline(report, files, texts)),
   }
   const body = reviewBody(report, context)
   const wanted = {
@@ -93,12 +92,6 @@ export async function publishReview(
       if (again.updateDuplicates.length > 0) await applyPlan(job.client, place, again)
     },
   }
-}
-
-/** Lines to put in where a whole section is missing; a line or two are said as quickly as copied. */
-function missingText(advices: Advices, path: string, fingerprint: string): readonly string[] | null {
-  const mend = advices.get(path)?.mends.get(fingerprint)
-  return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines
 }
 
 function fileUrl({ environment, place }: Job, { headSha }: { readonly headSha: string }): FileUrl {

@@ -18,7 +18,7 @@ export interface Suggestion {
 const mostLines = 40
 const mostCharacters = 4000
 /** More texts to choose from are said in words. */
-const mostChoices = 6
+const mostChoices = 8
 /** So many messages are mended together. */
 const mostTogether = 16
 

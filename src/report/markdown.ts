@@ -7,6 +7,7 @@ import type { Detail } from './finding-entry.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { memoryLine, readMemory } from './memory-line.ts'
 import { type Outlook, outline } from './outline.ts'
+import { commentChapter, type Preview } from './preview.ts'
 import { type Progress, progressOf, remember } from './progress.ts'
 import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
@@ -112,10 +113,14 @@ export function jobSummary(report: Report, context: SummaryContext): string {
   return body(report, { ...context, progress: null }, beyondSummary(context), summaryBudget, more)
 }
 
-/** The whole report for a file or a terminal, with links relative to the root of the repository. */
-export function markdown(report: Report): string {
+/**
+ * The whole report for a file or a terminal, with links relative to the root of the repository.
+ *
+ * @param preview what a review would have beside it; left out, there is only the report.
+ */
+export function markdown(report: Report, preview: Preview | null = null): string {
   const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error', writesFile: false, progress: null } as const
-  return body(report, context, '', unbounded)
+  return body(report, { ...context, ...preview }, '', unbounded)
 }
 
 function relativeUrl(path: string, line: number | null): string {
@@ -126,7 +131,8 @@ function relativeUrl(path: string, line: number | null): string {
 
 type BodyContext = Omit<SummaryContext, 'headSha'> &
   Pick<ReviewContext, 'textOf'> &
-  Pick<Outlook, 'progress'> & { readonly headSha: string | null }
+  Pick<Outlook, 'progress'> &
+  Partial<Pick<Preview, 'comments'>> & { readonly headSha: string | null }
 
 function receiptParts({ receipt }: Report): readonly Part[] {
   return receipt === null || receipt.transitions.length === 0 ? [] : [receiptPart(receipt)]
@@ -146,7 +152,10 @@ function body(
         spoilt,
         head: [headline(report, context.failOn)],
         parts: [...outline(report, { ...context, detail, textOf }), ...more],
-        tail: (room) => forAgent(report, context, { limit: room, measure: budget.measure }),
+        tail: (room) => [
+          ...commentChapter({ comments: context.comments ?? [] }, context.fileUrl),
+          ...forAgent(report, context, { limit: room, measure: budget.measure }),
+        ],
         foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, headSha)],
       },
       budget,
