@@ -75,6 +75,11 @@ export async function publishReview(
         .map(({ fingerprint }) => ({ path, fingerprint })),
     ),
     ignored: report.documents.flatMap(({ path, ignored }) => ignored.map(({ fingerprint }) => ({ path, fingerprint }))),
+    documents: report.documents.map(({ path, previousPath, change }) => ({
+      path,
+      previousPath,
+      isNewHere: change === 'added' || change === 'renamed',
+    })),
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched

@@ -6,6 +6,7 @@ import { encodedPath, type FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { memoryLine, readMemory } from './memory-line.ts'
+import { withPresentDigests } from './moved.ts'
 import { type Outlook, outline } from './outline.ts'
 import { commentChapter, type Preview } from './preview.ts'
 import { type Progress, progressOf, remember } from './progress.ts'
@@ -100,7 +101,8 @@ function recall(
   { marker, headSha, former }: ReviewContext,
 ): { readonly progress: Progress | null; readonly end: string } {
   if (former === undefined) return { progress: null, end: marker }
-  const past = former === null ? null : readMemory(former, marker)
+  const memory = former === null ? null : readMemory(former, marker)
+  const past = memory === null ? null : withPresentDigests(memory, report)
   const end = `${memoryLine(remember(report, headSha, past))}\n${marker}`
   // Told from what is written, so that a second run, which reads no more than that, tells the same.
   const kept = readMemory(end, marker)
