@@ -24,7 +24,10 @@ function posted(value: string): readonly string[] {
     reviewBody(bad, context) ?? '',
     jobSummary(bad, context),
     markdown(bad),
-    markdown(bad, previewOf(bad, { advices: new Map(), texts: new Map(), files: files(value) })),
+    markdown(
+      bad,
+      previewOf(bad, { advices: new Map(), columns: ['Status', 'Risk level'], texts: new Map(), files: files(value) }),
+    ),
     ...inlineComments(bad, files(value), (fingerprint) => `<!-- docgate:${fingerprint} -->`).map(({ body }) => body),
   ]
 }

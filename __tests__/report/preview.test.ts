@@ -44,6 +44,7 @@ const label = message({
 const documents = [document({ messages: [wrong, label, missing] })]
 const beside = (patch: string | null): Beside => ({
   advices: advised({ [path]: head }, documents),
+  columns: ['status'],
   texts: new Map([[path, head]]),
   files: patch === null ? [] : [{ path, previousPath: null, change: 'modified', patch }],
 })

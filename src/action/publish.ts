@@ -23,10 +23,11 @@ export interface Published {
   readonly refused: readonly string[]
 }
 
-/** What helps to mend the documents, by path. */
+/** What helps to mend the documents, by path, and to tell them apart. */
 export interface Help {
   readonly texts: Texts
   readonly advices: Advices
+  readonly columns: readonly string[]
 }
 
 /** A review that was brought to what the report says. */
@@ -43,7 +44,7 @@ export async function publishReview(
   report: Report,
   state: PullRequestState,
   files: readonly ChangedFile[],
-  { texts, advices }: Help,
+  { texts, advices, columns }: Help,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
   const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
@@ -62,6 +63,7 @@ export async function publishReview(
     writesFile: job.inputs.report !== '',
     former: state.own?.body ?? null,
     advices,
+    columns,
     textOf: missingTexts(advices, offeredInline(report, files, texts)),
   }
   const body = reviewBody(report, context)
@@ -110,13 +112,14 @@ export async function publishLocally(core: Core, job: Job, judgement: Judgement)
   const { report } = judgement
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     const { jobSummary } = await import('../report/markdown.ts')
-    const { headSha, advices } = judgement
+    const { headSha, advices, columns } = judgement
     const context = {
       headSha,
       fileUrl: fileUrl(job, judgement),
       failOn: inputs.failOn,
       writesFile: inputs.report !== '',
       ...(advices !== undefined && { advices }),
+      ...(columns !== undefined && { columns }),
     }
     await core.summary.addRaw(jobSummary(report, context), true).write()
   }

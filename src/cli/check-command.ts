@@ -1,6 +1,7 @@
 import { checkOnly } from '../compare.ts'
 import { type Advice, mendsFor } from '../fix/mend.ts'
 import type { Message } from '../message.ts'
+import { columnsOf } from '../report/columns.ts'
 import { conclude } from '../review.ts'
 import { openWorkingTree } from '../source/working-tree.ts'
 import type { Arguments } from './arguments.ts'
@@ -28,7 +29,7 @@ export async function checkCommand(args: Arguments, today: string): Promise<Said
         const advice = adviceFor(document, found.get(document.path) ?? [])
         return advice === null ? [] : [[document.path, advice] as const]
       })
-      return { advices: new Map(advices), texts: new Map(), files: [] }
+      return { advices: new Map(advices), columns: columnsOf(checked), texts: new Map(), files: [] }
     },
   }
 }

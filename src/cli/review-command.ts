@@ -1,4 +1,5 @@
 import type { Compared } from '../compare.ts'
+import { columnsOf } from '../report/columns.ts'
 import { hunks } from '../report/unified-diff.ts'
 import { conclude, findChanges } from '../review.ts'
 import { openGitSource } from '../source/git.ts'
@@ -38,6 +39,7 @@ export async function reviewCommand(args: Arguments, base: string, today: string
       const { documents } = findings
       return {
         advices: new Map(documents.flatMap(({ path, advice }) => (advice === undefined ? [] : [[path, advice]]))),
+        columns: columnsOf(documents),
         texts: new Map(documents.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
         files: await patched(source, documents),
       }

@@ -23,6 +23,8 @@ export interface SummaryContext {
   readonly failOn: FailOn
   /** Whether this run writes the report to a file too. */
   readonly writesFile: boolean
+  /** Labels of the fields that have a column in the table of documents. */
+  readonly columns?: readonly string[]
   /** What helps to mend the documents; without it there is no work order for an agent. */
   readonly advices?: Advices
 }

@@ -13,6 +13,8 @@ import { heading, linked, paragraph, strong, words } from './tree.ts'
 /** What a review has beside its report: comments on lines, texts to copy, a work order. */
 export interface Preview {
   readonly advices: Advices
+  /** Labels of the fields that have a column in the table of documents. */
+  readonly columns: readonly string[]
   readonly textOf: Outlook['textOf']
   readonly comments: readonly Pick<WantedComment, 'path' | 'line' | 'startLine' | 'body'>[]
 }
@@ -20,15 +22,17 @@ export interface Preview {
 /** What stands beside the report. */
 export interface Beside {
   readonly advices: Advices
+  readonly columns: readonly string[]
   readonly texts: Texts
   /** With patches; none where there is no base side, and so no lines to comment on. */
   readonly files: readonly ChangedFile[]
 }
 
 /** What a review would have on GitHub. */
-export function previewOf(report: Report, { advices, texts, files }: Beside): Preview {
+export function previewOf(report: Report, { advices, columns, texts, files }: Beside): Preview {
   return {
     advices,
+    columns,
     textOf: missingTexts(advices, offeredInline(report, files, texts)),
     comments: inlineComments(report, files, () => '', texts),
   }
