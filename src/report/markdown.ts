@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Ignored } from '../message.ts'
-import { type Advices, type Room, workOrder } from './agent.ts'
+import { type Advices, hasWork, type Room, workOrder } from './agent.ts'
 import { type Budget, type Draft, type Entry, type Fitted, type Part, withinBudget } from './budget.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
@@ -10,6 +10,7 @@ import { withPresentDigests } from './moved.ts'
 import { type Outlook, outline } from './outline.ts'
 import { commentChapter, type Preview } from './preview.ts'
 import { type Progress, progressOf, remember } from './progress.ts'
+import { prose } from './quote.ts'
 import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
 import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
@@ -53,7 +54,7 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report, context.failOn)) return null
   const past = recall(report, context)
-  return `${body(report, { ...context, ...past }, beyondReview(context), budgetBeside(past.end))}\n${past.end}`
+  return `${body(report, { ...context, ...past, orderIn: 'The job summary' }, beyondReview(context), budgetBeside(past.end))}\n${past.end}`
 }
 
 /** Where the rest is. The summary has bounds of its own. */
@@ -114,7 +115,13 @@ function recall(
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
   const more = receiptParts(report)
-  return body(report, { ...context, progress: null }, beyondSummary(context), summaryBudget, more)
+  return body(
+    report,
+    { ...context, progress: null, orderIn: '`docgate review --format markdown`' },
+    beyondSummary(context),
+    summaryBudget,
+    more,
+  )
 }
 
 /**
@@ -136,7 +143,11 @@ function relativeUrl(path: string, line: number | null): string {
 type BodyContext = Omit<SummaryContext, 'headSha'> &
   Pick<ReviewContext, 'textOf'> &
   Pick<Outlook, 'progress'> &
-  Partial<Pick<Preview, 'comments'>> & { readonly headSha: string | null }
+  Partial<Pick<Preview, 'comments'>> & {
+    readonly headSha: string | null
+    /** Who has the work order where there is no room for it, as the beginning of a sentence. */
+    readonly orderIn?: string
+  }
 
 function receiptParts({ receipt }: Report): readonly Part[] {
   return receipt === null || receipt.transitions.length === 0 ? [] : [receiptPart(receipt)]
@@ -155,6 +166,7 @@ function body(
       {
         spoilt,
         head: [headline(report, context.failOn)],
+        tailRoom: context.advices !== undefined && context.orderIn !== undefined && hasWork(report) ? lineRoom : 0,
         parts: [...outline(report, { ...context, detail, textOf }), ...more],
         tail: (room) => [
           ...commentChapter({ comments: context.comments ?? [] }, context.fileUrl),
@@ -176,11 +188,17 @@ function body(
 /** So much stands around a work order: what folds it away, and a fence that is longer than any in it. */
 const aroundOrder = 1000
 
+/** So much the line takes that says where the work order is. */
+const lineRoom = 120
+
 /** A work order, folded away. */
-function forAgent(report: Report, { headSha, advices }: BodyContext, room: Room): readonly RootContent[] {
+function forAgent(report: Report, { headSha, advices, orderIn }: BodyContext, room: Room): readonly RootContent[] {
   if (advices === undefined) return []
   const order = workOrder(report, headSha, advices, { ...room, limit: room.limit - aroundOrder })
-  if (order === null) return []
+  if (order === null)
+    return orderIn === undefined || !hasWork(report)
+      ? []
+      : [paragraph(...prose(`${orderIn} has the work order for your agent; there is no room for it here.`))]
   return [
     html('<details>\n<summary>For your agent</summary>'),
     { type: 'code', lang: 'text', value: order },
