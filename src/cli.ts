@@ -1,5 +1,7 @@
 import { type Arguments, readArguments, usage } from './cli/arguments.ts'
 import type { CommandName } from './cli/commands.ts'
+import type { Said } from './cli/said.ts'
+import type { Beside } from './report/preview.ts'
 import type { Report } from './report/report.ts'
 import { visible } from './report/visible.ts'
 import { UsageError } from './usage-error.ts'
@@ -79,11 +81,11 @@ function terminalColumns(): number | undefined {
   return process.stdout.isTTY === true ? process.stdout.columns : undefined
 }
 
-async function reported(report: Report, args: Arguments): Promise<Outcome> {
-  return { text: await render(report, args), exitCode: report.conclusion === 'success' ? 0 : 1 }
+async function reported(said: Said, args: Arguments): Promise<Outcome> {
+  return { text: await render(said, args), exitCode: said.report.conclusion === 'success' ? 0 : 1 }
 }
 
-async function render(report: Report, args: Arguments): Promise<string> {
+async function render({ report, beside }: Said, args: Arguments): Promise<string> {
   switch (args.format) {
     case 'json':
       return (await import('./report/json.ts')).json(report)
@@ -92,15 +94,15 @@ async function render(report: Report, args: Arguments): Promise<string> {
       return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null })
     }
     case 'markdown':
-      return (await import('./report/markdown.ts')).markdown(report)
+      return preview(report, await beside())
     case 'github':
       return (await import('./report/workflow-commands.ts')).workflowCommands(report)
     case 'html': {
-      const [{ htmlPage }, { markdown }] = await Promise.all([
-        import('./report/html.ts'),
-        import('./report/markdown.ts'),
-      ])
-      return htmlPage(markdown(report), { title: 'docgate review', by: '<strong>docgate</strong>' })
+      const { htmlPage } = await import('./report/html.ts')
+      return htmlPage(await preview(report, await beside()), {
+        title: 'docgate review',
+        by: '<strong>docgate</strong>',
+      })
     }
     case 'text': {
       const { text } = await import('./report/text.ts')
@@ -108,6 +110,14 @@ async function render(report: Report, args: Arguments): Promise<string> {
       return text(report, { color, ...(process.stdout.isTTY === true && { width: process.stdout.columns }) })
     }
   }
+}
+
+async function preview(report: Report, beside: Beside): Promise<string> {
+  const [{ markdown }, { previewOf }] = await Promise.all([
+    import('./report/markdown.ts'),
+    import('./report/preview.ts'),
+  ])
+  return markdown(report, previewOf(report, beside))
 }
 
 /** Resolves when everything is written: a pipe takes a large report in pieces. A reader that went away is no error. */

@@ -8,7 +8,6 @@ import { lostFields } from './compare/watched.ts'
 import type { Conventions } from './conventions.ts'
 import { anchorsOf } from './document/anchors.ts'
 import { type Advice, mendsFor } from './fix/mend.ts'
-import { type Suggestion, suggestionsFor } from './fix/suggestion.ts'
 import type { Ignored, Message, Todo } from './message.ts'
 import type { Change } from './report/report.ts'
 import { rules } from './rules/index.ts'
@@ -47,8 +46,8 @@ export interface Compared {
   readonly conventions: Conventions
   /** Who must approve what of it. */
   readonly policy: Policy
-  /** What messages suggest for lines of head, by fingerprint. */
-  readonly suggestions?: ReadonlyMap<string, Suggestion>
+  /** What head says, with its byte order mark. */
+  readonly text?: string
   /** What helps to mend head. */
   readonly advice?: Advice
 }
@@ -91,7 +90,7 @@ export function compareDocument(
     policy: options.kind.policy,
     ...(after !== null &&
       head?.kind === 'text' && {
-        suggestions: suggestionsFor(head.text, after.messages),
+        text: head.text,
         advice: { schema: options.schema, mends: mendsFor(head.text, after.messages) },
       }),
   }

@@ -16,7 +16,7 @@ export interface Range {
 
 /**
  * What a rule has found. The names are those of `VFileMessage`, as plain data: nothing here needs a stack trace.
- * `reason` says what is there and what was expected; `expected` holds replacement texts where the right one is certain.
+ * `reason` says what is there and what was expected; `expected` holds the replacement text where the right one is certain, and several where one of them is.
  */
 export interface Message extends Range, Readonly<Pick<VFileMessage, 'reason'>> {
   readonly ruleId: string

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide } from '../../src/approval/decide.ts'
-import { type Actor, defaultPolicy, type PolicyRule, type Slot } from '../../src/approval/policy.ts'
+import { type Actor, defaultPolicy, type Policy, type PolicyRule, type Slot } from '../../src/approval/policy.ts'
 import type { HumanReview } from '../../src/github/pull-request-state.ts'
 import { document, edited } from '../compare/documents.ts'
 import { decideIn, earlier, evidenceOf, path, review, type Scene, transitionOf } from './scene.ts'
@@ -509,5 +509,31 @@ describe('whatever the reviews', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('who is named for an open approval', () => {
+  const open = (logins: readonly string[], more: Partial<Policy> = {}): readonly string[] =>
+    decideIn(
+      { ...promoted, policy: { roles: new Map([['risk', logins.map(user)]]), rules: [rule([role('risk')])], ...more } },
+      [],
+    ).open.flatMap(({ who }) => who)
+
+  test('is nobody who wrote the change or proposes it', () => {
+    expect(open(['Ada', 'rita', 'helper', 'tess'])).toEqual(['@rita', '@tess'])
+    const { missing } = decideIn(
+      {
+        ...promoted,
+        policy: { roles: new Map([['risk', [user('ada'), user('rita')]]]), rules: [rule([role('risk')])] },
+      },
+      [],
+    )
+    expect(missing).toContain('`@rita` (role risk)')
+    expect(missing).not.toContain('ada')
+  })
+
+  test('is everybody named where nobody else is left, or authors may approve', () => {
+    expect(open(['ada', 'helper'])).toEqual(['@ada', '@helper'])
+    expect(open(['ada', 'rita'], { solo: true })).toEqual(['@ada', '@rita'])
   })
 })

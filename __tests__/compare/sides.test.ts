@@ -228,20 +228,19 @@ describe('anchors', () => {
 describe('what helps to mend head', () => {
   const renamed = text(edited(['## 1. Purpose', '## 1. Purposes']))
 
-  test('is a suggestion for lines of head', () => {
-    const { messages, suggestions, advice } = compareDocument(change(null, renamed), options)
+  test('is what head says, and what would be right', () => {
+    const head = renamed
+    const { messages, text: said, advice } = compareDocument(change(null, head), options)
     const [message] = messages
     expect(message?.ruleId).toBe('section-title')
-    expect([...(suggestions ?? [])]).toEqual([
-      [message?.fingerprint, { first: message?.line, last: message?.line, lines: ['## 1. Purpose'] }],
-    ])
+    expect(head).toEqual({ kind: 'text', text: said })
     expect(advice?.schema).toBe(schema)
     expect([...(advice?.mends.keys() ?? [])]).toEqual([message?.fingerprint])
   })
   test('is none for what is mended', () => {
     const result = compareDocument(change(renamed, text(document)), options)
     expect(result.messages.map(({ baselineState }) => baselineState)).toEqual(['absent'])
-    expect([...(result.suggestions ?? [])]).toEqual([])
+    expect([...(result.advice?.mends ?? [])]).toEqual([])
   })
 })
 

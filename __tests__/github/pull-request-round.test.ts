@@ -67,6 +67,7 @@ function wanted(...comments: readonly WantedComment[]): WantedReview {
     comments,
     standing: [],
     ignored: [],
+    documents: [],
   }
 }
 

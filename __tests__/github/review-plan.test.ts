@@ -37,6 +37,7 @@ function wanted(more: Partial<WantedReview> = {}): WantedReview {
     comments: [],
     standing: [],
     ignored: [],
+    documents: [],
     ...more,
   }
 }
@@ -227,7 +228,7 @@ const comments = fc
   .record({
     fingerprint: fingerprints,
     text: fc.constantFrom('x', 'y ', 'z\n'),
-    path: fc.constantFrom('a.md', 'b.md'),
+    path: fc.constantFrom('a.md', 'b.md', 'c.md'),
     line: fc.constantFrom(7, 8),
     startLine: fc.constantFrom(null, 6),
     offers: fc.boolean(),
@@ -236,13 +237,30 @@ const comments = fc
     const plain = comment(fingerprint, text, path)
     return { ...plain, line, startLine, body: offers ? `offer ${plain.body}` : plain.body }
   })
-const wantedReviews = fc.record({
-  body: fc.option(fc.constantFrom('one', 'two\n', 'three \nlines'), { nil: null }),
-  settledBody: fc.constant('settled'),
-  comments: fc.array(comments, { maxLength: 50 }),
-  standing: fc.array(comments, { maxLength: 20 }),
-  ignored: fc.array(comments, { maxLength: 10 }),
-})
+const wantedReviews = fc
+  .record({
+    body: fc.option(fc.constantFrom('one', 'two\n', 'three \nlines'), { nil: null }),
+    settledBody: fc.constant('settled'),
+    comments: fc.array(comments, { maxLength: 50 }),
+    standing: fc.array(comments, { maxLength: 20 }),
+    ignored: fc.array(comments, { maxLength: 10 }),
+    documents: fc.uniqueArray(
+      fc.record({
+        path: fc.constantFrom('a.md', 'b.md', 'c.md'),
+        previousPath: fc.constantFrom(null, 'b.md', 'c.md'),
+        isNewHere: fc.boolean(),
+      }),
+      { selector: ({ path }) => path },
+    ),
+  })
+  // What is said is said of a document, and a comment of a finding that stands.
+  .map((one) => {
+    const known = new Set<string>(one.documents.map(({ path }) => path))
+    const ofKnown = <T extends { readonly path: string }>(some: readonly T[]) =>
+      some.filter(({ path }) => known.has(path))
+    const posted = ofKnown(one.comments)
+    return { ...one, comments: posted, standing: [...ofKnown(one.standing), ...posted], ignored: ofKnown(one.ignored) }
+  })
 const existingReviews = fc.option(
   fc
     .record({
@@ -262,6 +280,43 @@ describe('a finding that stands but finds no line any more', () => {
     const plan = planReview(wanted({ standing: [{ path: 'docs/x.md', fingerprint: a }] }), existing)
     expect(plan).toEqual(nothing)
     expect(planReview(wanted({ standing: [{ path: 'docs/other.md', fingerprint: a }] }), existing)).not.toEqual(nothing)
+  })
+})
+
+describe('a document that has another name by now', () => {
+  const there = review({ comments: [standing(5, comment(a, 'text', 'docs/old.md'))] })
+  const present = { path: 'docs/x.md', previousPath: null, isNewHere: true }
+  const still = [{ path: 'docs/x.md', fingerprint: a }]
+  const plan = (more: Partial<WantedReview>, existing = there): ReviewPlan =>
+    planReview(wanted({ comments: [comment(a)], standing: still, ...more }), existing)
+  const anew = { ...nothing, addComments: [comment(a)], deleteComments: [5] }
+
+  test('keeps its comments where base knows it', () => {
+    const renamed = { ...present, previousPath: 'docs/old.md' }
+    expect(plan({ documents: [renamed] })).toEqual(nothing)
+    expect(plan({ documents: [renamed], comments: [], standing: [] })).toEqual({ ...nothing, deleteComments: [5] })
+  })
+
+  test('keeps them where the finding is in no other new document', () => {
+    expect(plan({ documents: [present] })).toEqual(nothing)
+    const elsewhere = { ...present, path: 'docs/y.md' }
+    const twice = [...still, { path: 'docs/y.md', fingerprint: a }]
+    expect(plan({ documents: [present, { ...elsewhere, isNewHere: false }], standing: twice })).toEqual(nothing)
+    expect(plan({ documents: [present, elsewhere], standing: twice })).toEqual(anew)
+  })
+
+  test('does not take those of a document that is still there, or was there before', () => {
+    expect(plan({ documents: [present, { ...present, path: 'docs/old.md' }] })).toEqual(anew)
+    expect(plan({ documents: [{ ...present, isNewHere: false }] })).toEqual(anew)
+  })
+
+  test('gets what is offered at its own lines: at the old ones nobody can take it', () => {
+    const offer = offering(a)
+    const old = { ...offer, path: 'docs/old.md' }
+    const kept = (hasReplies: boolean): ReviewPlan =>
+      plan({ documents: [present], comments: [offer] }, review({ comments: [standing(5, old, { hasReplies })] }))
+    expect(kept(false)).toEqual({ ...nothing, addComments: [offer], deleteComments: [5] })
+    expect(kept(true)).toEqual({ ...nothing, updateComments: [{ id: 5, body: offer.bodyElsewhere }] })
   })
 })
 

@@ -80,8 +80,33 @@ describe('a work order', () => {
     const listed = orders.map((said) => said?.match(/Number \d+\./g)?.length ?? 0)
     expect(listed.at(-1)).toBe(60)
     expect(orders[1]).toContain(`${60 - (listed[1] ?? 0)} more findings not listed here for length`)
-    expect(orders[1]).not.toContain('asks for there')
     expect(orders.at(-1)).toContain('asks for there')
+  })
+
+  test('what the template asks for is cut by section, and the rest is named', () => {
+    const whole = order([missing, wrong, blank]) ?? ''
+    const asked = (limit: number): string =>
+      /asks for there:\n([\s\S]*?)\n\n/.exec(order([missing, wrong, blank], limit) ?? '')?.[1] ?? ''
+    const all = asked(20_000)
+    const some = Array.from({ length: 30 }, (_, index) => asked(whole.length + 300 - index * 30))
+    const cut = some.filter((text) => text !== '' && text !== all)
+    expect(cut.length).toBeGreaterThan(0)
+    for (const text of cut) expect(text).toMatch(/(?:^|\n)\d more sections? of it would be too long here: read \S+\.$/)
+    expect(cut.some((text) => text.includes('\n'))).toBe(true)
+  })
+
+  test('that has no room is said to be elsewhere, in one line', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => ({
+      ...wrong,
+      line: index + 1,
+      reason: `Number ${index}.`,
+      fingerprint: String(index),
+    }))
+    const body = reviewBody(report([document({ messages: many })]), { ...context, advices }) ?? ''
+    expect(body).toContain('\n\nThe job summary has the work order for your agent; there is no room for it here.\n\n')
+    expect(body).not.toContain('For your agent')
+    expect(reviewBody(report([document({ messages: many })]), context)).not.toContain('work order')
+    expect(body.length).toBeLessThanOrEqual(60_000 + context.marker.length + 1)
   })
 
   test('a path that a shell would take apart is not put in a command', () => {
@@ -119,7 +144,8 @@ describe('a work order', () => {
           expect(body).toContain('At the end run docgate check')
         }
         const lines = workOrder(built, null, own, room)?.split('\n') ?? []
-        const ours = /^(?:Fix |- |In docs\/|\d+\. error, |What the template |At the end | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
+        const ours =
+          /^(?:Fix |- |In docs\/|\d+\. error, |What the template |At the end |At hand, | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
         expect(lines.filter((each) => !ours.test(each))).toEqual([])
       }),
       { numRuns: 60 },

@@ -250,7 +250,9 @@ describe('within every bound', () => {
     const shown = text.match(/`Live \(staging\)` → `Live \(prod\)`/g)?.length ?? 0
     const left = Number(text.match(/Left out here for length:\*\* (\d+) needed approvals/)?.[1] ?? 0)
     expect(shown + left).toBe(300)
-    const named = new Set(text.match(/N\d+-\d+N/g)).size
+    // The work order may name some that the lists have no room for.
+    const lists = text.replace(/<summary>For your agent[\s\S]*?<\/details>/, '')
+    const named = new Set(lists.match(/N\d+-\d+N/g)).size
     const errors = Number(/ ([\d,]+) errors/.exec(text.slice(text.indexOf('Left out')))?.[1]?.replace(',', '') ?? 0)
     expect(named + errors).toBe(6900)
     // Seconds of the processor, some; a way that grows with the square of the number would take minutes.

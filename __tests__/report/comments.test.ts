@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Suggestion } from '../../src/fix/suggestion.ts'
 import type { Message } from '../../src/message.ts'
 import { inlineComments } from '../../src/report/comments.ts'
 import type { ChangedFile } from '../../src/source/source.ts'
@@ -153,61 +152,127 @@ test('many findings of one line are counted where they would not fit', () => {
 })
 
 describe('suggestions', () => {
-  const wrong = message({ line: 12, endLine: 12, endColumn: 9, expected: ['thirteen'], note: null, fingerprint: 'a' })
-  const body = (messages: readonly Message[], suggestion: Suggestion): string | undefined => {
-    const found = inlineComments(
-      report([document({ messages })]),
-      [file()],
-      marker,
-      new Map([[path, new Map([['a', suggestion]])]]),
-    )
-    return found.find(({ fingerprint }) => fingerprint === 'a')?.body.replace(/^.*\n\n/, '')
-  }
+  const text = Array.from({ length: 60 }, (_, index) => `line ${index + 1}`).join('\n')
+  const wrong = message({
+    line: 12,
+    column: 6,
+    endLine: 12,
+    endColumn: 8,
+    expected: ['x'],
+    note: null,
+    fingerprint: 'a',
+  })
+  const other = message({ line: 12, fingerprint: 'b', expected: [], severity: 'warning', reason: 'Another.' })
+  const found = (messages: readonly Message[], from = text) =>
+    inlineComments(report([document({ messages })]), [file()], marker, new Map([[path, from]]))
+  const body = (messages: readonly Message[], from?: string): string =>
+    found(messages, from)
+      .map((comment) => comment.body)
+      .join('\n\n')
+  const offered = (messages: readonly Message[], from?: string): string =>
+    body(messages, from).replace(/^(?:\*\*[^\n]*\n\n)+/, '')
   const end = '\n\n<!-- docgate a -->'
 
   test.each([
-    ['a line', { first: 12, last: 12, lines: ['thirteen'] }, '```suggestion\nthirteen\n```'],
-    ['lines', { first: 12, last: 13, lines: ['', ' - a', ''] }, '```suggestion\n\n - a\n\n```'],
-    ['nothing instead', { first: 12, last: 12, lines: [] }, '```suggestion\n```'],
-    ['a fence', { first: 12, last: 12, lines: ['````', 'x', '````'] }, '`````suggestion\n````\nx\n````\n`````'],
-  ])('%s', (_, suggestion, expected) => expect(body([wrong], suggestion)).toBe(expected + end))
+    ['a line', { expected: ['thirteen'] }, '```suggestion\nline thirteen\n```'],
+    ['lines', { expected: ['\n - a\n'] }, '```suggestion\nline \n - a\n\n```'],
+    ['nothing instead', { column: 1, expected: [''] }, '```suggestion\n```'],
+    ['a fence', { column: 1, expected: ['````\nx\n````'] }, '`````suggestion\n````\nx\n````\n`````'],
+    [
+      'several to choose from',
+      { expected: ['1', '2'] },
+      'Choose one:\n\n```suggestion\nline 1\n```\n\n```suggestion\nline 2\n```',
+    ],
+  ])('%s', (_, over, expected) => expect(offered([{ ...wrong, ...over }])).toBe(expected + end))
+
+  test.each([
+    ['a line', { expected: ['thirteen'] }, 'Write this instead of this line:\n\n```markdown\nline thirteen\n```'],
+    ['nothing instead', { column: 1, expected: [''] }, 'Delete this line.'],
+    [
+      'several to choose from',
+      { endLine: 13, expected: ['1', '2'] },
+      'Write one of these instead of these lines:\n\n```markdown\nline 1\n```\n\n```markdown\nline 2\n```',
+    ],
+  ])('in a file with Windows line ends, to copy: %s', (_, over, expected) => {
+    const at = { ...wrong, ...over, ...('endLine' in over && { endColumn: 8 }) }
+    expect(offered([at], text.replaceAll('\n', '\r\n'))).toBe(expected + end)
+  })
 
   test('none on lines outside of the diff, or of two hunks', () => {
-    const without = `Expected: \`thirteen\`${end}`
-    expect(body([wrong], { first: 14, last: 15, lines: ['x'] })).toBe(without)
-    expect(body([wrong], { first: 14, last: 40, lines: ['x'] })).toBe(without)
+    const to = (endLine: number): Message => ({
+      ...wrong,
+      line: 14,
+      column: 1,
+      endLine,
+      endColumn: 8,
+      expected: ['qq'],
+    })
+    const without = `Expected: \`qq\`${end}`
+    expect(offered([to(15)])).toBe(without)
+    expect(offered([to(40)])).toBe(without)
+    expect(offered([to(14)])).toContain('suggestion')
   })
 
   describe('where messages share a comment', () => {
-    const other = message({ line: 12, fingerprint: 'b', expected: [], severity: 'warning', reason: 'Another.' })
-    const offers = (given: Readonly<Record<string, Suggestion>>, messages = [wrong, other]): readonly string[] => {
-      const suggestions = new Map([[path, new Map(Object.entries(given))]])
-      return inlineComments(report([document({ messages })]), [file()], marker, suggestions).map((each) => each.body)
-    }
-    const suggestion = { first: 12, last: 12, lines: ['x'] }
-
     test('the one of them that can be mended is, right below it', () => {
-      expect(offers({ b: suggestion })).toEqual([
-        expect.stringMatching(/Another[^`]*[\s\S]*```suggestion\nx\n```\n\n<!-- docgate a -->$/),
-      ])
-      expect(offers({ a: suggestion })).toEqual([
-        expect.stringMatching(/```suggestion\nx\n```\n\n\*\*Warning\*\*: Another/),
-      ])
+      const mendable = { ...other, column: 1, endLine: 12, endColumn: 5, expected: ['LINE'] }
+      expect(body([{ ...wrong, expected: [] }, mendable])).toMatch(
+        /Another[^`]*[\s\S]*```suggestion\nLINE 12\n```\n\n<!-- docgate a -->$/,
+      )
+      expect(body([wrong, other])).toMatch(/```suggestion\nline x\n```\n\n\*\*Warning\*\*: Another/)
     })
 
-    test('none for two of them, and none for other lines than the comment is on', () => {
-      expect(offers({ a: suggestion, b: suggestion }).join()).not.toContain('suggestion')
-      expect(offers({ b: { first: 11, last: 12, lines: ['x'] } }).join()).not.toContain('suggestion')
+    test('what can be mended together is, right below both', () => {
+      const first = message({ line: 12, reason: 'First.', expected: [...'qrstuvwyz'], fingerprint: 'c' })
+      const label = {
+        ...wrong,
+        column: 1,
+        endColumn: 5,
+        expected: ['LINE'],
+        severity: 'warning',
+        fingerprint: 'd',
+      } as const
+      const [comment, ...others] = found([first, wrong, other, label])
+      expect(others).toEqual([])
+      expect(comment?.body).toMatch(
+        /First[\s\S]*\n\nThis mends both findings right above:\n\n```suggestion\nLINE x\n```\n\n\*\*Warning\*\*: Another/,
+      )
+      expect(comment?.bodyElsewhere).not.toContain('mends')
+      expect(comment?.bodyElsewhere.match(/Expected: /g)).toHaveLength(2)
+    })
+
+    test('of two for the same words the second says its own', () => {
+      const same = { ...wrong, expected: ['y'], severity: 'warning', fingerprint: 'd' } as const
+      expect(offered([wrong, same])).toMatch(/^```suggestion\nline x\n```[\s\S]*Expected: `y`\n\n<!-- docgate a -->$/)
+    })
+
+    test('what is mended together is named, however many share the line', () => {
+      const many = Array.from({ length: 9 }, (_, index) => message({ line: 12, fingerprint: `m${index}` }))
+      const label = { ...wrong, column: 1, endColumn: 5, expected: ['LINE'], reason: 'Label.', fingerprint: 'd' }
+      expect(body([...many, wrong, label])).toMatch(
+        /Label\.[\s\S]*This mends both[\s\S]*```suggestion\nLINE x\n```\n\nAnd 1 more finding here/,
+      )
+    })
+
+    test('the comment is on the lines that would change, whatever came first', () => {
+      const wide = { ...wrong, line: 11, severity: 'warning' } as const
+      expect(found([message({ line: 12, fingerprint: 'f' }), wide])).toMatchObject([
+        { line: 12, startLine: 11, fingerprint: 'f', body: expect.stringContaining('```suggestion\nline x\n```') },
+      ])
     })
   })
 
-  test('the comment is on the lines that would change', () => {
-    const suggestion = { first: 12, last: 14, lines: ['x'] }
-    const far = message({ line: 2, endLine: 14, endColumn: 9, expected: ['x'], fingerprint: 'a' })
-    const suggestions = new Map([[path, new Map([['a', suggestion]])]])
-    const found = inlineComments(report([document({ messages: [far] })]), [file()], marker, suggestions)
-    expect(found).toMatchObject([{ line: 14, startLine: 12 }])
-    expect(found[0]?.bodyElsewhere).not.toContain('suggestion')
-    expect(inlineComments(report([document({ messages: [far] })]), [file()], marker)).toEqual([])
+  test('what is said elsewhere or not at all is in no suggestion', () => {
+    const older = { ...wrong, column: 1, endColumn: 5, baselineState: 'unchanged', fingerprint: 'o' } as const
+    expect(offered([wrong, older])).toBe(`\`\`\`suggestion\nline x\n\`\`\`${end}`)
+  })
+
+  test('the comment is on the lines that would change, wherever the message begins', () => {
+    const far = message({ line: 2, column: 1, endLine: 14, endColumn: 8, fingerprint: 'a' })
+    const at = (first: number): string => text.split('\n').slice(1, first).join('\n')
+    const put = { ...far, expected: [`${at(14)}\nmore`] }
+    expect(found([put])).toMatchObject([{ line: 14, startLine: null }])
+    expect(found([put])[0]?.bodyElsewhere).not.toContain('suggestion')
+    expect(inlineComments(report([document({ messages: [put] })]), [file()], marker)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { inlineComments } from '../../src/report/comments.ts'
 import { jobSummary, markdown, reviewBody } from '../../src/report/markdown.ts'
+import { previewOf } from '../../src/report/preview.ts'
 import { text } from '../../src/report/text.ts'
 import { attacks, hostile } from './attacks.ts'
 import { codes, fences, rendered } from './rendered.ts'
@@ -23,6 +24,10 @@ function posted(value: string): readonly string[] {
     reviewBody(bad, context) ?? '',
     jobSummary(bad, context),
     markdown(bad),
+    markdown(
+      bad,
+      previewOf(bad, { advices: new Map(), columns: ['Status', 'Risk level'], texts: new Map(), files: files(value) }),
+    ),
     ...inlineComments(bad, files(value), (fingerprint) => `<!-- docgate:${fingerprint} -->`).map(({ body }) => body),
   ]
 }
@@ -48,7 +53,7 @@ function expectHarmless(body: string): void {
 describe('nothing of a document comes alive', () => {
   test.each(attacks)('%j', (value) => {
     const bodies = posted(value)
-    expect(bodies).toHaveLength(4)
+    expect(bodies).toHaveLength(5)
     for (const body of bodies) expectHarmless(body)
   })
 

@@ -64,6 +64,32 @@ describe('what became of the findings of the last push', () => {
     expect(progress(body(of({ ...a, line: 90, reason: 'Other words' }, b), second, opened))).toBeNull()
   })
 
+  describe('a document that this pull request has added, and renamed since', () => {
+    const added = (path: string, ...messages: readonly Message[]) => document({ path, change: 'added', messages })
+    const before = body(report([added('docs/old.md', a, b)]), first, null)
+    const now = (...documents: ReturnType<typeof added>[]): string => body(report(documents), second, before)
+
+    test('is the same one: what it lacks is not fixed, nor new', () => {
+      expect(progress(now(added('docs/new.md', a, b)))).toBeNull()
+      expect(progress(now(added('docs/new.md', b, c)))).toMatch(/^- \*\*1 fixed\*\*: `Name` .*\n- 1 new, 1 still open$/)
+    })
+
+    test('and says so again at the same commit, and after the next push', () => {
+      const renamed = now(added('docs/new.md', b, c))
+      const same = report([added('docs/new.md', b, c)])
+      expect(body(same, second, renamed)).toBe(renamed)
+      expect(progress(body(same, third, renamed))).toBeNull()
+    })
+
+    test('is nobody’s for certain where two could be it', () => {
+      expect(progress(now(added('docs/new.md', a), added('docs/other.md', a)))).toMatch(/2 fixed[\s\S]*2 new/)
+    })
+
+    test('is not one that is there beside it', () => {
+      expect(progress(now(added('docs/old.md', a, b), added('docs/new.md', a)))).toBe('- 1 new, 2 still open')
+    })
+  })
+
   test('a document that was renamed is the same one', () => {
     const renamed = document({
       path: 'docs/new.md',

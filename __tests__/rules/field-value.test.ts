@@ -1,6 +1,7 @@
 /** Values as people write them, in closed and open lists. */
 import { describe, expect, test } from '@jest/globals'
 import { defaultKind, type Kind } from '../../src/config.ts'
+import { applyEdits, editsOf } from '../../src/fix/edit.ts'
 import type { Message } from '../../src/message.ts'
 import { checkText, schemaOf } from '../engine.ts'
 import { marked } from './marked.ts'
@@ -25,6 +26,9 @@ const messages = (text: string, kind: Kind = defaultKind): Message[] =>
   checkText(text, schema, kind).messages.filter(({ ruleId }) => ruleId === rule)
 const found = (text: string): string[] => marked(text, checkText(text, schema), rule)
 
+/** In the template's order: which one is right, a person knows. */
+const listed = ['Draft', 'In review', 'Live (staging)', 'Live (prod)', 'Deprecated']
+
 describe('a closed list', () => {
   test.each<[string, string, string[], RegExp]>([
     ['Live (production)', 'Live (production)', ['Live (prod)'], /Write `Live \(prod\)`\.$/],
@@ -34,18 +38,27 @@ describe('a closed list', () => {
     ['\n  - Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
     ['\n\n  <!-- which? -->\n\n  Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
     ['<!-- which? --> Drafft', 'Drafft', ['Draft'], /Write `Draft`/],
-    ['Running', 'Running', [], /`Running` is not a value of `Status:`\. Expected `Draft`, .* or `Deprecated`\.$/],
-    ['In re-views', 'In re-views', [], /Did you mean `In review`\? Expected/],
-    ['Dra**f**ft', 'Dra**f**ft', [], /`Draft`/],
-    ['Draft / In review', 'Draft / In review', [], /several values.*Choose/],
-    ['TODO', 'TODO', [], /`TODO` is not a value/],
-    ['not applicable', 'not applicable', [], /not a value/],
+    ['Running', 'Running', listed, /`Running` is not a value of `Status:`\. Expected `Draft`, .* or `Deprecated`\.$/],
+    ['In re-views', 'In re-views', listed, /Did you mean `In review`\? Expected/],
+    ['Dra**f**ft', 'Dra**f**ft', listed, /`Draft`/],
+    ['Draft / In review', 'Draft / In review', listed, /several values.*Choose/],
+    ['TODO', 'TODO', listed, /`TODO` is not a value/],
+    ['not applicable', 'not applicable', listed, /not a value/],
+    ['Running\n  or not', 'Running\n  or not', [], /not a value/],
   ])('%j', (status, place, expected, reason) => {
     const text = documentOf(status)
     expect(found(text)).toEqual([place])
     expect(messages(text)).toMatchObject([
       { severity: 'error', section: '0', field: 'Status', expected, reason: expect.stringMatching(reason) },
     ])
+  })
+
+  test.each(listed)('%s put in the place of a wrong value is right', (value) => {
+    const wrong = documentOf('Running')
+    const chosen = messages(wrong).map((message) => ({ ...message, expected: [value] }))
+    const edited = editsOf(wrong, chosen).map(({ edit }) => edit)
+    expect(applyEdits(wrong, edited)).toBe(documentOf(value))
+    expect(messages(documentOf(value))).toEqual([])
   })
 
   test.each([

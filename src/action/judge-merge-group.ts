@@ -2,6 +2,7 @@ import type { Evidence } from '../approval/evidence.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { evidenceRequests, RequestBudget } from '../github/request-budget.ts'
 import { openTeams } from '../github/teams.ts'
+import { columnsOf } from '../report/columns.ts'
 import { statusOf } from '../report/status.ts'
 import { gatherEvidence } from '../review/evidence.ts'
 import { conclude, type Findings } from '../review.ts'
@@ -37,7 +38,16 @@ export async function judgeMergeGroup(job: Job, group: MergeGroup): Promise<Judg
     const evidenceOf = evidenceReader(job, group, findings, members)
     const { report, verdict } = await settle({ job, group, findings, status, url, evidenceOf }, members)
     const warnings = status.refused === null ? [] : [status.refused]
-    return { name: 'The merge group', url, headSha, report, verdict, reviewUrl: null, warnings }
+    return {
+      name: 'The merge group',
+      url,
+      headSha,
+      report,
+      columns: columnsOf(findings.documents),
+      verdict,
+      reviewUrl: null,
+      warnings,
+    }
   } catch (error) {
     await withdraw(status, url)
     throw error

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly report: Report
   /** What helps to mend the documents. */
   readonly advices?: Advices
+  /** Labels of the fields that tell a reader what kind of document this is. */
+  readonly columns?: readonly string[]
   readonly verdict: Status
   /** Page of docgate's review; `null` where there is none. */
   readonly reviewUrl: string | null

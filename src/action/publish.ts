@@ -6,7 +6,7 @@ import type { PullRequestState } from '../github/pull-request-state.ts'
 import { isEmptyPlan, planReview } from '../github/review-plan.ts'
 import type { Advices } from '../report/agent.ts'
 import { type Annotation, annotations } from '../report/annotations.ts'
-import type { Suggestions } from '../report/comments.ts'
+import type { Texts } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
 import type { ChangedFile } from '../source/source.ts'
@@ -23,10 +23,11 @@ export interface Published {
   readonly refused: readonly string[]
 }
 
-/** What helps to mend the documents, by path. */
+/** What helps to mend the documents, by path, and to tell them apart. */
 export interface Help {
-  readonly suggestions: Suggestions
+  readonly texts: Texts
   readonly advices: Advices
+  readonly columns: readonly string[]
 }
 
 /** A review that was brought to what the report says. */
@@ -43,17 +44,17 @@ export async function publishReview(
   report: Report,
   state: PullRequestState,
   files: readonly ChangedFile[],
-  { suggestions, advices }: Help,
+  { texts, advices, columns }: Help,
 ): Promise<PublishedReview> {
   const own = state.own?.url ?? null
   const untouched = { url: own, refused: [], posted: false, settle: async () => {} }
   if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
     return untouched
-  const [{ reviewBody, settledBody }, { inlineComments, offeredInline }] = await Promise.all([
+  const [{ reviewBody, settledBody }, { inlineComments, offeredInline }, { missingTexts }] = await Promise.all([
     import('../report/markdown.ts'),
     import('../report/comments.ts'),
+    import('../report/copying.ts'),
   ])
-  const isOffered = offeredInline(report, files, suggestions)
   const context = {
     marker: reviewMarker,
     headSha: state.headSha,
@@ -62,20 +63,25 @@ export async function publishReview(
     writesFile: job.inputs.report !== '',
     former: state.own?.body ?? null,
     advices,
-    textOf: (path: string, fingerprint: string) =>
-      isOffered(path, fingerprint) ? null : missingText(advices, path, fingerprint),
+    columns,
+    textOf: missingTexts(advices, offeredInline(report, files, texts)),
   }
   const body = reviewBody(report, context)
   const wanted = {
     body,
     settledBody: body === null ? settledBody(report, context) : '',
-    comments: inlineComments(report, files, commentMarker, suggestions),
+    comments: inlineComments(report, files, commentMarker, texts),
     standing: report.documents.flatMap(({ path, messages }) =>
       messages
         .filter((message) => message.baselineState !== 'absent')
         .map(({ fingerprint }) => ({ path, fingerprint })),
     ),
     ignored: report.documents.flatMap(({ path, ignored }) => ignored.map(({ fingerprint }) => ({ path, fingerprint }))),
+    documents: report.documents.map(({ path, previousPath, change }) => ({
+      path,
+      previousPath,
+      isNewHere: change === 'added' || change === 'renamed',
+    })),
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched
@@ -95,12 +101,6 @@ export async function publishReview(
   }
 }
 
-/** Lines to put in where a whole section is missing; a line or two are said as quickly as copied. */
-function missingText(advices: Advices, path: string, fingerprint: string): readonly string[] | null {
-  const mend = advices.get(path)?.mends.get(fingerprint)
-  return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines
-}
-
 function fileUrl({ environment, place }: Job, { headSha }: { readonly headSha: string }): FileUrl {
   const tree = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}/blob/${headSha}`
   return (file, line) => `${tree}/${encodedPath(file)}${line === null ? '' : `?plain=1#L${line}`}`
@@ -112,13 +112,14 @@ export async function publishLocally(core: Core, job: Job, judgement: Judgement)
   const { report } = judgement
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
     const { jobSummary } = await import('../report/markdown.ts')
-    const { headSha, advices } = judgement
+    const { headSha, advices, columns } = judgement
     const context = {
       headSha,
       fileUrl: fileUrl(job, judgement),
       failOn: inputs.failOn,
       writesFile: inputs.report !== '',
       ...(advices !== undefined && { advices }),
+      ...(columns !== undefined && { columns }),
     }
     await core.summary.addRaw(jobSummary(report, context), true).write()
   }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../approval/evidence.ts'
 import type { CommitStatus, PullRequestState } from '../github/pull-request-state.ts'
+import { columnsOf } from '../report/columns.ts'
 import { statusOf } from '../report/status.ts'
 import { conclude, type Findings } from '../review.ts'
 import type { Source } from '../source/source.ts'
@@ -46,13 +47,12 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
   if (state.headSha !== first.headSha) return { kind: 'outdated' }
   if (judged.watchesBase && state.baseSha !== first.baseSha) return { kind: 'base-moved', state }
   const report = conclude(findings, [await judged.evidenceOf(state)], job.inputs)
-  const suggestions = new Map(
-    findings.documents.flatMap((each) => (each.suggestions === undefined ? [] : [[each.path, each.suggestions]])),
-  )
+  const texts = new Map(findings.documents.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])))
   const advices = new Map(
     findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])),
   )
-  const review = await publishReview(job, report, state, await source.files(), { suggestions, advices })
+  const columns = columnsOf(findings.documents)
+  const review = await publishReview(job, report, state, await source.files(), { texts, advices, columns })
   const verdict = statusOf(report)
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const keyOf = (now: PullRequestState): string => evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs)
@@ -91,6 +91,7 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
       headSha: first.headSha,
       report,
       advices,
+      columns,
       verdict,
       reviewUrl: review.url,
       warnings: [...holding, ...review.refused, ...(status.refused === null ? [] : [status.refused])],

@@ -4,7 +4,7 @@ import { assign } from './assign.ts'
 import type { Demand, DemandedTransition } from './demand.ts'
 import type { Evidence, Team } from './evidence.ts'
 import type { Policy } from './policy.ts'
-import { coded, deadlock, slotNames, soloSentence, wantedSentence } from './say.ts'
+import { askable, coded, deadlock, slotNames, soloSentence, wantedSentence } from './say.ts'
 import { type OpenSlot, openSlots } from './slots.ts'
 import { holdsCode, ineligible, lastWords, stale } from './validity.ts'
 
@@ -155,17 +155,18 @@ function meet(
   const people = [...new Set(valid.map(({ review }) => review.author.login.toLowerCase()))]
   const filled = assign(slots.map((slot) => people.filter((login) => slot.people === null || slot.people.has(login))))
   const left = slots.filter((_, index) => filled[index] === null)
+  const named = policy.solo ? left : left.map((slot) => askable(slot, transition, all))
   return {
     approvals: slots.flatMap((slot, index) => {
       const by = valid.findLast(({ review }) => review.author.login.toLowerCase() === filled[index])
       return by === undefined ? [] : [approvalOf(by.review, slot)]
     }),
-    open: left.map((slot) => ({ rule: demand.rule, as: slot.as, who: slot.names })),
+    open: named.map((slot) => ({ rule: demand.rule, as: slot.as, who: slot.names })),
     blocking,
     wanted:
       left.length === 0
         ? []
-        : [wantedSentence(left, demand, transition), ...(policy.solo ? [soloSentence(transition)] : [])],
+        : [wantedSentence(named, demand, transition), ...(policy.solo ? [soloSentence(transition)] : [])],
     problems: left.flatMap((slot) => (slot.people?.size === 0 ? slot.problems : [])),
     remarks: left.flatMap((slot) => (slot.people?.size === 0 ? [] : slot.problems)),
     deadlocks: left.flatMap((slot) => deadlock(slot, transition, all, policy.solo)),

@@ -37,6 +37,19 @@ export function soloSentence({ code }: DemandedTransition): string {
   return `Or the author says so in a review comment whose text contains the code ${coded(code)}.`
 }
 
+/** The slot without the names of those who have a part in the change; with all of them where nobody else is named. */
+export function askable(slot: OpenSlot, transition: DemandedTransition, evidences: readonly Evidence[]): OpenSlot {
+  const names = slot.names.filter(
+    (name) => name.includes('/') || !hasPart(name.replace(/^@/, '').toLowerCase(), transition, evidences),
+  )
+  return names.length === 0 ? slot : { ...slot, names }
+}
+
+/** Who wrote the change, or proposes it, can't approve it. */
+function hasPart(login: string, transition: DemandedTransition, evidences: readonly Evidence[]): boolean {
+  return evidences.some((each) => each.author.login.toLowerCase() === login || wrote(login, transition, each))
+}
+
 /** Nobody who may fill this slot is left, and what can be done about it. */
 export function deadlock(
   { as, people, names, problems }: OpenSlot,
@@ -45,9 +58,7 @@ export function deadlock(
   solo: boolean,
 ): string[] {
   if (people === null || people.size === 0 || problems.length > 0 || solo) return []
-  const isOut = (login: string): boolean =>
-    evidences.some((each) => each.author.login.toLowerCase() === login || wrote(login, transition, each))
-  if (![...people].every(isOut)) return []
+  if (![...people].every((login) => hasPart(login, transition, evidences))) return []
   const where = as.startsWith('role ')
     ? coded(`roles.${as.slice(5)}`)
     : as.startsWith('owner')

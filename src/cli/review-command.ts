@@ -1,9 +1,13 @@
-import type { Report } from '../report/report.ts'
+import type { Compared } from '../compare.ts'
+import { columnsOf } from '../report/columns.ts'
+import { hunks } from '../report/unified-diff.ts'
 import { conclude, findChanges } from '../review.ts'
 import { openGitSource } from '../source/git.ts'
+import type { ChangedFile, Source } from '../source/source.ts'
 import { givenApprovals } from './approvals.ts'
 import type { Arguments } from './arguments.ts'
 import { configPath, givenPolicy, noRuleUrl, readGiven } from './files.ts'
+import type { Said } from './said.ts'
 
 /**
  * `docgate review`: what the review of a pull request would say, from local git alone. Nobody's approval is known
@@ -11,7 +15,7 @@ import { configPath, givenPolicy, noRuleUrl, readGiven } from './files.ts'
  *
  * @throws UsageError, EnvironmentError
  */
-export async function reviewCommand(args: Arguments, base: string, today: string): Promise<Report> {
+export async function reviewCommand(args: Arguments, base: string, today: string): Promise<Said> {
   const source = await openGitSource({ directory: process.cwd(), base, head: args.head })
   const findings = await findChanges(source, {
     configPath: args.config ?? configPath,
@@ -28,5 +32,31 @@ export async function reviewCommand(args: Arguments, base: string, today: string
   })
   const evidence =
     args.approve.length === 0 ? null : [await givenApprovals(process.cwd(), source, findings, args.approve)]
-  return conclude(findings, evidence, { failOn: args.failOn, approvals: 'gate' })
+  const report = conclude(findings, evidence, { failOn: args.failOn, approvals: 'gate' })
+  return {
+    report,
+    async beside() {
+      const { documents } = findings
+      return {
+        advices: new Map(documents.flatMap(({ path, advice }) => (advice === undefined ? [] : [[path, advice]]))),
+        columns: columnsOf(documents),
+        texts: new Map(documents.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]]))),
+        files: await patched(source, documents),
+      }
+    },
+  }
+}
+
+/** The changed documents with the patches that GitHub would give, which git alone does not. */
+async function patched(source: Source, documents: readonly Compared[]): Promise<readonly ChangedFile[]> {
+  const changed = documents.flatMap(({ path, previousPath, change, text }) =>
+    text === undefined || change === 'unchanged' ? [] : [{ path, previousPath, change, text }],
+  )
+  const bases = await source.read(
+    changed.map(({ path, previousPath }) => ({ side: 'base', path: previousPath ?? path })),
+  )
+  return changed.map(({ text, ...file }, index) => {
+    const base = bases[index] ?? null
+    return { ...file, patch: base === null || base.kind === 'text' ? hunks(base?.text ?? '', text) : null }
+  })
 }

@@ -10,10 +10,19 @@ export interface Edit {
   readonly text: string
 }
 
-/** What a message's one expected text changes, no more than it must; `null` where it has none, or several to choose from. */
+/** What a message's one expected text changes; `null` where it has none, or several to choose from. */
 export function editOf(text: string, message: Message, at: (point: Point) => number | undefined): Edit | null {
   const [expected, another] = message.expected
-  if (expected === undefined || another !== undefined) return null
+  return expected === undefined || another !== undefined ? null : editTo(expected, text, message, at)
+}
+
+/** What changes where a message's place is to read `expected`, no more than it must; `null` where it reads so already. */
+export function editTo(
+  expected: string,
+  text: string,
+  message: Message,
+  at: (point: Point) => number | undefined,
+): Edit | null {
   const start = at({ line: message.line, column: message.column })
   const end = at({ line: message.endLine, column: message.endColumn })
   if (start === undefined || end === undefined || end < start) return null

@@ -1,4 +1,5 @@
 import { commentMarker } from './marker.ts'
+import { withPresentPaths } from './moved-comments.ts'
 import type { OwnComment, OwnReview } from './pull-request-state.ts'
 
 /** What docgate wants to stand in the pull request. */
@@ -12,6 +13,17 @@ export interface WantedReview {
   readonly standing: readonly FindingPlace[]
   /** Findings that the document ignores: nobody has fixed them. */
   readonly ignored: readonly FindingPlace[]
+  /** All that was judged. */
+  readonly documents: readonly PresentDocument[]
+}
+
+/** A document as it is called now. */
+export interface PresentDocument {
+  readonly path: string
+  /** Path on base, where that is another one. */
+  readonly previousPath: string | null
+  /** Base has nothing at this path. */
+  readonly isNewHere: boolean
 }
 
 /** A finding of a document. */
@@ -57,7 +69,7 @@ export function planReview(wanted: WantedReview, existing: OwnReview | null): Re
   if (existing === null) {
     return { ...nothing, create: wanted.body === null ? null : { body: wanted.body, comments } }
   }
-  const { kept, doubled } = splitDoubled(existing.comments)
+  const { kept, doubled } = splitDoubled(withPresentPaths(existing.comments, wanted))
   const open = new Set(wanted.standing.map(place))
   const ignored = new Set(wanted.ignored.map(place))
   const texts = [

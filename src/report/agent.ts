@@ -20,13 +20,12 @@ export interface Room {
  * mend, or no room to say it.
  */
 export function workOrder(report: Report, head: string | null, advices: Advices, room: Room): string | null {
+  if (!hasWork(report)) return null
   const points = report.documents
     .flatMap((document) =>
       toMend(document).map((message) => ({ document, message, advice: advices.get(document.path) })),
     )
     .toSorted((a, b) => moreSevere(a.message, b.message))
-  // Notices alone are for reading.
-  if (points.every(({ message }) => message.severity === 'notice')) return null
   const start = intro(
     points.flatMap(({ advice }) => advice ?? []),
     head,
@@ -39,8 +38,10 @@ export function workOrder(report: Report, head: string | null, advices: Advices,
     const { path } = point.document
     const texts = said.get(path)
     const text = pointText(point.message, point.advice)
-    left -= room.measure(`00000. ${text}\n`) + (texts === undefined ? room.measure(`In ${visiblePath(path)}:\n\n`) : 0)
-    if (left < 0) break
+    const cost =
+      room.measure(`00000. ${text}\n`) + (texts === undefined ? room.measure(`In ${visiblePath(path)}:\n\n`) : 0)
+    if (left < cost) break
+    left -= cost
     if (texts === undefined) said.set(path, [text])
     else texts.push(text)
     listed.push(point)
@@ -51,8 +52,13 @@ export function workOrder(report: Report, head: string | null, advices: Advices,
     ([path, texts]) => `In ${visiblePath(path)}:\n${texts.map((text) => `${++number}. ${text}`).join('\n')}`,
   )
   const more = points.length - listed.length
-  const template = more > 0 ? [] : templateText(report, listed, { ...room, limit: left })
+  const template = templateText(report, listed, { ...room, limit: left })
   return [start, ...chapters, ...(more > 0 ? [moreLine(more)] : []), ...template, end].join('\n\n')
+}
+
+/** Whether there is something to mend: notices alone are for reading. */
+export function hasWork(report: Report): boolean {
+  return report.documents.flatMap(toMend).some(({ severity }) => severity !== 'notice')
 }
 
 /** What is to fix by this pull request: what it brought, and what holds the merge besides. */
@@ -81,11 +87,15 @@ const mostPaths = 10
 
 function outro(paths: readonly string[]): string {
   const plain = paths.every((path) => /^\w[\w./-]*$/.test(path)) && paths.length <= mostPaths
-  return `At the end run docgate check${plain ? ` ${paths.join(' ')}` : ''}: it should find no errors and none of the above.`
+  const command = `docgate check${plain ? ` ${paths.join(' ')}` : ''}`
+  return [
+    `At the end run ${command}: it should find no errors and none of the above.`,
+    'At hand, docgate is node dist/index.js in a clone of its repository. Without one, push: the next review says what is left.',
+  ].join('\n')
 }
 
 function moreLine(more: number): string {
-  return `${count(more, 'more finding')} not listed here for length: docgate check names them.`
+  return `${count(more, 'more finding')} not listed here for length: docgate check names them, and so does the next review.`
 }
 
 function pointText(message: Message, advice: Advice | undefined): string {
@@ -108,7 +118,7 @@ const mostLines = 60
 
 function mendLines({ place, first, last, lines }: Mend): readonly string[] {
   const where = first === last ? `line ${first}` : `lines ${first} to ${last}`
-  if (lines.length > mostLines) return ['docgate fix writes what is missing here.']
+  if (lines.length > mostLines) return ['The template has the text for this place; docgate fix puts it in.']
   if (lines.length === 0) return [`Delete ${where}.`]
   const what = place === 'instead' ? `${where} should read:` : `Insert ${place} line ${first}:`
   return [what.charAt(0).toUpperCase() + what.slice(1), ...lines.map((line) => `    ${visibleLine(line)}`.trimEnd())]
@@ -119,7 +129,7 @@ interface Point {
   readonly advice: Advice | undefined
 }
 
-/** What the template says about the sections that are concerned, as much as fits. */
+/** What the template says about the sections that are concerned, each one that there is room for. */
 function templateText({ template }: Report, points: readonly Point[], room: Room): readonly string[] {
   const schemas = new Set(points.flatMap(({ advice }) => advice?.schema ?? []))
   let left = room.limit
@@ -129,11 +139,18 @@ function templateText({ template }: Report, points: readonly Point[], room: Room
       .map(({ message }) => ({ section: message.section, field: message.field }))
     const isOwn = template.source === 'built-in' && template.path === schema.path
     const title = `What the ${isOwn ? 'built-in template' : `template ${visiblePath(schema.path)}`} asks for there:`
-    left -= room.measure(`${title}\n\n`)
-    const kept = askedBy(schema, asked).filter((text) => {
-      left -= room.measure(`${text}\n`)
-      return left >= 0
+    const all = askedBy(schema, asked)
+    const rest = (number: number): string =>
+      `${count(number, 'more section')} of it would be too long here: read ${visiblePath(schema.path)}.`
+    left -= room.measure(`${title}\n${rest(all.length)}\n\n`)
+    const kept = all.filter((text) => {
+      const cost = room.measure(`${text}\n`)
+      if (left < cost) return false
+      left -= cost
+      return true
     })
-    return kept.length === 0 ? [] : [`${title}\n${kept.join('\n')}`]
+    const cut = all.length - kept.length
+    if (left < 0 || all.length === 0) return []
+    return [[title, ...kept, ...(cut === 0 ? [] : [rest(cut)])].join('\n')]
   })
 }

@@ -71,6 +71,8 @@ export interface Draft {
   readonly parts: readonly Part[]
   /** Stands before the foot, where the room that is left is enough for it. In the unit of the budget. */
   readonly tail?: (room: number) => readonly RootContent[]
+  /** So much room it has in any case. */
+  readonly tailRoom?: number
   /** With this left out it is not worth writing: the text is empty then. */
   readonly spoilt?: (leftOut: readonly Entry[]) => boolean
   /** Stands at the end; gets what was left out. */
@@ -86,7 +88,8 @@ export interface Fitted {
  * The Markdown of as much of a draft as fits: entries by rank, in their order, until the next one is too much. Head and
  * foot always stand; the caller keeps them short.
  */
-export function withinBudget(draft: Draft, budget: Budget): Fitted {
+export function withinBudget(draft: Draft, whole: Budget): Fitted {
+  const budget = { ...whole, limit: whole.limit - (draft.tailRoom ?? 0) }
   const entries = inOrder(draft)
   let kept = budget.limit === Number.POSITIVE_INFINITY ? entries.length : affordable(draft, entries, budget)
   const spoilt = entries.slice(kept)
@@ -97,10 +100,10 @@ export function withinBudget(draft: Draft, budget: Budget): Fitted {
     kept -= Math.ceil(kept / 20)
     fitted = written(draft, entries, kept)
   }
-  const tail = draft.tail?.(budget.limit - budget.measure(fitted.text)) ?? []
+  const tail = draft.tail?.(whole.limit - whole.measure(fitted.text)) ?? []
   if (tail.length === 0) return fitted
-  const whole = written(draft, entries, kept, tail)
-  return budget.measure(whole.text) > budget.limit ? fitted : whole
+  const all = written(draft, entries, kept, tail)
+  return whole.measure(all.text) > whole.limit ? fitted : all
 }
 
 function inOrder(draft: Draft): readonly Entry[] {

@@ -1,14 +1,15 @@
 import type { RootContent } from 'mdast'
 import parseDiff from 'parse-diff'
-import type { Suggestion } from '../fix/suggestion.ts'
+import { type Suggestion, suggestionsFor } from '../fix/suggestion.ts'
 import type { WantedComment } from '../github/review-plan.ts'
 import type { Message } from '../message.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { lastLine } from './annotations.ts'
 import { expectation } from './finding-entry.ts'
+import { offer } from './offer.ts'
 import { ruleLink, severityWord } from './place.ts'
 import { prose } from './quote.ts'
-import type { Report } from './report.ts'
+import type { DocumentReport, Report } from './report.ts'
 import { bySeverity, count, moreSevere, unsaid } from './tally.ts'
 import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
 
@@ -18,36 +19,53 @@ const mostComments = 30
 /** Messages in one comment. GitHub takes 65,536 characters, and a reader less. */
 const mostInOne = 8
 
-/** What messages suggest, by path and fingerprint. */
-export type Suggestions = ReadonlyMap<string, ReadonlyMap<string, Suggestion>>
+/** What documents say at head, by path; without it nothing is suggested. */
+export type Texts = ReadonlyMap<string, string>
 
 /** Lines of one hunk on the head side. */
 type Hunk = ReadonlySet<number>
 
 /**
  * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
- * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What a message suggests for
- * lines of one hunk stands in its comment, which is then on these lines.
+ * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What messages suggest for
+ * lines of one hunk stands in their comment, which is then on these lines.
  * `marker` gives the HTML comment that stands last in a body.
  */
 export function inlineComments(
   report: Report,
   files: readonly ChangedFile[],
   marker: (fingerprint: string) => string,
-  suggestions: Suggestions = new Map(),
+  texts: Texts = new Map(),
 ): readonly WantedComment[] {
-  return places(report, files, suggestions).map((place) => {
-    const { path, line, startLine, found } = place
-    const shown = found.slice(0, mostInOne)
+  return places(report, files, texts).map((place) => {
+    const { path, line, startLine, found, suggestion } = place
+    const fingerprint = found[0].fingerprint
+    const isMended = (message: Message): boolean => suggestion?.mends.includes(message.fingerprint) === true
+    // What one click mends is all named.
+    const shown = found.filter((message, index) => index < mostInOne || isMended(message))
     const left = found.length - shown.length
-    const fingerprint = found[0].message.fingerprint
-    const bodyWith = (offer: Found | null): string =>
-      stringify([
-        ...shown.flatMap((each) => said(each.message, each === offer ? each.suggestion : null)),
-        ...(left <= 0 ? [] : [paragraph(words(`And ${count(left, 'more finding')} here; the review lists them.`))]),
-        html(marker(fingerprint)),
-      ]).trimEnd()
-    return { path, line, startLine, body: bodyWith(offered(place)), bodyElsewhere: bodyWith(null), fingerprint }
+    const close = [
+      ...(left <= 0 ? [] : [paragraph(words(`And ${count(left, 'more finding')} here; the review lists them.`))]),
+      html(marker(fingerprint)),
+    ]
+    const first = shown.findIndex(isMended)
+    const [before, after] = first < 0 ? [shown, []] : [shown.slice(0, first), shown.slice(first)]
+    const body = [
+      ...before.flatMap((message) => said(message, false)),
+      ...after.filter(isMended).flatMap((message) => said(message, true)),
+      ...(suggestion === null ? [] : offer(suggestion)),
+      ...after.filter((message) => !isMended(message)).flatMap((message) => said(message, false)),
+      ...close,
+    ]
+    const elsewhere = [...shown.flatMap((message) => said(message, false)), ...close]
+    return {
+      path,
+      line,
+      startLine,
+      body: stringify(body).trimEnd(),
+      bodyElsewhere: stringify(elsewhere).trimEnd(),
+      fingerprint,
+    }
   })
 }
 
@@ -55,60 +73,66 @@ export function inlineComments(
 export function offeredInline(
   report: Report,
   files: readonly ChangedFile[],
-  suggestions: Suggestions,
+  texts: Texts,
 ): (path: string, fingerprint: string) => boolean {
-  const all = places(report, files, suggestions).flatMap((place) => {
-    const offer = offered(place)
-    return offer === null ? [] : [JSON.stringify([place.path, offer.message.fingerprint])]
-  })
-  const found = new Set(all)
+  const offers = places(report, files, texts).flatMap(({ path, suggestion }) =>
+    (suggestion?.mends ?? []).map((fingerprint) => JSON.stringify([path, fingerprint])),
+  )
+  const found = new Set(offers)
   return (path, fingerprint) => found.has(JSON.stringify([path, fingerprint]))
 }
 
-/** The one finding of a comment whose suggestion is for the comment's lines; with two nobody could tell what is answered. */
-function offered({ line, startLine, found }: Place): Found | null {
-  const [only, another] = found.slice(0, mostInOne).filter(({ suggestion }) => suggestion !== null)
-  if (only?.suggestion == null || another !== undefined) return null
-  const anchor = anchorAt(only.suggestion)
-  return anchor.line === line && anchor.startLine === startLine ? only : null
-}
-
-function places(report: Report, files: readonly ChangedFile[], suggestions: Suggestions): readonly Place[] {
+function places(report: Report, files: readonly ChangedFile[], texts: Texts): readonly Place[] {
   const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]))
+  const suggested = new Map(
+    report.documents.map((document) => [document.path, suggestedIn(document, hunks.get(document.path) ?? [], texts)]),
+  )
   const all = new Map<string, Place>()
   for (const { path, message } of worthAComment(report)) {
-    const own = hunks.get(path) ?? []
-    const suggested = suggestions.get(path)?.get(message.fingerprint)
-    const suggestion = suggested !== undefined && own.some((hunk) => holds(hunk, suggested)) ? suggested : null
-    const anchor = suggestion === null ? anchorOf(message, own) : anchorAt(suggestion)
+    const suggestion = suggested.get(path)?.get(message.fingerprint) ?? null
+    const anchor = suggestion === null ? anchorOf(message, hunks.get(path) ?? []) : anchorAt(suggestion)
     if (anchor === null) continue
     const key = JSON.stringify([path, anchor.line])
     const place = all.get(key)
-    if (place === undefined) all.set(key, { path, ...anchor, found: [{ message, suggestion }] })
-    else place.found.push({ message, suggestion })
+    place?.found.push(message)
+    if (place === undefined) all.set(key, { path, ...anchor, found: [message], suggestion })
+    // No two suggestions end on one line. GitHub puts one in the place of the comment's own lines.
+    else if (suggestion !== null) all.set(key, { ...place, ...anchor, suggestion })
   }
   return [...all.values()].slice(0, mostComments)
 }
 
-/** A message in a comment, with what it suggests for lines of the diff. */
-interface Found {
-  readonly message: Message
-  readonly suggestion: Suggestion | null
+/** By fingerprint. */
+function suggestedIn(document: DocumentReport, hunks: readonly Hunk[], texts: Texts): ReadonlyMap<string, Suggestion> {
+  const text = texts.get(document.path)
+  const messages = document.messages.filter(isWorthAComment)
+  if (text === undefined || hunks.length === 0 || messages.length === 0) return new Map()
+  const fits = (first: number, last: number): boolean => hunks.some((hunk) => holds(hunk, { first, last }))
+  return new Map(
+    suggestionsFor(text, messages, fits).flatMap((suggestion) =>
+      suggestion.mends.map((fingerprint) => [fingerprint, suggestion]),
+    ),
+  )
 }
 
 interface Place {
   readonly path: string
   readonly line: number
   readonly startLine: number | null
-  readonly found: [Found, ...Found[]]
+  readonly found: [Message, ...Message[]]
+  /** For exactly these lines. */
+  readonly suggestion: Suggestion | null
 }
 
 function worthAComment(report: Report): readonly { readonly path: string; readonly message: Message }[] {
   return report.documents
     .flatMap(({ path, messages }) => messages.toSorted(bySeverity).map((message) => ({ path, message })))
-    .filter(({ message }) => message.severity !== 'notice')
-    .filter(({ message }) => message.baselineState === 'new' || message.baselineState === null)
+    .filter(({ message }) => isWorthAComment(message))
     .toSorted((a, b) => moreSevere(a.message, b.message))
+}
+
+function isWorthAComment({ severity, baselineState }: Message): boolean {
+  return severity !== 'notice' && (baselineState === 'new' || baselineState === null)
 }
 
 function hunksOf(file: ChangedFile): readonly Hunk[] {
@@ -137,7 +161,7 @@ function anchorOf(message: Message, hunks: readonly Hunk[]): Pick<Place, 'line' 
     : { line: message.line, startLine: null }
 }
 
-function holds(hunk: Hunk, { first, last }: Suggestion): boolean {
+function holds(hunk: Hunk, { first, last }: Pick<Suggestion, 'first' | 'last'>): boolean {
   for (let line = first; line <= last; line++) if (!hunk.has(line)) return false
   return true
 }
@@ -146,13 +170,8 @@ function anchorAt({ first, last }: Suggestion): Pick<Place, 'line' | 'startLine'
   return { line: last, startLine: last > first ? first : null }
 }
 
-/** What GitHub offers to put in the place of the comment's lines. Its fence is longer than any inside. */
-function suggestionBlock({ lines }: Suggestion): RootContent {
-  return { type: 'code', lang: 'suggestion', value: lines.join('\n') }
-}
-
-/** One message in a comment. */
-function said(message: Message, suggestion: Suggestion | null): RootContent[] {
+/** One message in a comment; what would be right is said where nothing offers to put it in. */
+function said(message: Message, isMended: boolean): RootContent[] {
   return [
     paragraph(
       strong(words(severityWord[message.severity])),
@@ -163,10 +182,6 @@ function said(message: Message, suggestion: Suggestion | null): RootContent[] {
       words(')'),
     ),
     ...(message.note === null ? [] : [blockquote(...prose(message.note))]),
-    ...(suggestion !== null
-      ? [suggestionBlock(suggestion)]
-      : unsaid(message).length === 0
-        ? []
-        : [paragraph(...expectation(message))]),
+    ...(isMended || unsaid(message).length === 0 ? [] : [paragraph(...expectation(message))]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent, TableRow } from 'mdast'
 import type { Ignored, Todo } from '../message.ts'
+import { saidUnder } from './columns.ts'
 import type { FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
 import { at, placed, ruleLink, sectionOf, severityWord } from './place.ts'
@@ -140,7 +141,7 @@ export function documentRow(
   const messages = standing(document)
   const number = (value: number): PhrasingContent[] => [words(value === 0 ? '–' : String(value))]
   const value = (label: string): PhrasingContent[] => {
-    const text = document.fields[label]
+    const text = saidUnder(label, document)
     return text === undefined ? [words('–')] : [inCell(code(text, 40))]
   }
   return row([

@@ -7,7 +7,7 @@ import { type Kin, kindred } from './kin.ts'
 import type { Outlook } from './outline.ts'
 import { placed } from './place.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, type FailOn, isNewlyIgnored, isOlder, standing } from './tally.ts'
+import { bySeverity, count, type FailOn, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
 import { heading, paragraph, strong, words } from './tree.ts'
 
 type Ranks = Readonly<Record<Message['severity'], Rank>>
@@ -21,10 +21,19 @@ function olderRanks(failOn: FailOn): Ranks {
   return { error: 'older error', warning, notice: 'older finding' }
 }
 
-/** What to fix, by document, those with errors first; most severe first. */
+function freshIn(document: DocumentReport): readonly Message[] {
+  return standing(document).filter((message) => !isOlder(message))
+}
+
+/** A notice; of what the change broke where nobody looks, each is news. */
+function isForReading({ severity }: Message, document: DocumentReport): boolean {
+  return severity === 'notice' && !isUntouched(document)
+}
+
+/** What to fix, without what is for reading only, by document, those with errors first; most severe first. */
 export function findings(report: Report, outlook: Outlook): Part {
   const fresh = (document: DocumentReport): readonly Message[] =>
-    standing(document).filter((message) => !isOlder(message))
+    freshIn(document).filter((message) => !isForReading(message, document))
   const worst = (document: DocumentReport): number =>
     fresh(document).filter(({ severity }) => severity === 'error').length
   const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0))
@@ -32,6 +41,20 @@ export function findings(report: Report, outlook: Outlook): Part {
     'To fix',
     sorted.map((document) => ({
       heading: [heading(4, ...documentHeading(document, outlook.fileUrl))],
+      entries: entries(document, fresh(document), freshRanks(outlook.failOn), outlook),
+    })),
+  )
+}
+
+/** What holds nothing: its author need not do anything about it. */
+export function notices(report: Report, outlook: Outlook): Part {
+  const fresh = (document: DocumentReport): readonly Message[] =>
+    freshIn(document).filter((message) => isForReading(message, document))
+  const number = report.documents.flatMap(fresh).length
+  return folded(
+    `${count(number, 'notice')}, for you to know`,
+    report.documents.map((document) => ({
+      heading: [paragraph(strong(...placed(document, null, outlook.fileUrl)))],
       entries: entries(document, fresh(document), freshRanks(outlook.failOn), outlook),
     })),
   )

@@ -1,13 +1,16 @@
 import type { RootContent } from 'mdast'
 import type { Ignored } from '../message.ts'
-import { type Advices, type Room, workOrder } from './agent.ts'
+import { type Advices, hasWork, type Room, workOrder } from './agent.ts'
 import { type Budget, type Draft, type Entry, type Fitted, type Part, withinBudget } from './budget.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
 import { memoryLine, readMemory } from './memory-line.ts'
+import { withPresentDigests } from './moved.ts'
 import { type Outlook, outline } from './outline.ts'
+import { commentChapter, type Preview } from './preview.ts'
 import { type Progress, progressOf, remember } from './progress.ts'
+import { prose } from './quote.ts'
 import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
 import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
@@ -21,6 +24,8 @@ export interface SummaryContext {
   readonly failOn: FailOn
   /** Whether this run writes the report to a file too. */
   readonly writesFile: boolean
+  /** Labels of the fields that have a column in the table of documents. */
+  readonly columns?: readonly string[]
   /** What helps to mend the documents; without it there is no work order for an agent. */
   readonly advices?: Advices
 }
@@ -49,7 +54,7 @@ const unbounded: Budget = { limit: Number.POSITIVE_INFINITY, measure: (text) => 
 export function reviewBody(report: Report, context: ReviewContext): string | null {
   if (!hasNews(report, context.failOn)) return null
   const past = recall(report, context)
-  return `${body(report, { ...context, ...past }, beyondReview(context), budgetBeside(past.end))}\n${past.end}`
+  return `${body(report, { ...context, ...past, orderIn: 'The job summary' }, beyondReview(context), budgetBeside(past.end))}\n${past.end}`
 }
 
 /** Where the rest is. The summary has bounds of its own. */
@@ -99,7 +104,8 @@ function recall(
   { marker, headSha, former }: ReviewContext,
 ): { readonly progress: Progress | null; readonly end: string } {
   if (former === undefined) return { progress: null, end: marker }
-  const past = former === null ? null : readMemory(former, marker)
+  const memory = former === null ? null : readMemory(former, marker)
+  const past = memory === null ? null : withPresentDigests(memory, report)
   const end = `${memoryLine(remember(report, headSha, past))}\n${marker}`
   // Told from what is written, so that a second run, which reads no more than that, tells the same.
   const kept = readMemory(end, marker)
@@ -109,13 +115,23 @@ function recall(
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
   const more = receiptParts(report)
-  return body(report, { ...context, progress: null }, beyondSummary(context), summaryBudget, more)
+  return body(
+    report,
+    { ...context, progress: null, orderIn: '`docgate review --format markdown`' },
+    beyondSummary(context),
+    summaryBudget,
+    more,
+  )
 }
 
-/** The whole report for a file or a terminal, with links relative to the root of the repository. */
-export function markdown(report: Report): string {
+/**
+ * The whole report for a file or a terminal, with links relative to the root of the repository.
+ *
+ * @param preview what a review would have beside it; left out, there is only the report.
+ */
+export function markdown(report: Report, preview: Preview | null = null): string {
   const context = { headSha: null, fileUrl: relativeUrl, failOn: 'error', writesFile: false, progress: null } as const
-  return body(report, context, '', unbounded)
+  return body(report, { ...context, ...preview }, '', unbounded)
 }
 
 function relativeUrl(path: string, line: number | null): string {
@@ -126,7 +142,12 @@ function relativeUrl(path: string, line: number | null): string {
 
 type BodyContext = Omit<SummaryContext, 'headSha'> &
   Pick<ReviewContext, 'textOf'> &
-  Pick<Outlook, 'progress'> & { readonly headSha: string | null }
+  Pick<Outlook, 'progress'> &
+  Partial<Pick<Preview, 'comments'>> & {
+    readonly headSha: string | null
+    /** Who has the work order where there is no room for it, as the beginning of a sentence. */
+    readonly orderIn?: string
+  }
 
 function receiptParts({ receipt }: Report): readonly Part[] {
   return receipt === null || receipt.transitions.length === 0 ? [] : [receiptPart(receipt)]
@@ -145,8 +166,12 @@ function body(
       {
         spoilt,
         head: [headline(report, context.failOn)],
+        tailRoom: context.advices !== undefined && context.orderIn !== undefined && hasWork(report) ? lineRoom : 0,
         parts: [...outline(report, { ...context, detail, textOf }), ...more],
-        tail: (room) => forAgent(report, context, { limit: room, measure: budget.measure }),
+        tail: (room) => [
+          ...commentChapter({ comments: context.comments ?? [] }, context.fileUrl),
+          ...forAgent(report, context, { limit: room, measure: budget.measure }),
+        ],
         foot: (leftOut) => [...leftOutNote(leftOut, elsewhere), imprint(report, headSha)],
       },
       budget,
@@ -163,11 +188,17 @@ function body(
 /** So much stands around a work order: what folds it away, and a fence that is longer than any in it. */
 const aroundOrder = 1000
 
+/** So much the line takes that says where the work order is. */
+const lineRoom = 120
+
 /** A work order, folded away. */
-function forAgent(report: Report, { headSha, advices }: BodyContext, room: Room): readonly RootContent[] {
+function forAgent(report: Report, { headSha, advices, orderIn }: BodyContext, room: Room): readonly RootContent[] {
   if (advices === undefined) return []
   const order = workOrder(report, headSha, advices, { ...room, limit: room.limit - aroundOrder })
-  if (order === null) return []
+  if (order === null)
+    return orderIn === undefined || !hasWork(report)
+      ? []
+      : [paragraph(...prose(`${orderIn} has the work order for your agent; there is no room for it here.`))]
   return [
     html('<details>\n<summary>For your agent</summary>'),
     { type: 'code', lang: 'text', value: order },

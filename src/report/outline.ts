@@ -1,9 +1,10 @@
 import type { Group, Part, Rank } from './budget.ts'
 import { chapter, folded } from './chapter.ts'
+import { saidUnder, usualColumns } from './columns.ts'
 import { documentRow, todoEntry, transitionEntry } from './entries.ts'
 import type { FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
-import { findings, newlyIgnored, olderFindings, stillIgnored } from './findings.ts'
+import { findings, newlyIgnored, notices, olderFindings, stillIgnored } from './findings.ts'
 import { placed } from './place.ts'
 import type { Progress } from './progress.ts'
 import { progressItems } from './progress-entry.ts'
@@ -19,6 +20,8 @@ export interface Outlook {
   readonly detail: Detail
   /** From which severity on a finding holds the merge. */
   readonly failOn: FailOn
+  /** Labels of the fields that have a column in the table of documents, where one of them has the field. */
+  readonly columns?: readonly string[]
   /** Lines that mend a finding and stand nowhere else to be copied, by path and fingerprint; `null` where there are none. */
   textOf(path: string, fingerprint: string): readonly string[] | null
   /** What became of the findings of the last push; `null` where nobody knows. */
@@ -37,9 +40,10 @@ export function outline(report: Report, outlook: Outlook): readonly Part[] {
     progress(report, outlook),
     notes(report),
     changes(report, fileUrl),
+    notices(report, outlook),
     olderFindings(report, outlook),
     stillIgnored(report, outlook),
-    documents(report, fileUrl),
+    documents(report, outlook),
   ]
 }
 
@@ -130,16 +134,17 @@ function notes(report: Report): Part {
 /** A longer table is folded away. */
 const longTable = 10
 
-/** Fields that tell a reader at a glance what kind of document this is, where a template has them. */
-const telling = ['Status', 'Risk level']
-
-function documents(report: Report, fileUrl: FileUrl): Part {
+function documents(report: Report, { fileUrl, columns = usualColumns }: Outlook): Part {
   const checked = report.documents.filter((document) => !isUntouched(document))
-  const labels = telling.filter((label) => checked.some(({ fields }) => fields[label] !== undefined))
+  const labels = columns.filter((label) => checked.some((document) => saidUnder(label, document) !== undefined))
   const asks = report.summary.approvals.required > 0
-  const columns = ['Document', ...labels, 'Errors', 'Warnings', 'TODOs', ...(asks ? ['Approvals'] : [])]
-  const head = row(columns.map((column) => [words(column)]))
-  const align = columns.map((_, index) => (index <= labels.length ? null : ('right' as const)))
+  const numbers = ['Errors', 'Warnings', 'TODOs', ...(asks ? ['Approvals'] : [])]
+  const head = row([
+    [words('Document')],
+    ...labels.map((label) => prose(label, 60)),
+    ...numbers.map((column) => [words(column)]),
+  ])
+  const align = head.children.map((_, index) => (index <= labels.length ? null : ('right' as const)))
   const entries = checked.map((document) => ({
     rank: 'row' as const,
     document: document.path,

@@ -118,8 +118,11 @@ function trackable(document: DocumentReport): readonly Message[] {
     .toSorted(bySeverity)
 }
 
-/** A document that was renamed is the same one. */
-function digestOf({ path, previousPath }: DocumentReport, fingerprint: string): string {
+/** Twelve hex digits over a document and a finding. A document that was renamed is the same one. */
+export function digestOf(
+  { path, previousPath }: Pick<DocumentReport, 'path' | 'previousPath'>,
+  fingerprint: string,
+): string {
   return createHash('sha256')
     .update(JSON.stringify([previousPath ?? path, fingerprint]))
     .digest('hex')

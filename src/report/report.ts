@@ -122,6 +122,10 @@ export interface Report {
     readonly ignored: number
     /** Open TODOs, without resolved ones. */
     readonly todos: number
+    /**
+     * Watched changes that need a human, and how many of these are settled. A change may take several people: the
+     * status counts those, `open` of its decision lists them.
+     */
     readonly approvals: { readonly required: number; readonly given: number }
   }
   readonly documents: readonly DocumentReport[]

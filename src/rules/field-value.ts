@@ -45,14 +45,17 @@ export default defineRule({
         if (reading.kind === 'listed' || (isOpen && (reading.kind === 'several' || isNoted(said)))) continue
         const meant = reading.kind === 'none' ? misspeltIn(document, field, said, listed) : null
         const at = meant ?? valueRange(field)
+        const range = document.range(at.start, at.end)
+        // What goes on below may be worth keeping. In an open list the author's own word may be the right one.
+        const choices = isOpen || range.line !== range.endLine ? [] : listed
         const reason = reasonFor({ said, label, listed, reading, isOpen, meant: meant?.value ?? null })
         report({
           reason,
-          at: document.range(at.start, at.end),
+          at: range,
           section: schema.id,
           field: label,
           args: [reading.kind],
-          expected: meant === null ? [] : [meant.value],
+          expected: meant === null ? choices : [meant.value],
           note: meant === null ? wholeList(field.schema, reason) : null,
           ...(isOpen && { variant: 'open' }),
         })
