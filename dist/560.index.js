@@ -69,8 +69,8 @@ var fields = __webpack_require__(1943);
 var kind = __webpack_require__(9468);
 // EXTERNAL MODULE: ./build/src/config/policy.js
 var policy = __webpack_require__(1520);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(0);
 // EXTERNAL MODULE: ./build/src/meant.js
 var meant = __webpack_require__(394);
 // EXTERNAL MODULE: ./build/src/reason.js

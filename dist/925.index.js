@@ -399,6 +399,110 @@ function wrapped(text, width, least = narrowest) {
 
 /***/ }),
 
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readRulesInForce)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
+/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
+
+/**
+ * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
+ *
+ * @throws UsageError for a configuration or a template that is not there or can't be read.
+ */
+async function readRulesInForce(home, options) {
+    const asked = typeof options.template === 'string' ? [options.template] : [];
+    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
+    const searched = options.template === null ? _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX : [];
+    const files = new Files(home);
+    await files.read([options.configPath, misnamed, ...asked, ...searched]);
+    if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`);
+    }
+    const configured = await settingsFrom(options, files);
+    const { policyText = null } = options;
+    const settings = policyText === null ? configured : await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withPolicy */ .hZ)(configured, policyText.path, policyText.text);
+    const { references } = settings;
+    if (options.template !== null) {
+        const template = givenTemplate(options.template, files);
+        // What a kind says about its own template says nothing about another one.
+        const isMeant = (index) => settings.kinds[index]?.template === null;
+        return {
+            kinds: settings.kinds.map((kind) => ({ kind, template })),
+            references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
+        };
+    }
+    const named = settings.kinds.flatMap((kind) => kind.template ?? []);
+    await files.read(named);
+    const found = _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX.find((path) => files.at(path) !== null);
+    const usual = found === undefined
+        ? { path: _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPath */ .x9, source: 'built-in', text: null }
+        : { path: found, source: 'repository', text: files.text(found) };
+    const templateOf = ({ template: path }) => path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) };
+    return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references };
+}
+function givenTemplate(given, files) {
+    return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given;
+}
+async function settingsFrom({ configPath, configText, configRequired }, files) {
+    if (configText !== null)
+        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, configText);
+    const content = files.at(configPath);
+    if (content !== null)
+        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, textOf(configPath, content));
+    if (configRequired)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The configuration \`${configPath}\` does not exist ${files.where}.`);
+    return _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L6;
+}
+/** Where the configuration names a template, as the beginning of a sentence about it. */
+function placeOf({ references }, path) {
+    const reference = references.find(({ what, name }) => what === 'template' && name === path);
+    return reference === undefined ? '' : `${reference.place}: `;
+}
+/** Files that were read once. */
+class Files {
+    #home;
+    #contents = new Map();
+    constructor(home) {
+        this.#home = home;
+    }
+    get where() {
+        return this.#home.where;
+    }
+    async read(paths) {
+        const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path));
+        if (wanted.length === 0)
+            return;
+        const contents = await this.#home.read(wanted);
+        for (const [index, path] of wanted.entries())
+            this.#contents.set(path, contents[index] ?? null);
+    }
+    at(path) {
+        return this.#contents.get(path) ?? null;
+    }
+    /** Text of a template that must be there. */
+    text(path, place = '') {
+        const content = this.at(path);
+        if (content === null)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place}The template \`${path}\` does not exist ${this.where}.`);
+        return textOf(path, content);
+    }
+}
+function textOf(path, content) {
+    if (content.kind === 'unreadable')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
+    return content.text;
+}
+
+
+/***/ }),
+
 /***/ 6707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -495,15 +599,14 @@ function firstLine(stderr) {
  */
 async function findRepository(directory) {
     try {
-        const output = await git(directory, ['rev-parse', '--is-inside-work-tree']);
-        if (output.toString('utf8').trim() !== 'true')
-            return { top: null };
         const top = await git(directory, ['rev-parse', '--show-toplevel']);
         return { top: top.toString('utf8').replace(/\r?\n$/, '') };
     }
     catch (error) {
         if (!(error instanceof GitExit))
             throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
         if (/dubious ownership|safe\.directory/.test(error.stderr)) {
             throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
         }
@@ -524,14 +627,17 @@ class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkingTree)
+/* harmony export */   A: () => (/* binding */ openWorkingTree),
+/* harmony export */   N: () => (/* binding */ openFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
-/* harmony import */ var _file_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(193);
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6707);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9310);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
+/* harmony import */ var _file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9310);
+
 
 
 
@@ -545,38 +651,42 @@ class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/
  */
 async function openWorkingTree(directory) {
     const repository = await findTop(directory);
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(repository ?? directory);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository ?? directory);
     return {
         top,
         list: () => (repository === null ? walk(top) : listTracked(top)),
-        read: (file) => readFileOf(top, file),
+        ...openFolder(top),
     };
 }
+/** Reads below a folder whose path is real, as `openWorkingTree` found it. */
+function openFolder(top) {
+    const readNow = readerOf(top);
+    return { readNow, read: async (file) => readNow(file) };
+}
 async function findTop(directory) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, '.')).catch(() => null);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(directory, '.')).catch(() => null);
     if (folder === null)
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`There is no folder ${directory}: give one that is there.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentError */ .e(`There is no folder ${directory}: give one that is there.`);
     try {
-        return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(directory)).top;
+        return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W1)(directory)).top;
     }
     catch (error) {
-        if (error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .NotARepository */ .vn)
+        if (error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .NotARepository */ .vn)
             return null;
         throw error;
     }
 }
 async function listTracked(top) {
-    const known = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    const deleted = new Set(await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-files', '-z', '--deleted']).then(splitPaths));
-    // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
-    const files = splitPaths(known).filter((file) => !deleted.has(file) && !file.endsWith('/'));
-    return [...new Set(files)].sort();
-}
-function splitPaths(output) {
-    return output
+    const output = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(top, ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard']);
+    const entries = output
         .toString('utf8')
         .split('\0')
-        .filter((file) => file !== '');
+        .filter((entry) => entry !== '')
+        .map((entry) => ({ tag: entry[0], file: entry.slice(2) }));
+    const deleted = new Set(entries.filter(({ tag }) => tag === 'R').map(({ file }) => file));
+    // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
+    const files = entries.map(({ file }) => file).filter((file) => !deleted.has(file) && !file.endsWith('/'));
+    return [...new Set(files)].sort();
 }
 /** Folders that hold nobody's documents and may hold very many files. */
 const skippedFolders = new Set(['.git', 'node_modules']);
@@ -584,7 +694,7 @@ async function walk(top) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, folder), { withFileTypes: true });
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, folder), { withFileTypes: true });
         for (const entry of entries) {
             const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (!entry.isDirectory())
@@ -595,36 +705,59 @@ async function walk(top) {
     }
     return files.sort();
 }
-async function readFileOf(top, file) {
-    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file))
+function readerOf(top) {
+    const folders = new Map();
+    const isPlain = (folder) => {
+        const known = folders.get(folder) ?? realPathOf(folder) === folder;
+        folders.set(folder, known);
+        return known;
+    };
+    return (file) => readFileOf(top, file, isPlain);
+}
+/** @param isPlain no link leads to the folder. */
+function readFileOf(top, file, isPlain) {
+    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file))
         return null;
-    const full = node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, file);
-    if (!full.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+    const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, file);
+    if (!full.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
         return null;
     // A symlinked folder on the way leads elsewhere: for git such a path is not in the tree.
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(full)).catch(() => null);
-    if (folder !== node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(full))
+    if (!isPlain(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full)))
         return null;
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(full).catch(() => null);
+    const found = entryAt(full);
     if (found === null)
         return null;
     if (found.isSymbolicLink())
-        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('symlink');
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('symlink');
     if (found.isDirectory())
-        return (await isRepository(full)) ? (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('submodule') : null;
+        return entryAt(node_path__WEBPACK_IMPORTED_MODULE_2__.join(full, '.git')) !== null ? (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('submodule') : null;
     if (!found.isFile())
         return { kind: 'unreadable', reason: 'It is not a regular file.' };
-    if (found.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .maxFileBytes */ .e)
-        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(found.size);
+    if (found.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .maxFileBytes */ .e)
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(found.size);
     try {
-        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeFile */ .JG)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full));
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeFile */ .JG)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full));
     }
     catch {
         return { kind: 'unreadable', reason: 'The file system does not allow reading it.' };
     }
 }
-async function isRepository(folder) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.git')).catch(() => null)) !== null;
+/** `null` where there is nothing. */
+function realPathOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return null;
+    }
+}
+function entryAt(full) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    }
+    catch {
+        return null;
+    }
 }
 
 

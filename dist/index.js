@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((module) => {
 
@@ -167,6 +174,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -314,16 +328,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/** One bundle, two doors: with arguments the command line, without them on a runner the action. */
-if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
-    process.exitCode = await runCli(process.argv.slice(2));
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/**
+ * One bundle, three doors: in a thread of its own the worker, with arguments the command line, without them on a runner
+ * the action.
+ */
+
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7433), __nccwpck_require__.e(6907), __nccwpck_require__.e(4006), __nccwpck_require__.e(1402), __nccwpck_require__.e(3070), __nccwpck_require__.e(586), __nccwpck_require__.e(5004), __nccwpck_require__.e(2360), __nccwpck_require__.e(4762), __nccwpck_require__.e(6310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
+    await runWorker();
+}
+else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+    const { runCli } = await __nccwpck_require__.e(/* import() */ 4186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+    process.exitCode = await runCli(process.argv.slice(2), { entry: import.meta.filename });
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(653), __nccwpck_require__.e(448), __nccwpck_require__.e(558), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5955));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(586), __nccwpck_require__.e(3827), __nccwpck_require__.e(303), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
     await runAction(process.env);
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -518,15 +540,26 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

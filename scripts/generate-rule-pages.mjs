@@ -5,8 +5,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkExample, readExample } from '../build/__tests__/rules/example.js'
+import { loadParser } from '../build/src/parser/parse.js'
 import { text } from '../build/src/report/text.js'
 import { rules } from '../build/src/rules/index.js'
+
+await loadParser()
 
 const root = new URL('..', import.meta.url)
 const folder = fileURLToPath(new URL('docs/rules/', root))

@@ -3,6 +3,7 @@ import { meant } from '../meant.ts'
 import type { FailOn } from '../review.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Command, type CommandName, commands, isCommandName, options } from './commands.ts'
+import { readShard, type Shard } from './shard.ts'
 
 export { usage } from './commands.ts'
 
@@ -30,6 +31,9 @@ export interface Arguments {
   /** Print the configuration in force instead of checking. */
   readonly printConfig: boolean
   readonly guidance: Guidance
+  /** File that findings are kept in from one run to the next. */
+  readonly cache: string | null
+  readonly shard: Shard | null
   readonly color: boolean
 }
 
@@ -54,6 +58,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     dryRun: values['dry-run'] === true,
     printConfig: values['print-config'] === true,
     guidance: oneOf('--guidance', values.guidance ?? 'comments', ['comments', 'none']),
+    cache: values.cache ?? null,
+    shard: values.shard === undefined ? null : readShard(values.shard),
     color: values['no-color'] !== true,
   }
   if (values.version === true) return { ...shared, command: 'version' }

@@ -18,6 +18,8 @@ export const options = {
     help: 'exit with 1 from here up: error (default), warning or never',
   },
   'dry-run': { type: 'boolean', shown: '--dry-run', help: 'print the fixes as a diff and change nothing' },
+  cache: { type: 'string', shown: '--cache FILE', help: 'keep what was found here, and check again only what changed' },
+  shard: { type: 'string', shown: '--shard I/N', help: 'check only this part of the documents, for example 2/4' },
   guidance: {
     type: 'string',
     shown: '--guidance KIND',
@@ -55,7 +57,7 @@ export const commands = {
   check: {
     shown: '[paths…]',
     help: 'the working tree; all documents where no path is given',
-    options: [...rules, ...report, 'print-config'],
+    options: [...rules, ...report, 'cache', 'shard', 'print-config'],
     refusal: ([path], { printConfig }) =>
       printConfig && path !== undefined ? `--print-config takes no paths (${path}); it is about all documents.` : null,
   },
@@ -69,6 +71,13 @@ export const commands = {
         ? null
         : `docgate review takes no paths (${path}); it looks at every document that changed.`
     },
+  },
+  merge: {
+    shown: 'REPORT…',
+    help: 'one report of those that the shards of docgate check wrote with --format json',
+    options: report,
+    refusal: ([first]) =>
+      first === undefined ? 'docgate merge needs reports, for example: docgate merge shard-*.json' : null,
   },
   fix: {
     shown: '[paths…] [--dry-run]',

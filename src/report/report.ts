@@ -112,6 +112,14 @@ export interface Report {
   readonly schemaVersion: 1
   readonly conclusion: Conclusion
   readonly template: { readonly path: string; readonly source: 'option' | 'config' | 'repository' | 'built-in' }
+  /** Which part of the documents this run was about, where it was not about all. */
+  readonly shard?: {
+    /** From 1. */
+    readonly index: number
+    readonly of: number
+    /** Documents of all parts together. */
+    readonly documents: number
+  }
   readonly summary: {
     /** Documents checked, without those that the change did not touch. */
     readonly documents: number

@@ -102,7 +102,8 @@ function lostNotes(documents: readonly Compared[]): string[] {
   )
 }
 
-function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {
+/** What all documents of a report have together. */
+export function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {
   const messages = documents.flatMap((document) =>
     document.messages.filter((message) => message.baselineState !== 'absent'),
   )
@@ -124,7 +125,7 @@ function summaryOf(documents: readonly DocumentReport[]): Report['summary'] {
   }
 }
 
-function conclusionOf(summary: Report['summary'], { failOn, approvals }: HoldOptions): Conclusion {
+export function conclusionOf(summary: Report['summary'], { failOn, approvals }: HoldOptions): Conclusion {
   const held = failOn === 'never' ? 0 : summary.errors + (failOn === 'warning' ? summary.warnings : 0)
   if (held > 0) return 'failure'
   return approvals === 'gate' && summary.approvals.given < summary.approvals.required ? 'approval-required' : 'success'

@@ -89,12 +89,11 @@ export function firstLine(stderr: string): string {
  */
 export async function findRepository(directory: string): Promise<{ readonly top: string | null }> {
   try {
-    const output = await git(directory, ['rev-parse', '--is-inside-work-tree'])
-    if (output.toString('utf8').trim() !== 'true') return { top: null }
     const top = await git(directory, ['rev-parse', '--show-toplevel'])
     return { top: top.toString('utf8').replace(/\r?\n$/, '') }
   } catch (error) {
     if (!(error instanceof GitExit)) throw error
+    if (/must be run in a work tree/.test(error.stderr)) return { top: null }
     if (/dubious ownership|safe\.directory/.test(error.stderr)) {
       throw new EnvironmentError(
         `git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`,

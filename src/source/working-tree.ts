@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs'
+import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { EnvironmentError } from './environment-error.ts'
 import { decodeFile, tooLarge, unreadable } from './file-content.ts'
@@ -13,6 +14,8 @@ export interface WorkingTree {
   list(): Promise<readonly string[]>
   /** A file's content; `null` where there is none, or the path leads out of the top folder. No symlink is followed. */
   read(path: string): Promise<FileContent | null>
+  /** The same without waiting: of ten thousand small files that takes a third of the time. */
+  readNow(path: string): FileContent | null
 }
 
 /**
@@ -26,8 +29,14 @@ export async function openWorkingTree(directory: string): Promise<WorkingTree> {
   return {
     top,
     list: () => (repository === null ? walk(top) : listTracked(top)),
-    read: (file) => readFileOf(top, file),
+    ...openFolder(top),
   }
+}
+
+/** Reads below a folder whose path is real, as `openWorkingTree` found it. */
+export function openFolder(top: string): Pick<WorkingTree, 'read' | 'readNow'> {
+  const readNow = readerOf(top)
+  return { readNow, read: async (file) => readNow(file) }
 }
 
 async function findTop(directory: string): Promise<string | null> {
@@ -42,18 +51,16 @@ async function findTop(directory: string): Promise<string | null> {
 }
 
 async function listTracked(top: string): Promise<readonly string[]> {
-  const known = await git(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  const deleted = new Set(await git(top, ['ls-files', '-z', '--deleted']).then(splitPaths))
-  // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
-  const files = splitPaths(known).filter((file) => !deleted.has(file) && !file.endsWith('/'))
-  return [...new Set(files)].sort()
-}
-
-function splitPaths(output: Buffer): readonly string[] {
-  return output
+  const output = await git(top, ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard'])
+  const entries = output
     .toString('utf8')
     .split('\0')
-    .filter((file) => file !== '')
+    .filter((entry) => entry !== '')
+    .map((entry) => ({ tag: entry[0], file: entry.slice(2) }))
+  const deleted = new Set(entries.filter(({ tag }) => tag === 'R').map(({ file }) => file))
+  // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
+  const files = entries.map(({ file }) => file).filter((file) => !deleted.has(file) && !file.endsWith('/'))
+  return [...new Set(files)].sort()
 }
 
 /** Folders that hold nobody's documents and may hold very many files. */
@@ -73,26 +80,49 @@ async function walk(top: string): Promise<readonly string[]> {
   return files.sort()
 }
 
-async function readFileOf(top: string, file: string): Promise<FileContent | null> {
+function readerOf(top: string): WorkingTree['readNow'] {
+  const folders = new Map<string, boolean>()
+  const isPlain = (folder: string): boolean => {
+    const known = folders.get(folder) ?? realPathOf(folder) === folder
+    folders.set(folder, known)
+    return known
+  }
+  return (file) => readFileOf(top, file, isPlain)
+}
+
+/** @param isPlain no link leads to the folder. */
+function readFileOf(top: string, file: string, isPlain: (folder: string) => boolean): FileContent | null {
   if (file === '' || file.includes('\0') || path.isAbsolute(file)) return null
   const full = path.join(top, file)
   if (!full.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) return null
   // A symlinked folder on the way leads elsewhere: for git such a path is not in the tree.
-  const folder = await realpath(path.dirname(full)).catch(() => null)
-  if (folder !== path.dirname(full)) return null
-  const found = await lstat(full).catch(() => null)
+  if (!isPlain(path.dirname(full))) return null
+  const found = entryAt(full)
   if (found === null) return null
   if (found.isSymbolicLink()) return unreadable('symlink')
-  if (found.isDirectory()) return (await isRepository(full)) ? unreadable('submodule') : null
+  if (found.isDirectory()) return entryAt(path.join(full, '.git')) !== null ? unreadable('submodule') : null
   if (!found.isFile()) return { kind: 'unreadable', reason: 'It is not a regular file.' }
   if (found.size > maxFileBytes) return tooLarge(found.size)
   try {
-    return decodeFile(await readFile(full))
+    return decodeFile(readFileSync(full))
   } catch {
     return { kind: 'unreadable', reason: 'The file system does not allow reading it.' }
   }
 }
 
-async function isRepository(folder: string): Promise<boolean> {
-  return (await lstat(path.join(folder, '.git')).catch(() => null)) !== null
+/** `null` where there is nothing. */
+function realPathOf(folder: string): string | null {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return null
+  }
+}
+
+function entryAt(full: string): Stats | null {
+  try {
+    return lstatSync(full)
+  } catch {
+    return null
+  }
 }

@@ -1,0 +1,26 @@
+export const id = 7912;
+export const ids = [7912];
+export const modules = {
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json)
+/* harmony export */ });
+/**
+ * The report as `schema/report.schema.json` describes it, two spaces deep, with a line feed at the end.
+ * The same report gives the same bytes.
+ */
+function json(report) {
+    const { schemaVersion, conclusion, template, summary, documents, notes, receipt } = report;
+    const text = JSON.stringify({ schemaVersion, conclusion, template, summary, documents, notes, receipt }, null, 2);
+    // GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here.
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+
+/***/ })
+
+};
