@@ -14,8 +14,9 @@ __webpack_require__.r(__webpack_exports__);
  * The same report gives the same bytes.
  */
 function json(report) {
-    const { schemaVersion, conclusion, template, summary, documents, notes, receipt } = report;
-    const text = JSON.stringify({ schemaVersion, conclusion, template, summary, documents, notes, receipt }, null, 2);
+    const { schemaVersion, conclusion, template, shard, summary, documents, notes, receipt } = report;
+    const all = { schemaVersion, conclusion, template, shard, summary, documents, notes, receipt };
+    const text = JSON.stringify(all, null, 2);
     // GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here.
     return `${text.replaceAll('##[', '#\\u0023[')}\n`;
 }

@@ -214,31 +214,37 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
 })
 
 describe('what a run does not need it does not load', () => {
-  /** A copy of the bundle without the chunks that hold `mark`. */
-  function without(mark: string): string {
+  /** A copy of the bundle without the chunks that hold one of the marks. */
+  function without(...marks: readonly string[]): string {
     const copy = mkdtempSync(join(tmpdir(), 'docgate-dist-'))
     cpSync(join(root, 'dist'), copy, { recursive: true })
-    const chunks = readdirSync(copy).filter(
-      (name) => /^\d+\.index\.js$/.test(name) && readFileSync(join(copy, name), 'utf8').includes(mark),
-    )
-    expect(chunks.length).toBeGreaterThan(0)
-    for (const name of chunks) rmSync(join(copy, name))
+    for (const mark of marks) {
+      const chunks = readdirSync(copy).filter(
+        (name) => /^\d+\.index\.js$/.test(name) && readFileSync(join(copy, name), 'utf8').includes(mark),
+      )
+      expect(chunks.length).toBeGreaterThan(0)
+      for (const name of chunks) rmSync(join(copy, name))
+    }
     return join(copy, 'index.js')
   }
   const octokit = 'node_modules/@octokit/core/'
-  const parser = 'node_modules/micromark/'
+  const satteri = 'node_modules/satteri/'
+  const remark = 'node_modules/micromark/'
 
-  test('help and version neither Octokit nor a parser', () => {
-    for (const mark of [octokit, parser]) {
-      expect(docgate(['--help'], work, without(mark))).toMatchObject({
-        status: 0,
-        stderr: '',
-        stdout: expect.stringContaining('Usage'),
-      })
-      expect(docgate(['--version'], work, without(mark)).stdout).toBe(
-        `docgate ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}\n`,
-      )
-    }
+  test('help neither Octokit nor a parser', () => {
+    expect(docgate(['--help'], work, without(octokit, satteri, remark))).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Usage'),
+    })
+  })
+
+  test('one parser alone, and the other where it is not there', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const versionOf = (bundle: string): string => docgate(['--version'], work, bundle).stdout
+    expect(versionOf(without(octokit, remark))).toBe(`docgate ${version} (parser: satteri)\n`)
+    expect(versionOf(without(octokit, satteri))).toBe(`docgate ${version} (parser: remark)\n`)
+    expect(docgate(['check'], work, without(satteri)).stdout).toBe(docgate(['check'], work, without(remark)).stdout)
   })
 
   test('without a configuration no zod, with one it does', () => {
@@ -253,7 +259,7 @@ describe('what a run does not need it does not load', () => {
   })
 
   test('a pull request without documents no parser, one with documents does', async () => {
-    const lean = without(parser)
+    const lean = without(satteri, remark)
     const empty = await open({ base: { a: '1' }, head: { a: '2' }, bundle: lean })
     expect((await empty.run()).outputs['conclusion']).toBe('success')
     const full = await open({ bundle: lean })
