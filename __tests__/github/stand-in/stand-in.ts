@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import type { GraphQLSchema } from 'graphql'
 import { Accounts, type Token, type User } from './accounts.ts'
 import { type Account, type Answer, type Exchange, type Fault, notFound, Refusal, type Request } from './exchange.ts'
@@ -35,6 +36,8 @@ export interface StandInOptions {
   readonly serverUrl?: string
   /** Called once for each request, after the answer was made. */
   readonly onExchange?: (exchange: Exchange) => void
+  /** Milliseconds that each answer is on its way; 0 when left out. */
+  readonly latency?: number
   /** Asked before each answer: what comes back is sent instead; `null` answers as always. */
   readonly fault?: (request: Request) => Fault | null
 }
@@ -120,6 +123,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     }
     log.push(exchange)
     options.onExchange?.(exchange)
+    if (options.latency !== undefined) await setTimeout(options.latency)
     if (reset) incoming.socket.destroy()
     else send(outgoing, answer, headers)
   }

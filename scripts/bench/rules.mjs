@@ -3,26 +3,27 @@
  * less time than the parser. Documents are those of the tests that are made from the built-in template, and generated
  * ones. Needs `tsc` first.
  *
- *     node scripts/bench-rules.mjs [--runs 15]
+ *     node scripts/bench/rules.mjs [--runs 15]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
-import { conforming } from '../build/__tests__/properties/generator.js'
-import { spell } from '../build/__tests__/properties/spell.js'
-import { bind } from '../build/src/bind.js'
-import { check } from '../build/src/check.js'
-import { defaultKind } from '../build/src/config.js'
-import { readDocument } from '../build/src/document/document.js'
-import { parse } from '../build/src/document/parse.js'
-import { repositoryOf } from '../build/src/repository.js'
-import { rules } from '../build/src/rules/index.js'
-import { builtIn } from '../build/src/template/built-in.js'
+import { conforming } from '../../build/__tests__/properties/generator.js'
+import { spell } from '../../build/__tests__/properties/spell.js'
+import { bind } from '../../build/src/bind.js'
+import { check } from '../../build/src/check.js'
+import { defaultKind } from '../../build/src/config.js'
+import { readDocument } from '../../build/src/document/document.js'
+import { loadParser, parse } from '../../build/src/parser/parse.js'
+import { repositoryOf } from '../../build/src/repository.js'
+import { rules } from '../../build/src/rules/index.js'
+import { builtIn } from '../../build/src/template/built-in.js'
 
+await loadParser()
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } })
 const runs = Number(values.runs)
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const options = { schema: builtIn, kind: defaultKind, today: '2026-01-15', ruleUrl: () => '' }
 const path = 'docs/workflows/input.md'
 const repository = repositoryOf([path, 'docs/OPERATIONS.md', 'src/api/index.ts'], () => null)
