@@ -57,6 +57,19 @@ test('there are four sets', () => {
   ])
 })
 
+test('the one for many documents is a workflow, names actions by full commits, and grants only reading', async () => {
+  const text = readFileSync(join(root, 'examples/many-documents/documents.yml'), 'utf8')
+  expect(await problemsOf('documents.yml', text)).toEqual([])
+  const { permissions, jobs } = parse(text)
+  expect(permissions).toEqual({})
+  for (const name of ['check', 'merge']) expect(jobs[name].permissions).toEqual({ contents: 'read' })
+  for (const line of text.split('\n').filter((each) => /\buses:/.test(each)))
+    expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  // Values reach the shell by the environment alone.
+  expect(text.split('\n').filter((line) => /\brun:.*\$\{\{/.test(line))).toEqual([])
+  expect(jobs.check.strategy['fail-fast']).toBe(false)
+})
+
 test('the parser finds what is wrong', async () => {
   const { text } = read('merge-queue/docgate.yml')
   expect(await problemsOf('a.yml', text.replace('merge_group', 'merge_groups'))).toEqual([
