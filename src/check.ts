@@ -40,7 +40,7 @@ export interface CheckOptions {
 /**
  * Checks the text of one document: parse, bind, rules, messages in the order of the document. Pure and total.
  *
- * @param base the document on the base side; `absent`: there is a base side, and the document is not on it.
+ * @param base the document on the base side, checked by the same options; `absent`: there is a base side, and the document is not on it.
  * @param repository the files around it on the same side; `null` where nobody knows them.
  */
 export function check(
@@ -50,6 +50,9 @@ export function check(
   base: Checked | 'absent' | null = null,
   repository: Repository | null = null,
 ): Checked {
+  // What did not change is read and bound once.
+  if (base !== null && base !== 'absent' && base.document.text === text)
+    return judge({ ...base.document, path }, base.binding, options, base, repository)
   return checkDocument(readDocument(path, text, options.schema.lettered), options, base, repository)
 }
 
@@ -60,8 +63,17 @@ export function checkDocument(
   base: Checked | 'absent' | null = null,
   repository: Repository | null = null,
 ): Checked {
+  return judge(document, bind(options.schema, document), options, base, repository)
+}
+
+function judge(
+  document: Document,
+  binding: Binding,
+  options: CheckOptions,
+  base: Checked | 'absent' | null,
+  repository: Repository | null,
+): Checked {
   const { path } = document
-  const binding = bind(options.schema, document)
   const todos = readOpenPoints(document, binding)
   const { kind } = options
   const status = listedAnswer(binding, kind.watched.status)
