@@ -1428,16 +1428,21 @@ var listed = __webpack_require__(6467);
 /**
  * Checks the text of one document: parse, bind, rules, messages in the order of the document. Pure and total.
  *
- * @param base the document on the base side; `absent`: there is a base side, and the document is not on it.
+ * @param base the document on the base side, checked by the same options; `absent`: there is a base side, and the document is not on it.
  * @param repository the files around it on the same side; `null` where nobody knows them.
  */
 function check(path, text, options, base = null, repository = null) {
+    // What did not change is read and bound once.
+    if (base !== null && base !== 'absent' && base.document.text === text)
+        return judge({ ...base.document, path }, base.binding, options, base, repository);
     return checkDocument((0,document_document/* readDocument */.u0)(path, text, options.schema.lettered), options, base, repository);
 }
 /** Like `check`, for a document that was read already. */
 function checkDocument(document, options, base = null, repository = null) {
+    return judge(document, bind(options.schema, document), options, base, repository);
+}
+function judge(document, binding, options, base, repository) {
     const { path } = document;
-    const binding = bind(options.schema, document);
     const todos = readOpenPoints(document, binding);
     const { kind } = options;
     const status = (0,watched_value/* listedAnswer */.i)(binding, kind.watched.status);

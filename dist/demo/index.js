@@ -33828,7 +33828,7 @@ function loginOf(user) {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33839,6 +33839,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/accounts.js
 var stand_in_accounts = __nccwpck_require__(9117);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/exchange.js
@@ -35961,6 +35963,7 @@ function found(items, id, what) {
 
 
 
+
 /** Starts the stand-in for GitHub on a free port of the loopback interface. Throws where the repository can't be opened. */
 async function startStandIn(options) {
     const git = new GitRepository(options.repository);
@@ -36019,6 +36022,8 @@ async function startStandIn(options) {
         };
         log.push(exchange);
         options.onExchange?.(exchange);
+        if (options.latency !== undefined)
+            await (0,promises_namespaceObject.setTimeout)(options.latency);
         if (reset)
             incoming.socket.destroy();
         else
@@ -36117,7 +36122,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tests_github_stand_in_git_fixture_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(559);
 /* harmony import */ var _tests_github_stand_in_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6615);
 /* harmony import */ var _tests_github_stand_in_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
-/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4499);
+/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7501);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7800);
 
 
