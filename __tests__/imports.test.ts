@@ -43,6 +43,7 @@ const layers: readonly (readonly RegExp[])[] = [
   [/^config(\.ts$|\/)/],
   [/^bind(\.ts$|\/)/, /^rules\//],
   [/^(document|template)\//],
+  [/^parser\//],
   [/^(conventions|meant|message|reason|usage-error|version)\.ts$/, /^approval\/policy\.ts$/],
 ]
 

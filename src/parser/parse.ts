@@ -1,5 +1,10 @@
 import type { Root } from 'mdast'
+import { holdBounds, maxMilliseconds, tooDeep } from './bounds.ts'
+import { within } from './deadline.ts'
+import { canIsolate, parseIsolated } from './isolated.ts'
+import { load } from './load.ts'
 import type { Parser, ParserName } from './parser.ts'
+import { isHarmless } from './risk.ts'
 
 let chosen: Promise<Parser> | undefined
 let loaded: Parser | undefined
@@ -17,22 +22,43 @@ export function loadParser(wanted = process.env['DOCGATE_PARSER']): Promise<Pars
 }
 
 async function choose(wanted: string | undefined): Promise<Parser> {
-  if (wanted === 'remark') return remark()
+  if (wanted === 'remark') return load('remark')
   try {
-    return (await import('./satteri.ts')).satteriParser()
+    return await load('satteri')
   } catch (error) {
     if (wanted === 'satteri') throw error
-    return remark()
+    return load('remark')
   }
 }
 
-async function remark(): Promise<Parser> {
-  return (await import('./remark.ts')).remarkParser()
-}
-
-/** Markdown to mdast. The only function that knows the parser; {@link loadParser} must have ended before. */
+/**
+ * Markdown to mdast. The only function that knows the parser; {@link loadParser} must have ended before. What might take
+ * long or much memory is parsed in a process of its own.
+ *
+ * @throws BoundError for what is too deep, too large, or takes too long.
+ */
 export function parse(text: string): Root {
   if (loaded === undefined) throw new Error('the parser is not loaded')
-  return loaded.parse(text)
+  const parser = loaded
+  if (!isHarmless(text, parser.name) && canIsolate()) return parseIsolated(text, parser.name)
+  try {
+    return holdBounds(parser.name === 'remark' ? within(maxMilliseconds, () => parser.parse(text)) : parser.parse(text))
+  } catch (error) {
+    // A parser that calls itself for what is nested runs out of stack.
+    if (error instanceof RangeError) throw tooDeep()
+    throw error
+  }
+}
+
+/** So short a text is checked in no time by whatever is done with it, but for the parser in JavaScript. UTF-16 units. */
+const shortText = 16_384
+
+/**
+ * Runs work on a text and bounds its time, where the text could make it long.
+ *
+ * @throws BoundError when the time is over.
+ */
+export function bounded<Result>(text: string, work: () => Result): Result {
+  return text.length <= shortText && loaded?.name !== 'remark' ? work() : within(maxMilliseconds, work)
 }
 export type { ParserName }
