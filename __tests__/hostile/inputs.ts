@@ -29,7 +29,7 @@ function repeated(name: string, from: HostileInput['from'], unit: string, before
 /** The same fragment half of the size long, then another one. */
 function twice(name: string, from: HostileInput['from'], first: string, second: string, between = ''): HostileInput {
   return text(name, from, (size) => {
-    const count = Math.floor(size / (first.length + second.length))
+    const count = Math.floor((size - between.length) / (first.length + second.length))
     return first.repeat(count) + between + second.repeat(count)
   })
 }
@@ -109,7 +109,7 @@ export const hostileInputs: readonly HostileInput[] = [
   repeated('CDATA sections', 'cmark', '<![CDATA[', 'a '),
   text('a wide and long table', 'cmark', (size) => {
     const columns = Math.floor(Math.sqrt(size / 2))
-    return `${'x|'.repeat(columns)}\n${'-|'.repeat(columns)}\n${'x|\n'.repeat(Math.floor((size - columns * 4) / 3))}`
+    return `${'x|'.repeat(columns)}\n${'-|'.repeat(columns)}\n${'x|\n'.repeat(Math.floor((size - columns * 4 - 3) / 3))}`
   }),
   text('tables that are none', 'cmark', (size) => 'a |\n'.repeat(Math.floor(size / 4))),
   numbered('references that collide', 'cmark', (index) => `[${(index * 7_919).toString(36)}]: /u`, '[x][y]\n'),

@@ -29,13 +29,17 @@ export function holdBounds(root: Root): Root {
     const below: Nodes[] = []
     for (const node of level) if ('children' in node) for (const child of node.children) below.push(child)
     nodes += below.length
-    if (nodes > maxNodes)
-      throw new BoundError(
-        `It has more than ${maxNodes.toLocaleString('en-GB')} parts (headings, list items, cells, links and the like).`,
-      )
+    if (nodes > maxNodes) throw tooMany()
     level = below
   }
   return root
+}
+
+/** For what has more parts than are read. */
+export function tooMany(): BoundError {
+  return new BoundError(
+    `It has more than ${maxNodes.toLocaleString('en-GB')} parts (headings, list items, cells, links and the like).`,
+  )
 }
 
 /** For what nests deeper than is read, or than a parser can read. */

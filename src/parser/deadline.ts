@@ -74,6 +74,7 @@ function watched<Result>(work: () => Result, milliseconds: number): Result {
   return (done as { readonly result: Result }).result
 }
 
+/** The watchdog's error is made in its own context, where `Error` is another one. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }
