@@ -14,6 +14,7 @@ import { hostileText } from '../build/__tests__/hostile/hostile-text.js'
 import { checkOnly, compareDocument } from '../build/src/compare.js'
 import { defaultKind } from '../build/src/config.js'
 import { BoundError } from '../build/src/parser/bounds.js'
+import { beginRun } from '../build/src/parser/deadline.js'
 import { entry } from '../build/src/parser/entry.js'
 import { loadParser, parse } from '../build/src/parser/parse.js'
 import { isHarmless } from '../build/src/parser/risk.js'
@@ -63,6 +64,7 @@ async function fuzz(name) {
 
   const attempt = (head) => {
     tally.texts++
+    beginRun()
     tally.characters += head.length
     const harmless = isHarmless(head, name)
     if (!harmless) tally.isolated++
@@ -80,6 +82,7 @@ async function fuzz(name) {
     if (!unread && checking.clock > slowest.milliseconds)
       slowest = { milliseconds: checking.clock, length: head.length, begin: JSON.stringify(head.slice(0, 60)) }
     if (unread || checking.clock > 1_000) return
+    beginRun()
     const again = checkOnly(path, content, options, repository)
     if (JSON.stringify(again) !== JSON.stringify(checking.result)) throw new Error('another result at the second time')
     const base = { kind: 'text', text: head.slice(head.length >> 2) }

@@ -170,6 +170,6 @@ function flattenInside(node: Paragraph | Heading | TableCell, source: string): F
 function flatCode(node: Code, source: string): Flat {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const fence = /^[`~]{3,}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
+  const fence = /^[`~]{3}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
   return flattenLiteral(node.value, source, start + (fence?.[0].length ?? 0), end)
 }

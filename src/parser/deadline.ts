@@ -40,6 +40,11 @@ export function within<Result>(milliseconds: number, work: () => Result): Result
   }
 }
 
+/** Gives the time that all documents share anew, as to a run that begins. */
+export function beginRun(): void {
+  left = shared
+}
+
 /** Milliseconds until the work under way must have ended; `Infinity` where nothing bounds it. */
 export function timeLeft(): number {
   return until - performance.now()
