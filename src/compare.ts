@@ -9,6 +9,8 @@ import type { Conventions } from './conventions.ts'
 import { anchorsOf } from './document/anchors.ts'
 import { type Advice, mendsFor } from './fix/mend.ts'
 import type { Ignored, Message, Todo } from './message.ts'
+import { BoundError } from './parser/bounds.ts'
+import { bounded } from './parser/parse.ts'
 import type { Change } from './report/report.ts'
 import { rules } from './rules/index.ts'
 import type { Repository } from './rules/rule.ts'
@@ -72,6 +74,19 @@ export function compareDocument(
   const after = judged(path, head, options, around?.head ?? null, base === null ? 'absent' : checkedOrNull(before))
   if (after !== null && 'reason' in after) return notChecked(change, after.reason, options)
   const known = checkedOrNull(before)
+  const compared = orReason(() =>
+    bounded(head?.kind === 'text' ? head.text : '', () => compareSides(change, known, after, options)),
+  )
+  return 'reason' in compared ? notChecked(change, compared.reason, options) : compared
+}
+
+function compareSides(
+  change: DocumentChange,
+  known: Checked | null,
+  after: Checked | null,
+  options: CheckOptions,
+): Compared {
+  const { path, previousPath, base, head } = change
   return {
     path,
     previousPath,
@@ -187,7 +202,7 @@ interface NotRead {
 }
 
 /**
- * A side of a document, checked. Text that no parser gets through (thousands of nested quotes overflow the stack) is
+ * A side of a document, checked. Text that is beyond a bound (thousands of nested quotes, a table of a million cells) is
  * not checked, and the other documents are.
  */
 function judged(
@@ -199,11 +214,19 @@ function judged(
 ): Checked | NotRead | null {
   if (content === null) return null
   if (content.kind === 'unreadable') return { reason: content.reason }
+  const { text } = content
+  return orReason(() => bounded(text, () => check(path, text, options, base, repository)))
+}
+
+/** What work comes to, or the sentence why a document is beyond a bound. */
+function orReason<Result>(work: () => Result): Result | NotRead {
   try {
-    return check(path, content.text, options, base, repository)
+    return work()
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return { reason: 'It is nested too deeply to be parsed.' }
+    if (error instanceof BoundError) return { reason: error.message }
+    // Our own walks are bounded by the depth of the tree; YAML and JSON within a document may be deeper.
+    if (error instanceof RangeError) return { reason: 'It is nested too deeply to be checked.' }
+    throw error
   }
 }
 

@@ -77,6 +77,8 @@ function attempt({ text, messages }: State, fixes: readonly Fix[], { check, seen
   )
   if (seen.has(next)) return null
   const left = check(next)
+  // A text that could not be checked has no findings either.
+  if (left.some(({ ruleId }) => ruleId === 'readable')) return null
   const before = count(messages)
   const after = count(left)
   for (const [key, number] of count(fixes.map(({ message }) => message)))

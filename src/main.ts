@@ -1,17 +1,26 @@
 #!/usr/bin/env node
 /**
- * One bundle, three doors: in a thread of its own the worker, with arguments the command line, without them on a runner
- * the action.
+ * One bundle, four doors: what docgate starts of itself (a process that parses one text, a thread that checks
+ * documents), with arguments the command line, without them on a runner the action.
  */
 import { isMainThread } from 'node:worker_threads'
+import { entry } from './parser/entry.ts'
 
-if (!isMainThread) {
-  const { runWorker } = await import('./cli/checking/worker.ts')
-  await runWorker()
-} else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-  const { runCli } = await import('./cli.ts')
-  process.exitCode = await runCli(process.argv.slice(2), { entry: import.meta.filename })
+const file = import.meta.filename
+
+if (isMainThread && process.argv[2] === 'parse-one-text') {
+  const { parseOneText } = await import('./parser/child.ts')
+  await parseOneText(process.argv[3] === 'remark' ? 'remark' : 'satteri')
 } else {
-  const { runAction } = await import('./action.ts')
-  await runAction(process.env)
+  entry.command = [process.execPath, file]
+  if (!isMainThread) {
+    const { runWorker } = await import('./cli/checking/worker.ts')
+    await runWorker()
+  } else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+    const { runCli } = await import('./cli.ts')
+    process.exitCode = await runCli(process.argv.slice(2), { entry: file })
+  } else {
+    const { runAction } = await import('./action.ts')
+    await runAction(process.env)
+  }
 }

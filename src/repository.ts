@@ -1,7 +1,8 @@
 import { anchorsOf } from './document/anchors.ts'
 import { isMarkdown } from './document/destination.ts'
 import { nearestName } from './document/words.ts'
-import { parse } from './parser/parse.ts'
+import { BoundError } from './parser/bounds.ts'
+import { bounded, parse } from './parser/parse.ts'
 import { basePaths } from './repository/base-paths.ts'
 import { Paths } from './repository/paths.ts'
 import type { Repository } from './rules/rule.ts'
@@ -142,10 +143,10 @@ function ending(name: string): string {
 function readAnchors(text: string | null): ReadonlySet<string> | null {
   if (text === null) return null
   try {
-    return anchorsOf(parse(text.startsWith('\uFEFF') ? text.slice(1) : text))
+    return bounded(text, () => anchorsOf(parse(text.startsWith('\uFEFF') ? text.slice(1) : text)))
   } catch (error) {
-    // Nested too deeply for any parser: nobody knows what is in it.
-    if (error instanceof RangeError) return null
+    // Beyond a bound: nobody knows what is in it.
+    if (error instanceof BoundError || error instanceof RangeError) return null
     throw error
   }
 }

@@ -74,8 +74,8 @@ describe('reading and checking', () => {
   })
 
   const nasty: readonly (readonly [string, string])[] = [
-    ['nested quotes', '>'.repeat(2000)],
-    ['nested lists', Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['nested quotes', '>'.repeat(90)],
+    ['nested lists', Array.from({ length: 45 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
     ['open brackets', '['.repeat(5000)],
     ['emphasis', '*a '.repeat(5000)],
     ['one long line', `## 1. Problem Statement\n\n${'word. '.repeat(20_000)}`],

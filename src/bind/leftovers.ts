@@ -138,7 +138,7 @@ function isTheTemplates(wording: Wording, section: string | null, flat: Flat, bl
   const short = wording.words < shortest
   if (wording.section !== section) return !short && (wording.words >= longElsewhere || block.kind === 'quote')
   const isName =
-    /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length)
+    /^[^\s_]*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length)
   const isLabel = block.label?.strong === true && flat === block.full
   return !short || (!isName && !isLabel && (block.kind !== 'cell' || bracketed.test(flat.text)))
 }

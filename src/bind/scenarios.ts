@@ -88,7 +88,7 @@ function grouped(blocks: readonly Block[], begins: (block: Block) => boolean): P
 
 /** A table that says how each failure is handled is no plain enumeration. */
 const handlingColumn = /detect|response|respond|handling|handled|mitigat|action|reaction|recover|remedy|what we do/i
-const idColumn = /^\W*(?:#|no|nr|id|key|num(?:ber)?)?\W*$/i
+const idColumn = /^\W*(?:(?:no|nr|id|key|num(?:ber)?)\W*)?$/i
 
 function rows(blocks: readonly Block[]): Part[] | null {
   const cells = blocks.filter(({ cell }) => cell !== null)

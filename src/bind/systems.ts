@@ -111,7 +111,7 @@ function namedGroup(binding: Binding, group: Group, key: string): NamedGroup | '
 
 /** A name without its remark: "Slack, channel `#x`" is "Slack". */
 function firstPart(text: string): string {
-  const plain = text.replace(/^\s*(?:system|\d+)\s*\d*\s*[:.)]\s*/i, '')
+  const plain = text.replace(/^\s*(?:system\s*(?:\d+\s*)?|\d+\s*(?:(?<=\s)\d+\s*)?)[:.)]\s*/i, '')
   return (/^[^,;:(\n]+/.exec(plain)?.[0] ?? plain).replace(/\s[–—-]\s.*$/, '').trim()
 }
 

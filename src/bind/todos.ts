@@ -115,7 +115,7 @@ function nested(blocks: readonly Block[], index: number): string {
 
 /** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
 const dated =
-  /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^\S*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i
+  /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i
 
 function dueDate(text: string): string | null {
   const match = dated.exec(text)

@@ -74,6 +74,9 @@ function mend({ path, content, options }: LocalDocument, repository: Repository)
   const { text, applied, messages }: Fixed = fix(content.text, (each) => {
     return checkOnly(path, { kind: 'text', text: each }, options, repository).messages
   })
+  const unread = messages.find(({ ruleId }) => ruleId === 'readable')
+  if (unread !== undefined)
+    return { path, before: content.text, after: content.text, applied: [], left: 0, problem: unread.reason }
   const left = messages.filter(({ severity }) => severity !== 'notice').length
   return { path, before: content.text, after: text, applied, left, problem: null }
 }

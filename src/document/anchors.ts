@@ -11,7 +11,7 @@ const named = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s
 const htmlHeading = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1\s*>/gi
 
 /** `## Heading {#name}` */
-const givenName = /\{\s*#([\w-]+)[^{}]*\}\s*$/
+const givenName = /\{\s*#([\w-]+)(?:[^\w{}-][^{}]*)?\}\s*$/
 
 /** What `#…` may lead to in a Markdown file, as GitHub makes the names, all in lower case: its pages mind no case there. */
 export const anchorsOf: (root: Root) => ReadonlySet<string> = memoOf((root) => {

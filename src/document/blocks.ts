@@ -1,4 +1,5 @@
 import type { Code, Heading, Html, Nodes, Paragraph, Parents, Table, TableCell, TableRow } from 'mdast'
+import { maxNodes, tooMany } from '../parser/bounds.ts'
 import { commentsOf, flatShown, isComment } from './comments.ts'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
@@ -43,11 +44,16 @@ interface Place {
   readonly hasNested: boolean
 }
 
-/** The leaf blocks below `nodes`, in the order of the document. */
+/**
+ * The leaf blocks below `nodes`, in the order of the document.
+ *
+ * @throws BoundError where a wide table's short rows make more cells than a tree may have nodes.
+ */
 export function readBlocks(nodes: readonly Nodes[], source: string): Block[] {
   const blocks: Block[] = []
 
   const push = (kind: Block['kind'], node: Nodes, full: Flat, place: Place, cell: Cell | null = null): void => {
+    if (blocks.length >= maxNodes) throw tooMany()
     const labelled = kind === 'text' || kind === 'heading' ? readLabel(node, full) : null
     blocks.push({
       kind,
@@ -164,6 +170,6 @@ function flattenInside(node: Paragraph | Heading | TableCell, source: string): F
 function flatCode(node: Code, source: string): Flat {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
-  const fence = /^[`~]{3,}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
+  const fence = /^[`~]{3}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
   return flattenLiteral(node.value, source, start + (fence?.[0].length ?? 0), end)
 }

@@ -14,7 +14,8 @@ const star = /^[*?]/
 const product = /^\d+(?: \* \d+)+$/
 const inCall = /\bcron\(([^()\n]{1,200})\)/gi
 /** Words right before code that announce one. */
-const announcement = /\bcron(?:tab|job)?s?(?: (?:expression|schedule|pattern|string|job|entry))?\s*[:=]?\s*["'“(]?$/i
+const announcement =
+  /\bcron(?:tab|job)?s?(?: (?:expression|schedule|pattern|string|job|entry))?\s*(?:[:=]\s*)?["'“(]?$/i
 
 /**
  * The texts that are meant as cron expressions: `cron(…)`, and rows of at least four parts with a star among them.

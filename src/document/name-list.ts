@@ -203,5 +203,7 @@ const screen = /\b(?:ui|gui|frontend|console|dashboard|page|screen|app|portal|we
 /** It is written as a name: in code, with a capital, or as an identifier. */
 function isProper(outside: string, masked: string): boolean {
   if (/[#@<>{}=*]|\/\/|^\//.test(outside) || screen.test(outside)) return false
-  return masked.startsWith(inCode) || /^\p{Lu}/u.test(outside) || /^\S*[\p{L}\p{N}][-_.\p{Lu}\p{N}]\S*$/u.test(outside)
+  return (
+    masked.startsWith(inCode) || /^\p{Lu}/u.test(outside) || /^(?=\S+$)\S*?[\p{L}\p{N}][-_.\p{Lu}\p{N}]/u.test(outside)
+  )
 }

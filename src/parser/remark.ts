@@ -9,12 +9,14 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { frontmatterOf } from './frontmatter.ts'
 import type { Parser } from './parser.ts'
 
 /** The parser in JavaScript: slower, and everywhere. */
 export function remarkParser(): Parser {
-  const processor = unified().use(remarkParse).use(gfm).use(remarkFrontmatter).freeze()
-  return { name: 'remark', parse: (text) => processor.parse(text) }
+  const plain = unified().use(remarkParse).use(gfm).freeze()
+  const withFrontmatter = plain().use(remarkFrontmatter).freeze()
+  return { name: 'remark', parse: (text) => (frontmatterOf(text) === 'none' ? plain : withFrontmatter).parse(text) }
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Block } from '../document/blocks.ts'
 import { type Document, readDocument, type Section } from '../document/document.ts'
 import { isLettered } from '../document/heading.ts'
+import { BoundError } from '../parser/bounds.ts'
+import { bounded } from '../parser/parse.ts'
 import { readTemplateFrontmatter } from './frontmatter.ts'
 import { nonAnswersOf } from './hints.ts'
 import { outlineOf, splitTitle } from './outline.ts'
@@ -22,6 +24,16 @@ export type Compiled = { readonly schema: Schema } | { readonly problem: Templat
 
 /** Compiles the text of a template. Total: what can't be used is a problem with a place, never an exception. */
 export function compileTemplate(path: string, text: string): Compiled {
+  try {
+    return bounded(text, () => compileText(path, text))
+  } catch (error) {
+    if (!(error instanceof BoundError || error instanceof RangeError)) throw error
+    const why = error instanceof BoundError ? error.message : 'It is nested too deeply to be read.'
+    return { problem: { path, line: 1, reason: `The template can't be used. ${why}` } }
+  }
+}
+
+function compileText(path: string, text: string): Compiled {
   const { document, lettered } = readTemplate(path, text)
   const refuse = (line: number, reason: string): Compiled => ({ problem: { path, line, reason } })
   if (document.text.trim() === '') return refuse(1, 'The template is empty. It needs at least one heading.')

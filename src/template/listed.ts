@@ -47,7 +47,7 @@ export function shortName(value: string, listed: readonly string[]): string {
 }
 
 /** What parts two alternatives. */
-const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
+const separator = /^\s*(?:\([^()]*\)\s*)?(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s
 /** What turns to another value further on. */
 const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s
 /** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */

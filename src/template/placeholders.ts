@@ -86,7 +86,7 @@ export function isOfTemplate(text: string, { start, end, text: own, kind, code }
         standsAlone(text, start, end) &&
         /^\[\p{L}/u.test(own) &&
         !marks.test(own) &&
-        !/^\S*\d\S*$/.test(own)
+        !/^[^\s\d]*\d\S*$/.test(own)
       )
     case 'date':
       return code === null

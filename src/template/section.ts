@@ -10,7 +10,7 @@ import type { FieldSchema, SectionSchema } from './schema.ts'
 import { readTemplateTable, type TemplateTable, tablesOf } from './tables.ts'
 
 /** A section that a document repeats says so: "For each trigger:", "List each system", "for every job type". */
-const repeating = /\b(each|every)\b[^.!?]*:?\s*$/i
+const repeating = /\b(each|every)\b[^.!?]*$/i
 
 /** A line of the template after which fields stand once for each of several things. */
 export function isRepeating(text: string): boolean {
