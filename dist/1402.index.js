@@ -73,8 +73,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
 var lib = __webpack_require__(807);
-// EXTERNAL MODULE: ./build/src/parser/parse.js
-var parse = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
+var parse = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
 // EXTERNAL MODULE: ./build/src/document/comments.js
 var comments = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/src/document/flat.js
@@ -88,10 +90,17 @@ var document_walk = __webpack_require__(8122);
 
 
 
-/** The leaf blocks below `nodes`, in the order of the document. */
+
+/**
+ * The leaf blocks below `nodes`, in the order of the document.
+ *
+ * @throws BoundError where a wide table's short rows make more cells than a tree may have nodes.
+ */
 function readBlocks(nodes, source) {
     const blocks = [];
     const push = (kind, node, full, place, cell = null) => {
+        if (blocks.length >= bounds/* maxNodes */.WZ)
+            throw (0,bounds/* tooMany */.Ot)();
         const labelled = kind === 'text' || kind === 'heading' ? (0,label/* readLabel */.V8)(node, full) : null;
         blocks.push({
             kind,
@@ -204,7 +213,7 @@ function flattenInside(node, source) {
 function flatCode(node, source) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    const fence = /^[`~]{3,}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end));
+    const fence = /^[`~]{3}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end));
     return (0,document_flat/* flattenLiteral */.GW)(node.value, source, start + (fence?.[0].length ?? 0), end);
 }
 
@@ -222,7 +231,7 @@ var document_heading = __webpack_require__(8945);
  */
 function readDocument(path, raw, letters = false) {
     const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
-    return documentOf(path, text, (0,parse/* parse */.q)(text), letters);
+    return documentOf(path, text, (0,parse/* parse */.qg)(text), letters);
 }
 /** A document of a tree, whose nodes may lack their places. Total. */
 function documentOf(path, text, root, letters = false) {

@@ -23,7 +23,7 @@ const named = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s
 /** A heading written as HTML; GitHub gives it an anchor too. */
 const htmlHeading = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1\s*>/gi;
 /** `## Heading {#name}` */
-const givenName = /\{\s*#([\w-]+)[^{}]*\}\s*$/;
+const givenName = /\{\s*#([\w-]+)(?:[^\w{}-][^{}]*)?\}\s*$/;
 /** What `#…` may lead to in a Markdown file, as GitHub makes the names, all in lower case: its pages mind no case there. */
 const anchorsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((root) => {
     const slugger = new github_slugger__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A();
@@ -358,9 +358,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _document_anchors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
 /* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
 /* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3834);
-/* harmony import */ var _repository_base_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(396);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2842);
+/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9260);
+/* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1556);
+/* harmony import */ var _repository_base_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(396);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
+
 
 
 
@@ -371,7 +373,7 @@ __webpack_require__.r(__webpack_exports__);
 function repositoriesOf(after, changes, texts) {
     const before = changes.every(({ change }) => change === 'modified')
         ? after
-        : new _repository_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .Paths */ .J((0,_repository_base_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .basePaths */ .e)(after.files(), changes));
+        : new _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .Paths */ .J((0,_repository_base_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basePaths */ .e)(after.files(), changes));
     const renames = new Map(changes.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[previousPath, path]]));
     return {
         base: new Side(before, texts.base, null),
@@ -380,7 +382,7 @@ function repositoriesOf(after, changes, texts) {
 }
 /** The files of one side that nothing is compared with. */
 function repositoryOf(paths, text) {
-    return new Side(new _repository_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .Paths */ .J(paths), text, null);
+    return new Side(new _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .Paths */ .J(paths), text, null);
 }
 class Side {
     #paths;
@@ -477,11 +479,11 @@ function readAnchors(text) {
     if (text === null)
         return null;
     try {
-        return (0,_document_anchors_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorsOf */ .E)((0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .q)(text.startsWith('\uFEFF') ? text.slice(1) : text));
+        return (0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(text, () => (0,_document_anchors_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorsOf */ .E)((0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text.startsWith('\uFEFF') ? text.slice(1) : text)));
     }
     catch (error) {
-        // Nested too deeply for any parser: nobody knows what is in it.
-        if (error instanceof RangeError)
+        // Beyond a bound: nobody knows what is in it.
+        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .BoundError */ .nI || error instanceof RangeError)
             return null;
         throw error;
     }

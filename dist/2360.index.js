@@ -115,7 +115,7 @@ function nested(blocks, index) {
     return oneLine(blocks[at]?.full.text ?? '');
 }
 /** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
-const dated = /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^\S*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i;
+const dated = /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i;
 function dueDate(text) {
     const match = dated.exec(text);
     if (match === null)
@@ -617,7 +617,7 @@ function isTheTemplates(wording, section, flat, block) {
     const short = wording.words < shortest;
     if (wording.section !== section)
         return !short && (wording.words >= longElsewhere || block.kind === 'quote');
-    const isName = /^\S*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length);
+    const isName = /^[^\s_]*_\S*$/.test(flat.text) || flat.code.some(([start, end]) => start === 0 && end === flat.text.length);
     const isLabel = block.label?.strong === true && flat === block.full;
     return !short || (!isName && !isLabel && (block.kind !== 'cell' || bracketed.test(flat.text)));
 }
@@ -1753,7 +1753,13 @@ var watched = __webpack_require__(9519);
 var document_anchors = __webpack_require__(3225);
 // EXTERNAL MODULE: ./build/src/fix/mend.js
 var mend = __webpack_require__(9105);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
+var parse = __webpack_require__(1556);
 ;// CONCATENATED MODULE: ./build/src/compare.js
+
+
 
 
 
@@ -1773,6 +1779,11 @@ function compareDocument(change, options, around = null) {
     if (after !== null && 'reason' in after)
         return notChecked(change, after.reason, options);
     const known = checkedOrNull(before);
+    const compared = orReason(() => (0,parse/* bounded */.Mm)(head?.kind === 'text' ? head.text : '', () => compareSides(change, known, after, options)));
+    return 'reason' in compared ? notChecked(change, compared.reason, options) : compared;
+}
+function compareSides(change, known, after, options) {
+    const { path, previousPath, base, head } = change;
     return {
         path,
         previousPath,
@@ -1852,7 +1863,7 @@ function checkOnly(path, content, options, repository = null) {
     };
 }
 /**
- * A side of a document, checked. Text that no parser gets through (thousands of nested quotes overflow the stack) is
+ * A side of a document, checked. Text that is beyond a bound (thousands of nested quotes, a table of a million cells) is
  * not checked, and the other documents are.
  */
 function judged(path, content, options, repository, base = null) {
@@ -1860,13 +1871,21 @@ function judged(path, content, options, repository, base = null) {
         return null;
     if (content.kind === 'unreadable')
         return { reason: content.reason };
+    const { text } = content;
+    return orReason(() => (0,parse/* bounded */.Mm)(text, () => check(path, text, options, base, repository)));
+}
+/** What work comes to, or the sentence why a document is beyond a bound. */
+function orReason(work) {
     try {
-        return check(path, content.text, options, base, repository);
+        return work();
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return { reason: 'It is nested too deeply to be parsed.' };
+        if (error instanceof bounds/* BoundError */.nI)
+            return { reason: error.message };
+        // Our own walks are bounded by the depth of the tree; YAML and JSON within a document may be deeper.
+        if (error instanceof RangeError)
+            return { reason: 'It is nested too deeply to be checked.' };
+        throw error;
     }
 }
 function tipOf({ path, previousPath, tip = null }, options) {

@@ -303,7 +303,7 @@ const named = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s
 /** A heading written as HTML; GitHub gives it an anchor too. */
 const htmlHeading = /<h([1-6])(?:\s[^<>]*)?>([\s\S]{0,500}?)<\/h\1\s*>/gi;
 /** `## Heading {#name}` */
-const givenName = /\{\s*#([\w-]+)[^{}]*\}\s*$/;
+const givenName = /\{\s*#([\w-]+)(?:[^\w{}-][^{}]*)?\}\s*$/;
 /** What `#…` may lead to in a Markdown file, as GitHub makes the names, all in lower case: its pages mind no case there. */
 const anchorsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((root) => {
     const slugger = new github_slugger__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A();
@@ -496,7 +496,7 @@ function asMarkdown(text) {
 /* harmony export */   X: () => (/* binding */ isBareTodo)
 /* harmony export */ });
 /** Words for "to come" that are an answer's whole text and say nothing: `TBD`, `t.b.d.`, `???`, "to be determined". */
-const bare = /^\W*(?:@?to-?do|fixme|x{3,}|t\.?b\.?[acd]\.?|to be (?:determined|defined|decided|done|announced|confirmed)|\?+)\W*$/i;
+const bare = /^(?:\W*(?:to-?do|fixme|x{3,}|t\.?b\.?[acd]|to be (?:determined|defined|decided|done|announced|confirmed))\W*|[^\w?]*\?\W*)$/i;
 /** The whole text is one word for "to come". */
 function isBareTodo(text) {
     return bare.test(text);
@@ -944,7 +944,7 @@ const screen = /\b(?:ui|gui|frontend|console|dashboard|page|screen|app|portal|we
 function isProper(outside, masked) {
     if (/[#@<>{}=*]|\/\/|^\//.test(outside) || screen.test(outside))
         return false;
-    return masked.startsWith(inCode) || /^\p{Lu}/u.test(outside) || /^\S*[\p{L}\p{N}][-_.\p{Lu}\p{N}]\S*$/u.test(outside);
+    return (masked.startsWith(inCode) || /^\p{Lu}/u.test(outside) || /^(?=\S+$)\S*?[\p{L}\p{N}][-_.\p{Lu}\p{N}]/u.test(outside));
 }
 
 ;// CONCATENATED MODULE: ./build/src/bind/systems.js
@@ -1037,7 +1037,7 @@ function namedGroup(binding, group, key) {
 }
 /** A name without its remark: "Slack, channel `#x`" is "Slack". */
 function firstPart(text) {
-    const plain = text.replace(/^\s*(?:system|\d+)\s*\d*\s*[:.)]\s*/i, '');
+    const plain = text.replace(/^\s*(?:system\s*(?:\d+\s*)?|\d+\s*(?:(?<=\s)\d+\s*)?)[:.)]\s*/i, '');
     return (/^[^,;:(\n]+/.exec(plain)?.[0] ?? plain).replace(/\s[–—-]\s.*$/, '').trim();
 }
 /** What all fields with this label say, or the section they belong to where it is prose; empty where nothing is said. */
@@ -2218,7 +2218,7 @@ function scenarios_grouped(blocks, begins) {
 }
 /** A table that says how each failure is handled is no plain enumeration. */
 const handlingColumn = /detect|response|respond|handling|handled|mitigat|action|reaction|recover|remedy|what we do/i;
-const idColumn = /^\W*(?:#|no|nr|id|key|num(?:ber)?)?\W*$/i;
+const idColumn = /^\W*(?:(?:no|nr|id|key|num(?:ber)?)\W*)?$/i;
 function rows(blocks) {
     const cells = blocks.filter(({ cell }) => cell !== null);
     const table = cells[0]?.cell?.table;
@@ -4664,7 +4664,7 @@ const star = /^[*?]/;
 const product = /^\d+(?: \* \d+)+$/;
 const inCall = /\bcron\(([^()\n]{1,200})\)/gi;
 /** Words right before code that announce one. */
-const announcement = /\bcron(?:tab|job)?s?(?: (?:expression|schedule|pattern|string|job|entry))?\s*[:=]?\s*["'“(]?$/i;
+const announcement = /\bcron(?:tab|job)?s?(?: (?:expression|schedule|pattern|string|job|entry))?\s*(?:[:=]\s*)?["'“(]?$/i;
 /**
  * The texts that are meant as cron expressions: `cron(…)`, and rows of at least four parts with a star among them.
  * What is a pattern for one (`{minute} 9 * * *`) is none.
@@ -5030,7 +5030,7 @@ function isOfTemplate(text, { start, end, text: own, kind, code }) {
                 standsAlone(text, start, end) &&
                 /^\[\p{L}/u.test(own) &&
                 !marks.test(own) &&
-                !/^\S*\d\S*$/.test(own));
+                !/^[^\s\d]*\d\S*$/.test(own));
         case 'date':
             return code === null;
         case 'capital':

@@ -15,10 +15,12 @@ module.exports = __webpack_require__.p + "f3fa061c9f3ef9d3935d.js";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wx: () => (/* reexport */ markdownToMdast)
+  $_: () => (/* reexport */ mdast_reader_MdastReader),
+  DH: () => (/* reexport */ mdast_materializer_materializeMdastTree),
+  ve: () => (/* reexport */ satteri_serializeHandle)
 });
 
-// UNUSED EXPORTS: HastReader, MdastReader, applyCommandsAndConvertToHastHandle, applyCommandsToMdastHandle, compileHandle, convertMdastToHastHandle, createHastHandle, createMdastHandle, createMdxHastHandle, createMdxMdastHandle, defineHastPlugin, defineMdastPlugin, dropHandle, evaluate, getHandleSource, htmlToHast, markdownToHast, markdownToHtml, markdownToJs, materializeHastTree, materializeMdastTree, mdxToHast, mdxToJs, mdxToMdast, normalizePlugins, renderHandle, resolveHastSubscriptions, resolveMdastSubscriptions, serializeHandle, visitHastHandle, visitHastHook, visitMdastHandle, visitMdastHook
+// UNUSED EXPORTS: HastReader, applyCommandsAndConvertToHastHandle, applyCommandsToMdastHandle, compileHandle, convertMdastToHastHandle, createHastHandle, createMdastHandle, createMdxHastHandle, createMdxMdastHandle, defineHastPlugin, defineMdastPlugin, dropHandle, evaluate, getHandleSource, htmlToHast, markdownToHast, markdownToHtml, markdownToJs, markdownToMdast, materializeHastTree, mdxToHast, mdxToJs, mdxToMdast, normalizePlugins, renderHandle, resolveHastSubscriptions, resolveMdastSubscriptions, visitHastHandle, visitHastHook, visitMdastHandle, visitMdastHook
 
 ;// CONCATENATED MODULE: ./node_modules/satteri/dist/wire-read.js
 /**
@@ -2039,7 +2041,7 @@ if (!nativeBinding) {
   throw new Error(`Failed to load native binding`)
 }
 
-const { applyCommandsAndCompileHandle: satteri_applyCommandsAndCompileHandle, applyCommandsAndConvertToHastHandle, applyCommandsAndRenderHandle: satteri_applyCommandsAndRenderHandle, applyCommandsToHandle: satteri_applyCommandsToHandle, applyCommandsToMdastHandle: satteri_applyCommandsToMdastHandle, applyMdastCommandsAndConvertAndCompile: satteri_applyMdastCommandsAndConvertAndCompile, applyMdastCommandsAndConvertAndRender: satteri_applyMdastCommandsAndConvertAndRender, compileHandle: satteri_compileHandle, compileMdx, convertMdastToHastHandle: satteri_convertMdastToHastHandle, createHastHandle: satteri_createHastHandle, createHastHandleFromHtml: satteri_createHastHandleFromHtml, createHastHandleWithFrontmatter: satteri_createHastHandleWithFrontmatter, createMdastHandle: satteri_createMdastHandle, createMdxHastHandle: satteri_createMdxHastHandle, createMdxHastHandleWithFrontmatter: satteri_createMdxHastHandleWithFrontmatter, createMdxMdastHandle: satteri_createMdxMdastHandle, dropHandle, getHandleSource: satteri_getHandleSource, getMdastFrontmatter: satteri_getMdastFrontmatter, getNodeData, markdownToHtmlFast: satteri_markdownToHtmlFast, markdownToJsFast: satteri_markdownToJsFast, mdastTextContentHandle: satteri_mdastTextContentHandle, mdxToJsFast: satteri_mdxToJsFast, parseEsm, parseExpression, parseToHtml, renderHandle: satteri_renderHandle, serializeHandle: satteri_serializeHandle, setNodeData, textContentHandle: satteri_textContentHandle, walkHandle: satteri_walkHandle, walkMdastHandle: satteri_walkMdastHandle } = nativeBinding
+const { applyCommandsAndCompileHandle: satteri_applyCommandsAndCompileHandle, applyCommandsAndConvertToHastHandle, applyCommandsAndRenderHandle: satteri_applyCommandsAndRenderHandle, applyCommandsToHandle: satteri_applyCommandsToHandle, applyCommandsToMdastHandle: satteri_applyCommandsToMdastHandle, applyMdastCommandsAndConvertAndCompile: satteri_applyMdastCommandsAndConvertAndCompile, applyMdastCommandsAndConvertAndRender: satteri_applyMdastCommandsAndConvertAndRender, compileHandle: satteri_compileHandle, compileMdx, convertMdastToHastHandle: satteri_convertMdastToHastHandle, createHastHandle: satteri_createHastHandle, createHastHandleFromHtml: satteri_createHastHandleFromHtml, createHastHandleWithFrontmatter: satteri_createHastHandleWithFrontmatter, createMdastHandle: satteri_createMdastHandle, createMdxHastHandle: satteri_createMdxHastHandle, createMdxHastHandleWithFrontmatter: satteri_createMdxHastHandleWithFrontmatter, createMdxMdastHandle: satteri_createMdxMdastHandle, dropHandle: satteri_dropHandle, getHandleSource: satteri_getHandleSource, getMdastFrontmatter: satteri_getMdastFrontmatter, getNodeData, markdownToHtmlFast: satteri_markdownToHtmlFast, markdownToJsFast: satteri_markdownToJsFast, mdastTextContentHandle: satteri_mdastTextContentHandle, mdxToJsFast: satteri_mdxToJsFast, parseEsm, parseExpression, parseToHtml, renderHandle: satteri_renderHandle, serializeHandle: satteri_serializeHandle, setNodeData, textContentHandle: satteri_textContentHandle, walkHandle: satteri_walkHandle, walkMdastHandle: satteri_walkMdastHandle } = nativeBinding
 
 
 
@@ -5248,24 +5250,24 @@ function finalizeMdastVisit(handle, context, returnBuffer) {
 // `satteri-napi-binding/src/generated/parse_options.rs` pin them to the real
 // `satteri_pulldown_cmark::Options` flags.
 const ENABLE_TABLES = 1 << 1;
-const ENABLE_FOOTNOTES = 1 << 2;
+const parse_options_ENABLE_FOOTNOTES = 1 << 2;
 const ENABLE_STRIKETHROUGH = 1 << 3;
 const ENABLE_TASKLISTS = 1 << 4;
-const ENABLE_SMART_PUNCTUATION = 1 << 5;
-const ENABLE_HEADING_ATTRIBUTES = 1 << 6;
+const parse_options_ENABLE_SMART_PUNCTUATION = (/* unused pure expression or super */ null && (1 << 5));
+const parse_options_ENABLE_HEADING_ATTRIBUTES = (/* unused pure expression or super */ null && (1 << 6));
 const ENABLE_YAML_STYLE_METADATA_BLOCKS = 1 << 7;
 const ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS = 1 << 8;
-const ENABLE_MATH = 1 << 10;
+const parse_options_ENABLE_MATH = (/* unused pure expression or super */ null && (1 << 10));
 const ENABLE_GFM = 1 << 11;
-const ENABLE_DEFINITION_LIST = 1 << 12;
-const ENABLE_SUPERSCRIPT = 1 << 13;
-const ENABLE_SUBSCRIPT = 1 << 14;
-const ENABLE_WIKILINKS = 1 << 15;
-const ENABLE_DIRECTIVE = 1 << 16;
-const ENABLE_SMART_QUOTES = 1 << 18;
-const ENABLE_SMART_DASHES = 1 << 19;
-const ENABLE_SMART_ELLIPSES = 1 << 20;
-const ENABLE_MATH_MULTI_DOLLAR = 1 << 23;
+const parse_options_ENABLE_DEFINITION_LIST = (/* unused pure expression or super */ null && (1 << 12));
+const parse_options_ENABLE_SUPERSCRIPT = (/* unused pure expression or super */ null && (1 << 13));
+const parse_options_ENABLE_SUBSCRIPT = (/* unused pure expression or super */ null && (1 << 14));
+const parse_options_ENABLE_WIKILINKS = (/* unused pure expression or super */ null && (1 << 15));
+const parse_options_ENABLE_DIRECTIVE = (/* unused pure expression or super */ null && (1 << 16));
+const parse_options_ENABLE_SMART_QUOTES = (/* unused pure expression or super */ null && (1 << 18));
+const parse_options_ENABLE_SMART_DASHES = (/* unused pure expression or super */ null && (1 << 19));
+const parse_options_ENABLE_SMART_ELLIPSES = (/* unused pure expression or super */ null && (1 << 20));
+const parse_options_ENABLE_MATH_MULTI_DOLLAR = (/* unused pure expression or super */ null && (1 << 23));
 
 ;// CONCATENATED MODULE: ./node_modules/satteri/dist/compile.js
 
@@ -5280,7 +5282,7 @@ const ENABLE_MATH_MULTI_DOLLAR = 1 << 23;
 
 const GFM_PARSE_OPTIONS = ENABLE_TABLES | ENABLE_STRIKETHROUGH | ENABLE_TASKLISTS | ENABLE_GFM;
 const FRONTMATTER_PARSE_OPTIONS = ENABLE_YAML_STYLE_METADATA_BLOCKS | ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
-const DEFAULT_PARSE_OPTIONS = GFM_PARSE_OPTIONS | ENABLE_FOOTNOTES | FRONTMATTER_PARSE_OPTIONS;
+const DEFAULT_PARSE_OPTIONS = GFM_PARSE_OPTIONS | parse_options_ENABLE_FOOTNOTES | FRONTMATTER_PARSE_OPTIONS;
 /** Packs into the bit set napi reads straight back as `satteri_pulldown_cmark::Options`. */
 function featuresToParseOptions(features) {
     let options = 0;
@@ -5365,7 +5367,7 @@ function compile_featuresToNative(features) {
  *  point hit the designed retention error instead of snapshotting the freed arena. */
 function releaseHandle(handle, invalidateStubs) {
     if (invalidateStubs)
-        lazy_child_resolver_markHandleMutated(handle);
+        markHandleMutated(handle);
     dropHandle(handle);
 }
 function warnDroppedTransforms(plugin, dropped, kind) {
@@ -5816,9 +5818,9 @@ function createHastHandleFromMdast(source, mdastPlugins, mdx, fileURL, parseOpti
 }
 /** Parse Markdown source into a materialized mdast tree. */
 function markdownToMdast(source, options = {}) {
-    const handle = satteri_createMdastHandle(source, compile_featuresToNative(options.features).parseOptions, options.position);
+    const handle = createMdastHandle(source, compile_featuresToNative(options.features).parseOptions, options.position);
     try {
-        return mdast_materializer_materializeMdastTree(new mdast_reader_MdastReader(satteri_serializeHandle(handle)));
+        return materializeMdastTree(new MdastReader(serializeHandle(handle)));
     }
     finally {
         releaseHandle(handle, true);

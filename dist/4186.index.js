@@ -406,7 +406,7 @@ async function runCli(argv, program = { entry: null }) {
 }
 /** With the parser that reads documents here: the two differ in speed alone. */
 async function versionLine() {
-    const { loadParser } = await __webpack_require__.e(/* import() */ 3834).then(__webpack_require__.bind(__webpack_require__, 3834));
+    const { loadParser } = await __webpack_require__.e(/* import() */ 1556).then(__webpack_require__.bind(__webpack_require__, 1556));
     return `docgate ${version/* version */.r} (parser: ${(await loadParser()).name})\n`;
 }
 /** Each command loads what it needs, and no more. */
@@ -415,14 +415,14 @@ async function run(args, command, program) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(586), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(586), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(3827), __webpack_require__.e(4762), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(3827), __webpack_require__.e(4762), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
             return reported(await checkCommand(args, today, program), args);
         }
         case 'review': {
-            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(586), __webpack_require__.e(3827), __webpack_require__.e(303), __webpack_require__.e(8763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
+            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(3827), __webpack_require__.e(303), __webpack_require__.e(8763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
             return reported(await reviewCommand(args, args.base ?? '', today), args);
         }
         case 'merge': {
@@ -430,19 +430,19 @@ async function run(args, command, program) {
             return reported(await mergeCommand(args), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(586), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(4762), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(4762), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
             return fixCommand(args, today);
         }
         case 'new': {
-            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(586), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
+            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
             return { text: await newCommand(args), exitCode: 0 };
         }
         case 'policy': {
-            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(5004), __webpack_require__.e(6629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
+            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(6629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
             return policyCommand(args, terminalColumns());
         }
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4208), __webpack_require__.e(6854)]).then(__webpack_require__.bind(__webpack_require__, 6867));
+            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(4208), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 6867));
             return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
@@ -458,7 +458,7 @@ async function render({ report, beside }, args) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
         case 'sarif': {
-            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4208), __webpack_require__.e(3118)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(4208), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 2077));
             return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null });
         }
         case 'markdown':

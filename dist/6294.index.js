@@ -131,6 +131,9 @@ function attempt({ text, messages }, fixes, { check, seen }) {
     if (seen.has(next))
         return null;
     const left = check(next);
+    // A text that could not be checked has no findings either.
+    if (left.some(({ ruleId }) => ruleId === 'readable'))
+        return null;
     const before = count(messages);
     const after = count(left);
     for (const [key, number] of count(fixes.map(({ message }) => message)))
@@ -343,6 +346,9 @@ function mend({ path, content, options }, repository) {
     const { text, applied, messages } = fix(content.text, (each) => {
         return (0,compare.checkOnly)(path, { kind: 'text', text: each }, options, repository).messages;
     });
+    const unread = messages.find(({ ruleId }) => ruleId === 'readable');
+    if (unread !== undefined)
+        return { path, before: content.text, after: content.text, applied: [], left: 0, problem: unread.reason };
     const left = messages.filter(({ severity }) => severity !== 'notice').length;
     return { path, before: content.text, after: text, applied, left, problem: null };
 }

@@ -244,9 +244,9 @@ function checkerOf(tree, judging) {
 /* harmony export */   runWorker: () => (/* binding */ runWorker)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
-/* harmony import */ var _source_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6865);
-/* harmony import */ var _checker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7282);
+/* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1556);
+/* harmony import */ var _source_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6865);
+/* harmony import */ var _checker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7282);
 
 
 
@@ -254,8 +254,8 @@ function checkerOf(tree, judging) {
 /** A thread that checks batches of documents: one answer for each batch, in its order. */
 async function runWorker() {
     const { top, judging } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    await (0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_3__.loadParser)();
-    const checker = (0,_checker_js__WEBPACK_IMPORTED_MODULE_2__/* .checkerOf */ .N)((0,_source_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .openFolder */ .N)(top), judging);
+    await (0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_1__.loadParser)();
+    const checker = (0,_checker_js__WEBPACK_IMPORTED_MODULE_3__/* .checkerOf */ .N)((0,_source_working_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .N)(top), judging);
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', async (documents) => {
         const checked = [];
         for (const document of documents)

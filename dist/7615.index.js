@@ -56,7 +56,7 @@ function labelLines(block, isLabel) {
 /* harmony export */   X: () => (/* binding */ isBareTodo)
 /* harmony export */ });
 /** Words for "to come" that are an answer's whole text and say nothing: `TBD`, `t.b.d.`, `???`, "to be determined". */
-const bare = /^\W*(?:@?to-?do|fixme|x{3,}|t\.?b\.?[acd]\.?|to be (?:determined|defined|decided|done|announced|confirmed)|\?+)\W*$/i;
+const bare = /^(?:\W*(?:to-?do|fixme|x{3,}|t\.?b\.?[acd]|to be (?:determined|defined|decided|done|announced|confirmed))\W*|[^\w?]*\?\W*)$/i;
 /** The whole text is one word for "to come". */
 function isBareTodo(text) {
     return bare.test(text);
@@ -78,6 +78,10 @@ __webpack_require__.d(__webpack_exports__, {
 var document_document = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/src/document/heading.js
 var heading = __webpack_require__(8945);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
+var parse = __webpack_require__(1556);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/document/words.js
@@ -536,7 +540,7 @@ function isNaming(blocks) {
 
 
 /** A section that a document repeats says so: "For each trigger:", "List each system", "for every job type". */
-const repeating = /\b(each|every)\b[^.!?]*:?\s*$/i;
+const repeating = /\b(each|every)\b[^.!?]*$/i;
 /** A line of the template after which fields stand once for each of several things. */
 function isRepeating(text) {
     return repeating.test(text);
@@ -806,8 +810,21 @@ function wordings_textOf(block, opens) {
 
 
 
+
+
 /** Compiles the text of a template. Total: what can't be used is a problem with a place, never an exception. */
 function compileTemplate(path, text) {
+    try {
+        return (0,parse/* bounded */.Mm)(text, () => compileText(path, text));
+    }
+    catch (error) {
+        if (!(error instanceof bounds/* BoundError */.nI || error instanceof RangeError))
+            throw error;
+        const why = error instanceof bounds/* BoundError */.nI ? error.message : 'It is nested too deeply to be read.';
+        return { problem: { path, line: 1, reason: `The template can't be used. ${why}` } };
+    }
+}
+function compileText(path, text) {
     const { document, lettered } = readTemplate(path, text);
     const refuse = (line, reason) => ({ problem: { path, line, reason } });
     if (document.text.trim() === '')
@@ -1026,7 +1043,7 @@ function isOfTemplate(text, { start, end, text: own, kind, code }) {
                 standsAlone(text, start, end) &&
                 /^\[\p{L}/u.test(own) &&
                 !marks.test(own) &&
-                !/^\S*\d\S*$/.test(own));
+                !/^[^\s\d]*\d\S*$/.test(own));
         case 'date':
             return code === null;
         case 'capital':

@@ -134,6 +134,45 @@ export const modules = {
 
 /***/ }),
 
+/***/ 6347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ frontmatterOf)
+/* harmony export */ });
+/**
+ * Whether a text starts with YAML between two lines of `---`; `odd` where white space follows one of them, or a line of
+ * `...` in between may end it for satteri. Both parsers look for frontmatter only where there is some: remark reads no
+ * list and no quote in a whole document that starts with `---` and never closes it, and GitHub reads them.
+ */
+function frontmatterOf(text) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    const opening = fenceAt(text, start);
+    if (opening === 'none')
+        return 'none';
+    for (let at = text.indexOf('\n---', start); at !== -1; at = text.indexOf('\n---', at + 1)) {
+        const closing = fenceAt(text, at + 1);
+        if (closing === 'none')
+            continue;
+        return opening === 'odd' || text.slice(start, at).includes('\n...') ? 'odd' : closing;
+    }
+    return 'none';
+}
+/** `---` and nothing but white space to the end of its line. */
+function fenceAt(text, start) {
+    if (!text.startsWith('---', start))
+        return 'none';
+    let at = start + 3;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    if (at !== text.length && text[at] !== '\n' && text[at] !== '\r')
+        return 'none';
+    return at === start + 3 ? 'plain' : 'odd';
+}
+
+
+/***/ }),
+
 /***/ 8885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -963,7 +1002,10 @@ function remarkFrontmatter(options) {
 var remark_parse_lib = __webpack_require__(6753);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
 var unified_lib = __webpack_require__(3900);
+// EXTERNAL MODULE: ./build/src/parser/frontmatter.js
+var parser_frontmatter = __webpack_require__(6347);
 ;// CONCATENATED MODULE: ./build/src/parser/remark.js
+
 
 
 
@@ -977,8 +1019,9 @@ var unified_lib = __webpack_require__(3900);
 
 /** The parser in JavaScript: slower, and everywhere. */
 function remarkParser() {
-    const processor = (0,unified_lib/* unified */.l)().use(remark_parse_lib/* default */.A).use(gfm).use(remarkFrontmatter).freeze();
-    return { name: 'remark', parse: (text) => processor.parse(text) };
+    const plain = (0,unified_lib/* unified */.l)().use(remark_parse_lib/* default */.A).use(gfm).freeze();
+    const withFrontmatter = plain().use(remarkFrontmatter).freeze();
+    return { name: 'remark', parse: (text) => ((0,parser_frontmatter/* frontmatterOf */.C)(text) === 'none' ? plain : withFrontmatter).parse(text) };
 }
 /**
  * What `remark-gfm` puts together, but for links without brackets: an address is the same text to us with a link around

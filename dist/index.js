@@ -170,6 +170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -329,26 +336,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _parser_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3809);
 /**
- * One bundle, three doors: in a thread of its own the worker, with arguments the command line, without them on a runner
- * the action.
+ * One bundle, four doors: what docgate starts of itself (a process that parses one text, a thread that checks
+ * documents), with arguments the command line, without them on a runner the action.
  */
 
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7433), __nccwpck_require__.e(6907), __nccwpck_require__.e(4006), __nccwpck_require__.e(1402), __nccwpck_require__.e(3070), __nccwpck_require__.e(586), __nccwpck_require__.e(5004), __nccwpck_require__.e(2360), __nccwpck_require__.e(4762), __nccwpck_require__.e(6310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
-    await runWorker();
-}
-else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-    const { runCli } = await __nccwpck_require__.e(/* import() */ 4186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
-    process.exitCode = await runCli(process.argv.slice(2), { entry: import.meta.filename });
+
+const file = import.meta.filename;
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && process.argv[2] === 'parse-one-text') {
+    const { parseOneText } = await __nccwpck_require__.e(/* import() */ 5243).then(__nccwpck_require__.bind(__nccwpck_require__, 5243));
+    await parseOneText(process.argv[3] === 'remark' ? 'remark' : 'satteri');
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(586), __nccwpck_require__.e(3827), __nccwpck_require__.e(303), __nccwpck_require__.e(741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
-    await runAction(process.env);
+    _parser_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f.command = [process.execPath, file];
+    if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+        const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7433), __nccwpck_require__.e(6907), __nccwpck_require__.e(4006), __nccwpck_require__.e(1402), __nccwpck_require__.e(3070), __nccwpck_require__.e(2220), __nccwpck_require__.e(3990), __nccwpck_require__.e(5004), __nccwpck_require__.e(2360), __nccwpck_require__.e(4762), __nccwpck_require__.e(6310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
+        await runWorker();
+    }
+    else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+        const { runCli } = await __nccwpck_require__.e(/* import() */ 4186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+        process.exitCode = await runCli(process.argv.slice(2), { entry: file });
+    }
+    else {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(2220), __nccwpck_require__.e(3827), __nccwpck_require__.e(303), __nccwpck_require__.e(1893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5512));
+        await runAction(process.env);
+    }
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ entry)
+/* harmony export */ });
+/** How docgate starts itself: program and arguments; `null` where it is not run from its own bundle, as in unit tests. */
+const entry = { command: null };
+
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 586;
-export const ids = [586,3834];
+export const id = 3990;
+export const ids = [3990];
 export const modules = {
 
 /***/ 339:
@@ -13,6 +13,57 @@ const defaultPolicy = { owners: [], roles: new Map(), rules: [], solo: false };
 /** `@ana`, `@org/team`. */
 function actorName(actor) {
     return actor.kind === 'user' ? `@${actor.login}` : `@${actor.org}/${actor.slug}`;
+}
+
+
+/***/ }),
+
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Rg: () => (/* binding */ noRuleUrl),
+/* harmony export */   eQ: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
+
+
+const configPath = '.github/docgate.yml';
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+function noRuleUrl() {
+    return '';
+}
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there or no text.
+ */
+async function readGiven(file, what) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} cannot be read (${code}).`);
+    });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+    }
+}
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
 }
 
 
@@ -140,267 +191,6 @@ function valuesNamed(name, listed) {
     const reading = (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF)(name, listed);
     const found = reading.kind === 'listed' ? [reading.value] : listed.filter((value) => (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(value) === (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(name));
     return found.map((value) => (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(value, listed));
-}
-
-
-/***/ }),
-
-/***/ 2381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ memoOf),
-/* harmony export */   p: () => (/* binding */ memo)
-/* harmony export */ });
-/** A longer text is not one that comes again and again. */
-const longest = 300;
-/**
- * Remembers what a pure function of a text says, because the labels and titles of one document are those of the next.
- *
- * @param most so many texts are remembered; with one more, all are forgotten.
- */
-function memo(most, of) {
-    const known = new Map();
-    return (text) => {
-        if (text.length > longest)
-            return of(text);
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        if (known.size >= most)
-            known.clear();
-        const result = of(text);
-        known.set(text, result);
-        return result;
-    };
-}
-/** Remembers what a pure function says of an object that nobody changes, as long as somebody holds the object. */
-function memoOf(of) {
-    const known = new WeakMap();
-    return (key) => {
-        const before = known.get(key);
-        if (before !== undefined)
-            return before;
-        const result = of(key);
-        known.set(key, result);
-        return result;
-    };
-}
-
-
-/***/ }),
-
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   k8: () => (/* binding */ similarity),
-/* harmony export */   kJ: () => (/* binding */ labelKey),
-/* harmony export */   qb: () => (/* binding */ nearestName),
-/* harmony export */   vl: () => (/* binding */ exactWords)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
-
-
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu;
-const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu;
-/** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
-function words(text) {
-    return tokens(text, word);
-}
-/**
- * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
- * placeholders), and what parts a list (`/`, `,`) count as well.
- */
-function exactWords(text) {
-    return tokens(text, exactWord);
-}
-const beyondAscii = /[^\0-\x7f]/;
-function tokens(text, pattern) {
-    const found = [];
-    const lower = beyondAscii.test(text) ? null : text.toLowerCase();
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const start = match.index;
-        const end = pattern.lastIndex;
-        found.push({ text: lower === null ? folded(match[0]) : lower.slice(start, end), start, end });
-    }
-    return found;
-}
-function folded(word) {
-    return word === '…' ? '...' : word.normalize('NFKC').toLowerCase();
-}
-/** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
-function fold(text) {
-    return text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[\u2018\u2019\u201b]/g, "'")
-        .replace(/[\u201c\u201d\u201e]/g, '"')
-        .replace(/[\u2010-\u2015\u2212]/g, '-')
-        .replace(/[*_`]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-/** No label or title of a template is longer; a longer text is compared by its beginning. */
-const longestKey = 200;
-/** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
-function labelKey(text) {
-    return keyOf(text.slice(0, longestKey));
-}
-const keyOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(4_000, (text) => fold(text)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[&/+]/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(and|the|or)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim());
-/** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
-function similarity(a, b) {
-    if (a === b)
-        return 1;
-    if (a === '' || b === '')
-        return 0;
-    return likenessTo(a)(b);
-}
-const likenessTo = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (a) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (b) => likeness(a, b)));
-function likeness(a, b) {
-    const left = a.split(' ');
-    const right = b.split(' ');
-    const shared = left.filter((each) => right.includes(each)).length;
-    const dice = (2 * shared) / (left.length + right.length);
-    // Letters can't be shared beyond the length of the shorter text.
-    const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
-    return short / long <= dice ? dice : Math.max(dice, 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / long);
-}
-/** A slip is at most this share of a name's letters. */
-const slip = 0.2;
-/** The one of these names that was probably meant: few letters away, and no other one as near; else `null`. */
-function nearestName(name, among) {
-    let best = null;
-    let tied = false;
-    const most = Math.max(1, Math.floor(name.length * slip));
-    const wanted = name.toLowerCase();
-    const letters = (text) => text.split('').sort().join('');
-    for (const other of among) {
-        if (Math.abs(other.length - name.length) > most)
-            continue;
-        // Two letters in each other's place are one slip.
-        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase());
-        const away = apart === 2 && letters(other.toLowerCase()) === letters(wanted) ? 1 : apart;
-        if (away > most || away > (best?.away ?? most))
-            continue;
-        tied = away === best?.away;
-        best = { name: other, away };
-    }
-    return tied ? null : (best?.name ?? null);
-}
-
-
-/***/ }),
-
-/***/ 3834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadParser: () => (/* binding */ loadParser),
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-let chosen;
-let loaded;
-/**
- * Chooses the parser, once for the whole process: the one that `DOCGATE_PARSER` names, else satteri where its binary can
- * be loaded, else remark.
- */
-function loadParser(wanted = process.env['DOCGATE_PARSER']) {
-    chosen ??= choose(wanted).then((parser) => {
-        loaded = parser;
-        return parser;
-    });
-    return chosen;
-}
-async function choose(wanted) {
-    if (wanted === 'remark')
-        return remark();
-    try {
-        return (await Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(5003)]).then(__webpack_require__.bind(__webpack_require__, 5003))).satteriParser();
-    }
-    catch (error) {
-        if (wanted === 'satteri')
-            throw error;
-        return remark();
-    }
-}
-async function remark() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(6753), __webpack_require__.e(8885)]).then(__webpack_require__.bind(__webpack_require__, 8885))).remarkParser();
-}
-/** Markdown to mdast. The only function that knows the parser; {@link loadParser} must have ended before. */
-function parse(text) {
-    if (loaded === undefined)
-        throw new Error('the parser is not loaded');
-    return loaded.parse(text);
-}
-
-
-/***/ }),
-
-/***/ 5105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   TR: () => (/* binding */ withList),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   p4: () => (/* binding */ quotedList)
-/* harmony export */ });
-/* unused harmony export longestReason */
-/** A reason is read in a hurry, and beside a line of a document. In UTF-16 units. */
-const longestReason = 200;
-const longestQuote = 60;
-/** A text of the document inside a reason: in backticks, on one line, shortened. */
-function quoted(text) {
-    return between(text.replace(/`/g, "'").replace(/\s+/g, ' ').trim(), longestQuote);
-}
-/** Several texts, as many as are read at a glance: "`a`, `b` and 5 more". `room` in UTF-16 units, one is there anyway. */
-function quotedList(texts, last = 'and', room = longestList) {
-    const all = texts.map(quoted);
-    const shown = [];
-    for (const each of all) {
-        if (shown.length > 0 && [...shown, each].join(', ').length > room)
-            break;
-        shown.push(each);
-    }
-    const left = all.length - shown.length;
-    if (left > 0)
-        return `${shown.join(', ')} ${last} ${left} more`;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${last} ${shown.at(-1)}`;
-}
-const longestList = 90;
-/** A sentence with a list in it, as long as the rest leaves room for. */
-function withList(before, texts, after, last = 'and') {
-    const room = longestReason - before.length - after.length - ' and 1,000 more'.length;
-    return before + quotedList(texts, last, Math.max(room, 30)) + after;
-}
-/** The reason with its quotes shortened, the longest first, until it is not too long. */
-function fitting(reason) {
-    let pieces = reason.split(/(`[^`]*`)/);
-    for (const most of [48, 36, 28, 20, 14]) {
-        if (pieces.join('').length <= longestReason)
-            break;
-        pieces = pieces.map((piece) => (piece.startsWith('`') ? between(piece.slice(1, -1), most) : piece));
-    }
-    // A quoted sentence brings its full stop along.
-    return pieces.join('').replace(/\.`\.(?= |$)/g, '`.');
-}
-function between(line, most) {
-    return `\`${line.length > most ? `${whole(line.slice(0, most - 1)).trimEnd()}…` : line}\``;
-}
-/** Without half a character at the end. */
-function whole(text) {
-    return text.replace(/[\uD800-\uDBFF]$/, '');
 }
 
 
@@ -624,8 +414,8 @@ function gap({ place, name }) {
     return `${place}: none of these values of ${(0,reason/* quoted */.TL)(name)} needs an approval. Name those that do in \`watched.approveInto\`, or write \`[]\` there if none does.`;
 }
 
-// EXTERNAL MODULE: ./build/src/parser/parse.js
-var parse = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
+var parse = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/src/template/find.js
 var find = __webpack_require__(5209);
 // EXTERNAL MODULE: ./build/src/usage-error.js
@@ -761,6 +551,126 @@ function decodeFile(bytes) {
 
 /***/ }),
 
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   jm: () => (/* binding */ GitExit),
+/* harmony export */   vn: () => (/* binding */ NotARepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+
+
+
+/** git ended with an exit code. What that means is for the caller to say. */
+class GitExit extends Error {
+    name = 'GitExit';
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] ?? ''} ended with exit code ${code}: ${firstLine(stderr)}`);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ *
+ * @param input bytes for git's standard input.
+ * @throws EnvironmentError where the folder is not there or git is not installed.
+ * @throws GitExit where git ends with another exit code than 0.
+ */
+async function git(directory, args, input) {
+    try {
+        return await run(directory, args, input ?? '');
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        // A missing working directory and a missing program give the same error code.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
+        throw folder?.isDirectory()
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+    }
+}
+function run(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, {
+            cwd: directory,
+            env: environment(),
+            encoding: 'buffer',
+            maxBuffer: Number.POSITIVE_INFINITY,
+            windowsHide: true,
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (typeof error.code === 'number')
+                reject(new GitExit(args, error.code, stderr.toString('utf8')));
+            else
+                reject(error);
+        });
+        // git may end before it has read everything; its exit code says so, the broken pipe adds nothing.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function environment() {
+    return {
+        ...process.env,
+        // Messages are told apart by their English text.
+        LC_ALL: 'C',
+        // A path with `*` or a leading `:` is a path.
+        GIT_LITERAL_PATHSPECS: '1',
+        // GitHub knows no replace refs: both sources must see the same objects.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+/** First line of git's standard error without its `fatal: `. */
+function firstLine(stderr) {
+    return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
+}
+/**
+ * Path of the repository's top folder, or of the bare repository itself.
+ *
+ * @throws EnvironmentError where the folder is not in a repository, or git does not trust its owner.
+ */
+async function findRepository(directory) {
+    try {
+        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        return { top: top.toString('utf8').replace(/\r?\n$/, '') };
+    }
+    catch (error) {
+        if (!(error instanceof GitExit))
+            throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
+        if (/dubious ownership|safe\.directory/.test(error.stderr)) {
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+        }
+        if (/not a git repository/i.test(error.stderr)) {
+            throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
+        }
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+    }
+}
+/** The folder is in no git repository. */
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+}
+
+
+/***/ }),
+
 /***/ 9310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,105 +723,6 @@ async function loadSchema(found) {
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);
     return compiled.schema;
-}
-
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   oF: () => (/* binding */ readListed),
-/* harmony export */   pX: () => (/* binding */ listedForms)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _document_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2381);
-/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
-
-
-
-/**
- * Reads a listed value by meaning: `**LIVE (Prod)** - all regions` is `Live (prod)`, `Low` is `Low (informational)`.
- * The value is what the text begins with; a remark may follow behind punctuation or a space, but no question mark and
- * no second value.
- */
-function readListed(said, listed) {
-    const text = normal(said);
-    const forms = formsOf(listed);
-    const match = forms.filter((form) => startsWith(text, form.text)).sort((a, b) => b.text.length - a.text.length)[0];
-    if (match === undefined)
-        return { kind: 'none', closest: closestTo(text, listed) };
-    const rest = text.slice(match.text.length);
-    if (/^\s*\?/.test(rest))
-        return { kind: 'none', closest: null };
-    const others = forms.filter((form) => form.index !== match.index);
-    const below = said.split('\n').slice(1).map(normal);
-    const another = namesAnother(rest, others) || below.some((line) => others.some((form) => startsWith(line, form.text)));
-    return another ? { kind: 'several' } : { kind: 'listed', value: match.value, index: match.index };
-}
-const formsOf = (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOf */ .Q)((listed) => listed.flatMap((value, index) => listedForms(value, listed).map((form) => ({ text: form, value, index }))));
-/** A listed value as people say it: `Low` for `Low (informational)`, but `Live (prod)`, since there are others that are live. */
-function shortName(value, listed) {
-    const short = value.replace(/\s*\([^()]*\)$/, '');
-    const shared = listed.filter((other) => withoutRemark(normal(other)) === withoutRemark(normal(value))).length > 1;
-    return shared || short === '' ? value : short;
-}
-/** What parts two alternatives. */
-const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
-/** What turns to another value further on. */
-const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s;
-/** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
-const asides = /\b(?:was|from|formerly|previously|until|before|next|then|planned|target|to|for|after|not|yet)(?:\s+\w+)?$/;
-/** What happened already is no aside: "In review, moved to Live (prod) in May", "High before May, then Low (…)". */
-const done = /\b(?:(?:moved|went|gone|changed|lowered|raised|promoted|switched|set) to|(?:before|until)\b.*\bthen)(?:\s+\w+)?$/s;
-/** The remark behind a value gives a second one: `Draft / In review`, "Low, but High for corrections", "…, since May Live (prod)". */
-function namesAnother(rest, others) {
-    const begins = (text) => text !== undefined && others.some((form) => startsWith(text, form.text));
-    if (begins(separator.exec(rest)?.[1]) || begins(turn.exec(rest)?.[1]))
-        return true;
-    // A value with its own parenthesis is no ordinary word, so it counts wherever it stands.
-    return others
-        .filter((form) => form.text.includes('('))
-        .some((form) => {
-        const at = rest.indexOf(form.text);
-        const before = rest.slice(0, Math.max(0, at)).trimEnd();
-        return at >= 0 && (!asides.test(before) || done.test(before));
-    });
-}
-/** Folded, without a sign in front ("🟢 Live"). */
-const normal = (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(1_000, (text) => (0,_document_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(text)
-    .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
-    .replace(/\s*\(\s*/g, ' (')
-    .replace(/\s+\)/g, ')')
-    .trim());
-/** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
-function listedForms(value, listed) {
-    const whole = normal(value);
-    const short = withoutRemark(whole);
-    const shared = listed.filter((other) => withoutRemark(normal(other)) === short).length > 1;
-    const forms = short === whole || short === '' || shared ? [whole] : [whole, short];
-    return [...new Set(forms.flatMap((form) => [form, form.replace(/ (?!\()/g, '-'), form.replace(/-/g, ' ')]))];
-}
-function withoutRemark(value) {
-    return value.replace(/\s*\([^()]*\)$/, '');
-}
-function startsWith(text, form) {
-    return text.startsWith(form) && !/^[\p{L}\p{N}_-]/u.test(text.slice(form.length));
-}
-/** A value further away than this share of its letters was not meant. */
-const farthest = 0.4;
-/** The next best must be this much farther away, else it is a guess. */
-const clearly = 0.1;
-/** The one listed value that was surely meant, or `null`. */
-function closestTo(text, listed) {
-    const scored = listed
-        .map((value) => ({ value, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, normal(value)) / Math.max(text.length, normal(value).length) }))
-        .sort((a, b) => a.away - b.away);
-    const [best, second] = scored;
-    const sure = best !== undefined && best.away <= farthest && (second === undefined || second.away - best.away > clearly);
-    return sure ? best.value : null;
 }
 
 

@@ -1,212 +1,6 @@
-export const id = 6854;
-export const ids = [6854,3834];
+export const id = 2220;
+export const ids = [2220,1556];
 export const modules = {
-
-/***/ 6867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCommand: () => (/* binding */ explainCommand)
-/* harmony export */ });
-/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(394);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4834);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3070);
-/* harmony import */ var _rules_pages_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4208);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
-
-
-
-
-
-const pages = _rules_pages_json__WEBPACK_IMPORTED_MODULE_2__;
-/** Longer lines are hard to read. */
-const longestLine = 100;
-/**
- * `docgate explain`: the page of a rule as plain text, or every rule with a line.
- *
- * @param columns width of the terminal, where there is one.
- * @throws UsageError for a rule that is not there, with what was probably meant.
- */
-function explainCommand(name, columns = longestLine) {
-    const width = Math.min(columns, longestLine);
-    if (name === undefined)
-        return listOf(width);
-    const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.find(({ id }) => id === name.toLowerCase());
-    if (rule === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`There is no rule "${name}".${hint(name)} See docgate explain.`);
-    return pageOf(rule, pages[rule.id], width);
-}
-function listOf(width) {
-    const longest = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id.length));
-    const rows = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id, severity, description }) => {
-        const start = `${id.padEnd(longest)}  ${severity.padEnd('warning'.length)}  `;
-        return indented((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(description, width - start.length), ' '.repeat(start.length), start);
-    });
-    return `${[...rows, '', 'docgate explain RULE tells why, with an example.'].join('\n')}\n`;
-}
-function pageOf(rule, page, width) {
-    const options = Object.entries(rule.options).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-    const example = page?.example ?? null;
-    const parts = [
-        `${rule.id} (${rule.severity})`,
-        lines(`${rule.description.charAt(0).toUpperCase()}${rule.description.slice(1)}.`, width),
-        ...(page?.why ?? []).map((paragraph) => lines(paragraph, width)),
-        page?.mends === true
-            ? lines('Where one answer is certain, the review suggests it and docgate fix applies it.', width)
-            : null,
-        options.length === 0 ? null : ['Options, with their defaults', ...options].join('\n'),
-        ...(example === null
-            ? []
-            : [
-                `With this in the template\n\n${shown(example.template)}`,
-                `this fails\n\n${shown(example.fails)}`,
-                example.printed.map((line) => indented((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(line, width - 2), '  ', '  ')).join('\n'),
-                `and this passes\n\n${shown(example.passes)}`,
-            ]),
-    ];
-    return `${parts.filter((part) => part !== null).join('\n\n')}\n`;
-}
-function lines(sentence, width) {
-    return (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapped */ .ky)(sentence, width).join('\n');
-}
-function indented(all, indent, start) {
-    return all.map((line, index) => (index === 0 ? start : indent) + line).join('\n');
-}
-/** A document stands aside, as it is. */
-function shown(document) {
-    return document.replace(/^(?=.)/gm, '    ');
-}
-/** The rules that have the word in their name, else the one that is typed most alike. */
-function hint(name) {
-    const ids = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map(({ id }) => id);
-    const holding = name.length < 3 ? [] : ids.filter((id) => id.includes(name.toLowerCase()));
-    return holding.length === 0 ? (0,_meant_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(name, ids) : ` Did you mean ${holding.join(' or ')}?`;
-}
-
-
-/***/ }),
-
-/***/ 2415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FD: () => (/* binding */ readDestination),
-/* harmony export */   X_: () => (/* binding */ filesLinkedInto),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   sl: () => (/* binding */ isMarkdown)
-/* harmony export */ });
-const foreign = { kind: 'foreign' };
-/** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
-const scheme = /^[a-z][a-z\d+.-]*:/i;
-/** Filled in by a program before anybody follows it. */
-const filledIn = /\{\{|\{%|\$\{|%7B%7B|[<>]/i;
-/** What a repository has on GitHub beside its files; `../../issues` of a file in the root leads there. */
-const pages = /^(?:issues|pulls?|discussions|actions|projects|wiki|security|pulse|graphs|releases|tags|branches|labels|milestones?|commits?|compare|blob|tree|raw|blame|packages|deployments|settings|network|stargazers|forks|archive)(?:\/|$)/;
-/**
- * Reads the address of a link or an image.
- *
- * @param url as Markdown has it, escapes and angle brackets taken away.
- * @param from path of the file that holds the link, from the root.
- */
-function readDestination(url, from) {
-    const address = url.trim();
-    if (address === '' || scheme.test(address) || address.startsWith('//') || filledIn.test(address))
-        return foreign;
-    const hash = address.indexOf('#');
-    const fragment = hash < 0 ? null : readFragment(address.slice(hash + 1));
-    const path = (hash < 0 ? address : address.slice(0, hash)).replace(/\?.*$/s, '');
-    if (path === '')
-        return fragment === null ? foreign : { kind: 'here', fragment };
-    const { above, rest } = resolve(decode(path), from);
-    if (above === 0)
-        return { kind: 'inside', path: rest, fragment };
-    return above === 2 && pages.test(rest) ? foreign : { kind: 'outside', path: rest };
-}
-/** The address that leads from one file to another, in the manner of the one it stands in for. */
-function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
-    const encoded = path.split('/').map(encodeSegment).join('/');
-    if (like.startsWith('/'))
-        return `/${encoded}${tail}`;
-    const there = encoded.split('/');
-    const here = from.split('/').slice(0, -1).map(encodeSegment);
-    let shared = 0;
-    while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
-        shared++;
-    const up = here.slice(shared).map(() => '..');
-    const relative = [...up, ...there.slice(shared)].join('/');
-    return `${like.startsWith('./') && up.length === 0 ? './' : ''}${relative}${tail}`;
-}
-/** Lines of code, footnotes, a text to look for: places that are there in any file, or that nobody can tell. */
-const anywhere = /^(?:|top|readme|L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?|fn(?:ref)?-.*|:~:.*)$/is;
-function readFragment(raw) {
-    const fragment = decode(raw).replace(/^user-content-/i, '');
-    return anywhere.test(fragment) ? null : fragment;
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** What would end an address in Markdown, or mean something in it, does not stand for itself. */
-function encodeSegment(segment) {
-    return segment.replace(/[\s%?#()<>[\]\\"'`]/g, (sign) => /[()']/.test(sign) ? `%${sign.charCodeAt(0).toString(16)}` : encodeURIComponent(sign));
-}
-/** @returns the path from the root, and how many folders above the root it leads. */
-function resolve(path, from) {
-    const segments = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-    let above = 0;
-    for (const segment of path.split('/')) {
-        if (segment === '' || segment === '.')
-            continue;
-        if (segment !== '..')
-            segments.push(segment);
-        else if (segments.pop() === undefined)
-            above++;
-    }
-    return { above, rest: segments.join('/') };
-}
-const markdownFile = /\.(?:md|markdown|mdown)$/i;
-/** A file that GitHub shows with headings that can be linked to. */
-function isMarkdown(path) {
-    return markdownFile.test(path);
-}
-/** Every link into another Markdown file has this in it, between its path and the name of the place. */
-const intoMarkdown = /\.(?:md|markdown|mdown)(?:\?[^\s#)>]{0,200})?#/gi;
-/** No path of a link is longer. */
-const longestPath = 500;
-/** No document has more; a wall of them is looked at up to here. */
-const mostLinks = 1_000;
-const mostOpenings = 20;
-/**
- * Paths of Markdown files that a text may link into with `#…`, found without parsing it: all that are linked, and
- * perhaps some more.
- */
-function filesLinkedInto(text, from) {
-    const found = new Set();
-    let links = 0;
-    for (const match of text.matchAll(intoMarkdown)) {
-        links++;
-        if (links > mostLinks)
-            break;
-        const start = Math.max(0, match.index - longestPath);
-        const line = text.slice(start, match.index + match[0].indexOf('#')).replace(/^[\s\S]*[\r\n]/, '');
-        // A path may hold a parenthesis, and a space between angle brackets: every place where it may begin is tried.
-        const openings = [...line.matchAll(/[(<\s"'=[]/g)].slice(-mostOpenings).map(({ index }) => index + 1);
-        for (const at of [0, ...openings]) {
-            const destination = readDestination(line.slice(at).replace(/\\(?=[!-/:-@[-`{-~])/g, ''), from);
-            if (destination.kind === 'inside' && isMarkdown(destination.path))
-                found.add(destination.path);
-        }
-    }
-    return found;
-}
-
-
-/***/ }),
 
 /***/ 2381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -365,46 +159,367 @@ function nearestName(name, among) {
 
 /***/ }),
 
-/***/ 3834:
+/***/ 9260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadParser: () => (/* binding */ loadParser),
-/* harmony export */   q: () => (/* binding */ parse)
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Hp: () => (/* binding */ holdBounds),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   P6: () => (/* binding */ maxMilliseconds),
+/* harmony export */   WZ: () => (/* binding */ maxNodes),
+/* harmony export */   nH: () => (/* binding */ maxParserMemory),
+/* harmony export */   nI: () => (/* binding */ BoundError)
 /* harmony export */ });
+/* unused harmony export maxDepth */
+/**
+ * No tree is deeper. Every list takes two levels and what stands in it up to four, so that lists may nest in lists some
+ * forty times; people stop at six. Our own recursive walks are bounded by it.
+ */
+const maxDepth = 100;
+/** No tree has more nodes. A document of 15 kB has about 700, so that one of 1 MiB has about 50,000. */
+const maxNodes = 100_000;
+/** No side of a document takes longer to be parsed and checked. Milliseconds. */
+const maxMilliseconds = 10_000;
+/** No parser of its own process takes more memory. Ordinary text of 1 MiB takes 230 MB. Bytes. */
+const maxParserMemory = 600 * 1_048_576;
+/** A document is beyond a bound and is not checked. Its message is a sentence for the author. */
+class BoundError extends Error {
+    name = 'BoundError';
+}
+/** @throws BoundError for a tree that is too deep or has too many nodes. Itself it takes any. */
+function holdBounds(root) {
+    let nodes = 1;
+    let depth = 0;
+    for (let level = [root]; level.length > 0; depth++) {
+        if (depth > maxDepth)
+            throw tooDeep();
+        const below = [];
+        for (const node of level)
+            if ('children' in node)
+                for (const child of node.children)
+                    below.push(child);
+        nodes += below.length;
+        if (nodes > maxNodes)
+            throw tooMany();
+        level = below;
+    }
+    return root;
+}
+/** For what has more parts than are read. */
+function tooMany() {
+    return new BoundError(`It has more than ${maxNodes.toLocaleString('en-GB')} parts (headings, list items, cells, links and the like).`);
+}
+/** For what nests deeper than is read, or than a parser can read. */
+function tooDeep() {
+    return new BoundError(`It nests deeper than ${maxDepth} levels.`);
+}
+
+
+/***/ }),
+
+/***/ 641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ loadersWith)
+/* harmony export */ });
+/** @param asRemark what satteri's parser calls remark by, for the texts that it leaves to it. */
+function loadersWith(asRemark) {
+    const remark = async () => (await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(6753), __webpack_require__.e(8885)]).then(__webpack_require__.bind(__webpack_require__, 8885))).remarkParser();
+    return {
+        remark,
+        async satteri() {
+            const [{ satteriParser }, other] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 2258)), remark()]);
+            return satteriParser(asRemark(other));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Mm: () => (/* binding */ bounded),
+  loadParser: () => (/* binding */ loadParser),
+  qg: () => (/* binding */ parse)
+});
+
+// UNUSED EXPORTS: chooseParser
+
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
+;// CONCATENATED MODULE: ./build/src/parser/deadline.js
+
+/**
+ * What every document has for itself, however many were slow before it: no run gets stuck at a hundred hostile
+ * documents. Milliseconds; ordinary documents take one to a hundred.
+ */
+const own = 500;
+/** What all documents of a run may take beyond their own half second, together. Milliseconds. */
+const shared = 60_000;
+let left = shared;
+/** When the work under way must have ended, on the clock of `performance.now()`. */
+let until = Number.POSITIVE_INFINITY;
+/**
+ * Runs synchronous work with a bound in time, which stops it wherever it is: the engine's own watchdog ends any
+ * JavaScript, a regular expression included. It does not end native code. Work inside of bounded work ends with that.
+ * Costs about a tenth of a millisecond.
+ *
+ * @param milliseconds the bound; less, where the run has been held up for a minute before.
+ * @throws BoundError when the time is over, and what the work throws.
+ */
+function within(milliseconds, work) {
+    const start = performance.now();
+    const granted = Math.min(milliseconds, own + left);
+    const end = start + granted;
+    if (until <= end)
+        return work();
+    const outer = until;
+    until = end;
+    try {
+        return watched(work, granted);
+    }
+    catch (error) {
+        if (isTimeout(error))
+            throw tooSlow(granted, granted < milliseconds);
+        throw error;
+    }
+    finally {
+        until = outer;
+        if (outer === Number.POSITIVE_INFINITY)
+            left = Math.max(0, left - Math.max(0, performance.now() - start - own));
+    }
+}
+/** Gives the time that all documents share anew, as to a run that begins. */
+function beginRun() {
+    left = shared;
+}
+/** Milliseconds until the work under way must have ended; `Infinity` where nothing bounds it. */
+function timeLeft() {
+    return until - performance.now();
+}
+/** The sentence for what took too long. */
+function tooSlow(milliseconds, others = false) {
+    const seconds = Math.round(milliseconds / 100) / 10;
+    const why = others ? ', and other documents have used up the time that was left for slow ones' : '';
+    return new bounds/* BoundError */.nI(`It takes longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} to check${why}.`);
+}
+let watchdog;
+/** `node:vm` has the only watchdog there is; it is loaded when the first large document comes. */
+function watched(work, milliseconds) {
+    if (watchdog === undefined) {
+        const { createContext, Script } = process.getBuiltinModule('node:vm');
+        watchdog = { context: createContext({}), script: new Script('run()') };
+    }
+    let done;
+    watchdog.context['run'] = () => {
+        done = { result: work() };
+    };
+    watchdog.script.runInContext(watchdog.context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+    if (done === undefined)
+        throw new Error('bounded work came to no result');
+    return done.result;
+}
+/** The watchdog's error is made in its own context, where `Error` is another one. */
+function isTimeout(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+// EXTERNAL MODULE: ./build/src/parser/entry.js
+var entry = __webpack_require__(3809);
+;// CONCATENATED MODULE: ./build/src/parser/isolated.js
+
+
+
+/** First argument of docgate's own process when it is to parse one text and nothing else. */
+const isolatedCommand = 'parse-one-text';
+/** The text is parsed nowhere but in a process of its own, and there is a program that does it. */
+function canIsolate() {
+    return entry/* entry */.f.command !== null;
+}
+/**
+ * Parses a text in a process of its own, which may run out of time, stack or memory, or crash, and takes nothing with
+ * it. It is told no secret. Costs about 60 ms for the start of a process.
+ *
+ * @throws BoundError where no tree comes back.
+ */
+function parseIsolated(text, parser) {
+    const [program, ...args] = entry/* entry */.f.command ?? [];
+    if (program === undefined)
+        throw new Error('no program to parse with');
+    const timeout = Math.floor(Math.min(bounds/* maxMilliseconds */.P6, timeLeft()));
+    if (timeout <= 0)
+        throw tooSlow(bounds/* maxMilliseconds */.P6);
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
+    const start = performance.now();
+    const { stdout, signal, status, error } = spawnSync(program, [...args, isolatedCommand, parser], {
+        input: text,
+        timeout,
+        killSignal: 'SIGKILL',
+        maxBuffer: 512 * 1_048_576,
+        encoding: 'utf8',
+        windowsHide: true,
+        env: minimal(process.env),
+    });
+    if (performance.now() - start >= timeout)
+        throw tooSlow(Math.max(timeout, 100));
+    if (signal === 'SIGKILL' || signal === 'SIGABRT' || status === 134)
+        throw new bounds/* BoundError */.nI(`It takes more than ${bounds/* maxParserMemory */.nH / 1_048_576} MB of memory to parse.`);
+    if (error !== undefined || status !== 0)
+        throw new bounds/* BoundError */.nI('The parser breaks off at it.');
+    const answer = JSON.parse(stdout);
+    if ('reason' in answer)
+        throw new bounds/* BoundError */.nI(answer.reason);
+    return answer.root;
+}
+/** What a program needs to start on Windows; nothing elsewhere. */
+function minimal(environment) {
+    const root = environment['SystemRoot'];
+    return root === undefined ? {} : { SystemRoot: root };
+}
+
+// EXTERNAL MODULE: ./build/src/parser/load.js
+var load = __webpack_require__(641);
+;// CONCATENATED MODULE: ./build/src/parser/risk.js
+/** Text of this length is parsed by the native parser in under two seconds, whatever it says. UTF-16 units. */
+const anyText = 16_384;
+/** Longer text is never parsed here by the native parser: its tree may take too much memory. UTF-16 units. */
+const longestNative = 262_144;
+/** Longer text is not parsed here by the parser in JavaScript, which takes up to 20 kB of memory a line. UTF-16 units. */
+const longestScript = 65_536;
+/** So many characters that may open or close something, in lines without a blank one between them, are paired in time. */
+const mostDelimiters = 2_000;
+/** So many marks of quotes and lists may stand before the text of a line. */
+const mostContainers = 50;
+/**
+ * Tells whether a text is parsed in well under two seconds and 600 MB in this process. It looks at every character
+ * once. The parser in JavaScript can be stopped, so that only memory counts.
+ */
+function isHarmless(text, parser) {
+    if (parser === 'remark')
+        return text.length <= longestScript;
+    return text.length <= anyText || (text.length <= longestNative && isPlain(text));
+}
+function isPlain(text) {
+    let delimiters = 0;
+    let containers = 0;
+    let isIndent = true;
+    let isBlank = true;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        switch (unit) {
+            case lineFeed:
+            case carriageReturn:
+                if (isBlank)
+                    delimiters = 0;
+                isIndent = true;
+                isBlank = true;
+                containers = 0;
+                continue;
+            case space:
+            case tab:
+                continue;
+            default:
+                isBlank = false;
+        }
+        if (isIndent && containerMarks.has(unit)) {
+            if (++containers > mostContainers)
+                return false;
+        }
+        else
+            isIndent = false;
+        if (delimiterMarks.has(unit) && ++delimiters > mostDelimiters)
+            return false;
+    }
+    return true;
+}
+const [lineFeed, carriageReturn, space, tab] = [10, 13, 32, 9];
+const containerMarks = new Set(codes('>-+*0123456789.)'));
+const delimiterMarks = new Set(codes('_*~[]<&!`\\^"\'('));
+function codes(characters) {
+    return [...characters].map((character) => character.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./build/src/parser/parse.js
+
+
+
+
+
+
 let chosen;
 let loaded;
 /**
  * Chooses the parser, once for the whole process: the one that `DOCGATE_PARSER` names, else satteri where its binary can
  * be loaded, else remark.
+ *
+ * @throws UsageError where the name is neither
  */
 function loadParser(wanted = process.env['DOCGATE_PARSER']) {
-    chosen ??= choose(wanted).then((parser) => {
-        loaded = parser;
-        return parser;
+    chosen ??= chooseParser(wanted, (0,load/* loadersWith */.J)(isolating)).then((parser) => {
+        loaded = isolating(parser);
+        return loaded;
     });
     return chosen;
 }
-async function choose(wanted) {
+/** {@link loadParser} without its memory; an empty name is none. */
+async function chooseParser(wanted, { satteri, remark }) {
     if (wanted === 'remark')
         return remark();
-    try {
-        return (await Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(5003)]).then(__webpack_require__.bind(__webpack_require__, 5003))).satteriParser();
-    }
-    catch (error) {
-        if (wanted === 'satteri')
-            throw error;
-        return remark();
-    }
+    if (wanted === 'satteri')
+        return satteri();
+    if (wanted !== undefined && wanted !== '')
+        throw new usage_error/* UsageError */.e(`DOCGATE_PARSER is \`${wanted}\`; write \`satteri\` or \`remark\`.`);
+    return satteri().catch(remark);
 }
-async function remark() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(6753), __webpack_require__.e(8885)]).then(__webpack_require__.bind(__webpack_require__, 8885))).remarkParser();
+/** A parser that reads in a process of its own what might take long or much memory, and stops where JavaScript can be. */
+function isolating(parser) {
+    const { name } = parser;
+    return {
+        name,
+        parse(text) {
+            if (!isHarmless(text, name) && canIsolate())
+                return parseIsolated(text, name);
+            return name === 'remark' ? within(bounds/* maxMilliseconds */.P6, () => parser.parse(text)) : parser.parse(text);
+        },
+    };
 }
-/** Markdown to mdast. The only function that knows the parser; {@link loadParser} must have ended before. */
+/**
+ * Markdown to mdast. The only function that knows the parser; {@link loadParser} must have ended before. What might take
+ * long or much memory is parsed in a process of its own.
+ *
+ * @throws BoundError for what is too deep, too large, or takes too long.
+ */
 function parse(text) {
     if (loaded === undefined)
         throw new Error('the parser is not loaded');
-    return loaded.parse(text);
+    try {
+        return (0,bounds/* holdBounds */.Hp)(loaded.parse(text));
+    }
+    catch (error) {
+        // A parser that calls itself for what is nested runs out of stack.
+        if (error instanceof RangeError)
+            throw (0,bounds/* tooDeep */.DI)();
+        throw error;
+    }
+}
+/** So short a text is checked in no time by whatever is done with it, but for the parser in JavaScript. UTF-16 units. */
+const shortText = 16_384;
+/**
+ * Runs work on a text and bounds its time, where the text could make it long.
+ *
+ * @throws BoundError when the time is over.
+ */
+function bounded(text, work) {
+    return text.length <= shortText && loaded?.name !== 'remark' ? work() : within(bounds/* maxMilliseconds */.P6, work);
 }
 
 
@@ -469,62 +584,6 @@ function whole(text) {
 
 /***/ }),
 
-/***/ 4834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V$: () => (/* binding */ foreign),
-/* harmony export */   Y3: () => (/* binding */ foreignPath),
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   jC: () => (/* binding */ padded),
-/* harmony export */   ky: () => (/* binding */ wrapped)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1018);
-
-/**
- * Foreign text for a terminal or a log: one line, everything visible, and no word that starts with `::`, which GitHub's
- * runner takes for a command at the start of a line, white space before it or not.
- */
-function foreign(text, max) {
-    return harmless((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text, max));
-}
-/** Like `foreign` for a path, where every blank counts. */
-function foreignPath(path) {
-    return harmless((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visiblePath */ .ex)(path));
-}
-function harmless(shown) {
-    return shown.replace(/(?<!\S)::/gu, ': :');
-}
-/** Columns of a text without escape sequences, a column for each code point. */
-function columns(text) {
-    return [...text].length;
-}
-function padded(text, width) {
-    return text + ' '.repeat(Math.max(0, width - columns(text)));
-}
-/** Narrower columns are not worth a break. */
-const narrowest = 40;
-/** Breaks a text between words into lines of at most `width` columns; a longer word stands alone. At least one line. */
-function wrapped(text, width, least = narrowest) {
-    const limit = Math.max(width, least);
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (line !== '' && columns(longer) > limit) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = longer;
-        }
-    }
-    return [...lines, line];
-}
-
-
-/***/ }),
-
 /***/ 6467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -566,7 +625,7 @@ function shortName(value, listed) {
     return shared || short === '' ? value : short;
 }
 /** What parts two alternatives. */
-const separator = /^\s*(?:\([^()]*\))?\s*(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
+const separator = /^\s*(?:\([^()]*\)\s*)?(?:\/|,|;|\||to\b|or\b|and\b|->|→|-)\s*(.*)$/s;
 /** What turns to another value further on. */
 const turn = /\b(?:but|although|however|sometimes|later|soon|now)\s+(.*)$/s;
 /** Words that speak of another value without giving it: "was Draft", "until Live (prod)". */
