@@ -235,6 +235,13 @@ describe('a document beyond a bound', () => {
     expect([text, applied]).toEqual(['## 0. Sumary\n', []])
   })
 
+  test('may be one whose frontmatter goes on and on', () => {
+    const text = `---\na: ${'['.repeat(70_000)}\n---\n\n# A\n`
+    expect(checkOnly(path, content(text), options).messages.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('Its frontmatter has more than 65,536 characters.'),
+    ])
+  })
+
   test('may be a table whose short rows make too many cells', () => {
     const table = `${'x|'.repeat(120)}\n${'-|'.repeat(120)}\n${'x|\n'.repeat(3_000)}`
     expect(checkOnly(path, content(`## 0. Summary\n\n${table}`), options).messages.map(({ reason }) => reason)).toEqual(

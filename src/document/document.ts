@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast'
 import { location } from 'vfile-location'
 import type { Range } from '../message.ts'
+import { BoundError, maxFrontmatter } from '../parser/bounds.ts'
 import { parse } from '../parser/parse.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readTitle, type Title } from './heading.ts'
@@ -32,16 +33,17 @@ export interface Document {
 }
 
 /**
- * Reads Markdown text. Total: any text is a document.
+ * Reads Markdown text: any is a document, within the bounds.
  *
  * @param letters headings may be numbered by letters, Roman numerals or words, as in a template that does so.
+ * @throws BoundError
  */
 export function readDocument(path: string, raw: string, letters = false): Document {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw
   return documentOf(path, text, parse(text), letters)
 }
 
-/** A document of a tree, whose nodes may lack their places. Total. */
+/** A document of a tree, whose nodes may lack their places. @throws BoundError for its frontmatter or its cells. */
 export function documentOf(path: string, text: string, root: Root, letters = false): Document {
   const place = location(text)
   const { lead, sections: all } = split(root, text, letters)
@@ -52,6 +54,8 @@ export function documentOf(path: string, text: string, root: Root, letters = fal
     first.title.number === null &&
     all.filter((section) => section.depth === 1).length === 1
   const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : null
+  if (yaml !== null && yaml.value.length > maxFrontmatter)
+    throw new BoundError(`Its frontmatter has more than ${maxFrontmatter.toLocaleString('en-GB')} characters.`)
   return {
     path,
     text,

@@ -9,6 +9,12 @@ export const maxDepth = 100
 /** No tree has more nodes. A document of 15 kB has about 700, so that one of 1 MiB has about 50,000. */
 export const maxNodes = 100_000
 
+/**
+ * No frontmatter is longer. Ordinary ones have a few lines; YAML of 1 MiB that nests without end takes 8 seconds and
+ * 1 GB to be refused. UTF-16 units.
+ */
+export const maxFrontmatter = 65_536
+
 /** No side of a document takes longer to be parsed and checked. Milliseconds. */
 export const maxMilliseconds = 10_000
 
