@@ -73,10 +73,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
 var lib = __webpack_require__(807);
-// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
-var parse = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/src/parser/bounds.js
 var bounds = __webpack_require__(9260);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
+var parse = __webpack_require__(1556);
 // EXTERNAL MODULE: ./build/src/document/comments.js
 var comments = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/src/document/flat.js
@@ -224,16 +224,18 @@ var document_heading = __webpack_require__(8945);
 
 
 
+
 /**
- * Reads Markdown text. Total: any text is a document.
+ * Reads Markdown text: any is a document, within the bounds.
  *
  * @param letters headings may be numbered by letters, Roman numerals or words, as in a template that does so.
+ * @throws BoundError
  */
 function readDocument(path, raw, letters = false) {
     const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
     return documentOf(path, text, (0,parse/* parse */.qg)(text), letters);
 }
-/** A document of a tree, whose nodes may lack their places. Total. */
+/** A document of a tree, whose nodes may lack their places. @throws BoundError for its frontmatter or its cells. */
 function documentOf(path, text, root, letters = false) {
     const place = (0,lib/* location */.C)(text);
     const { lead, sections: all } = split(root, text, letters);
@@ -243,6 +245,8 @@ function documentOf(path, text, root, letters = false) {
         first.title.number === null &&
         all.filter((section) => section.depth === 1).length === 1;
     const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : null;
+    if (yaml !== null && yaml.value.length > bounds/* maxFrontmatter */.DT)
+        throw new bounds/* BoundError */.nI(`Its frontmatter has more than ${bounds/* maxFrontmatter */.DT.toLocaleString('en-GB')} characters.`);
     return {
         path,
         text,

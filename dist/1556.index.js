@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   DT: () => (/* binding */ maxFrontmatter),
 /* harmony export */   Hp: () => (/* binding */ holdBounds),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   P6: () => (/* binding */ maxMilliseconds),
@@ -22,6 +23,11 @@ export const modules = {
 const maxDepth = 100;
 /** No tree has more nodes. A document of 15 kB has about 700, so that one of 1 MiB has about 50,000. */
 const maxNodes = 100_000;
+/**
+ * No frontmatter is longer. Ordinary ones have a few lines; YAML of 1 MiB that nests without end takes 8 seconds and
+ * 1 GB to be refused. UTF-16 units.
+ */
+const maxFrontmatter = 65_536;
 /** No side of a document takes longer to be parsed and checked. Milliseconds. */
 const maxMilliseconds = 10_000;
 /** No parser of its own process takes more memory. Ordinary text of 1 MiB takes 230 MB. Bytes. */
