@@ -821,7 +821,7 @@ function compileTemplate(path, text) {
         if (!(error instanceof bounds/* BoundError */.nI || error instanceof RangeError))
             throw error;
         const why = error instanceof bounds/* BoundError */.nI ? error.message : 'It is nested too deeply to be read.';
-        return { problem: { path, line: 1, reason: `The template can't be used. ${why}` } };
+        return { problem: { path, line: 1, reason: `The template cannot be used. ${why}` } };
     }
 }
 function compileText(path, text) {

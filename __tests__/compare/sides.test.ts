@@ -31,7 +31,7 @@ function change(
 describe('a head that can’t be read', () => {
   const rows: readonly (readonly [string, FileContent, string])[] = [
     ['a symlink', symlink, 'it is a symlink.'],
-    ['nested too deeply', deep, 'It is nested too deeply to be parsed.'],
+    ['nested too deeply', deep, 'It nests deeper than 100 levels.'],
   ]
   const todo = edited(['Turn the switch off.', 'TODO: say who turns it off.'])
 

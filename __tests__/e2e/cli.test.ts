@@ -239,12 +239,12 @@ describe('what a run does not need it does not load', () => {
     })
   })
 
-  test('one parser alone, and the other where it is not there', () => {
+  test('without the one parser the other reads, and says the same', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const versionOf = (bundle: string): string => docgate(['--version'], work, bundle).stdout
-    expect(versionOf(without(octokit, remark))).toBe(`docgate ${version} (parser: satteri)\n`)
-    expect(versionOf(without(octokit, satteri))).toBe(`docgate ${version} (parser: remark)\n`)
-    expect(docgate(['check'], work, without(satteri)).stdout).toBe(docgate(['check'], work, without(remark)).stdout)
+    const slow = without(octokit, satteri)
+    expect(docgate(['--version']).stdout).toBe(`docgate ${version} (parser: satteri)\n`)
+    expect(docgate(['--version'], work, slow).stdout).toBe(`docgate ${version} (parser: remark)\n`)
+    expect(docgate(['check'], work, slow).stdout).toBe(docgate(['check']).stdout)
   })
 
   test('without a configuration no zod, with one it does', () => {

@@ -11,11 +11,15 @@ import { builtIn } from '../../build/src/template/built-in.js'
 /** Different documents; a larger repository has them again, each under a name of its own and with that name in it. */
 const different = 1_000
 
+/** As editors leave files; all else differs from document to document. */
+const usual = { lineEnd: '\n', mark: '', indent: '  ', trailingSpaces: false }
+
 /** @returns the folder and the bytes of all documents. */
 export function repositoryOf(count, seed) {
   const folder = mkdtempSync(join(tmpdir(), `docgate-bench-${count}-`))
   mkdirSync(join(folder, 'docs/workflows'), { recursive: true })
-  const texts = fc.sample(conforming(builtIn), { numRuns: Math.min(count, different), seed }).map(spell)
+  const drafts = fc.sample(conforming(builtIn), { numRuns: Math.min(count, different), seed })
+  const texts = drafts.map((draft) => spell({ ...draft, style: { ...draft.style, ...usual } }))
   let bytes = 0
   for (let index = 0; index < count; index++) {
     const text = `${texts[index % different].replace(/\s*$/, '')}\n\n<!-- ${index} -->\n`

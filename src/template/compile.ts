@@ -29,7 +29,7 @@ export function compileTemplate(path: string, text: string): Compiled {
   } catch (error) {
     if (!(error instanceof BoundError || error instanceof RangeError)) throw error
     const why = error instanceof BoundError ? error.message : 'It is nested too deeply to be read.'
-    return { problem: { path, line: 1, reason: `The template can't be used. ${why}` } }
+    return { problem: { path, line: 1, reason: `The template cannot be used. ${why}` } }
   }
 }
 
