@@ -12,7 +12,7 @@ import { bundle, node, openScene, token } from './runner.ts'
 
 /** One of a kind each; `npm run hostile` takes all of them. Parts of a sentence, or `checked`. */
 const dozen: readonly (readonly [name: string, outcome: string])[] = [
-  ['many underscores: _a', 'longer than 10 seconds'],
+  ['many underscores: _a', 'checked'],
   ['quotes and lists: > -', 'nests deeper than 100 levels'],
   ['entities', '600 MB of memory'],
   ['a table of many rows', 'more than 100,000 parts'],
@@ -113,7 +113,10 @@ test('in one pull request, with a document that is none of them', async () => {
       inputs: { report: 'report.json' },
     })
     const peak = join(scene.directory, 'peak')
-    const { exitCode, outputs } = await runAction({ ...env, NODE_OPTIONS: gauged, PEAK: peak }, { bundle, node })
+    const { exitCode, outputs } = await runAction(
+      { ...env, NODE_OPTIONS: gauged, PEAK: peak },
+      { bundle, node, timeout: 150_000 },
+    )
     expect([exitCode, outputs['conclusion']]).toEqual([1, 'failure'])
     const judged = judgedIn(readFileSync(join(env['GITHUB_WORKSPACE'] ?? '', 'report.json'), 'utf8'))
     expect(judged).toHaveLength(files.size + 1)
@@ -128,4 +131,4 @@ test('in one pull request, with a document that is none of them', async () => {
   } finally {
     await scene.close()
   }
-}, 120_000)
+}, 200_000)
