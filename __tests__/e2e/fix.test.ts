@@ -163,7 +163,7 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
     [['new', 'Order import', '--dry-run'], /--dry-run belongs to docgate fix, not to docgate new/],
     [
       ['fix', '--format', 'json'],
-      /--format belongs to docgate check, docgate review and docgate policy, not to docgate fix/,
+      /--format belongs to docgate check, docgate review, docgate merge and docgate policy, not to docgate fix/,
     ],
     [['fix', '../x.md'], /lies outside/],
     [['fix', 'missing.md'], /There is no file missing\.md/],
