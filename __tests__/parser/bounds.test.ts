@@ -220,7 +220,7 @@ describe('a document beyond a bound', () => {
       problem: {
         path: '_template.md',
         line: 1,
-        reason: "The template cannot be used. It nests deeper than 100 levels.",
+        reason: 'The template cannot be used. It nests deeper than 100 levels.',
       },
     })
   })
