@@ -242,6 +242,12 @@ describe('a document beyond a bound', () => {
     ])
   })
 
+  test('may be a line of more open points than anybody lists', () => {
+    expect(checkOnly(path, content('TODO '.repeat(100_001)), options).messages.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('It has more than 100,000 parts'),
+    ])
+  })
+
   test('may be a table whose short rows make too many cells', () => {
     const table = `${'x|'.repeat(120)}\n${'-|'.repeat(120)}\n${'x|\n'.repeat(3_000)}`
     expect(checkOnly(path, content(`## 0. Summary\n\n${table}`), options).messages.map(({ reason }) => reason)).toEqual(

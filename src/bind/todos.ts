@@ -6,6 +6,7 @@ import { readIgnoreComment } from '../document/ignore-comment.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
+import { maxNodes, tooMany } from '../parser/bounds.ts'
 
 /** An open point of the author, with its place. */
 export interface OpenPoint {
@@ -35,6 +36,8 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu
 /**
  * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
  * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
+ *
+ * @throws BoundError for more of them than a tree may have nodes: one line of 1 MiB has room for 200,000.
  */
 export function readOpenPoints(document: Document, binding: Binding): OpenPoint[] {
   const title = document.title === null ? [] : [headingBlock(document.title)]
@@ -43,6 +46,7 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
     ...document.preamble,
     ...document.sections.flatMap((section) => [headingBlock(section), ...section.blocks]),
   ]
+  let left = maxNodes
   return blocks.flatMap((block, index) => {
     const { full } = block
     if (full.text === '' || isIgnore(block)) return []
@@ -64,19 +68,25 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
       ]
     }
     if (block.kind === 'code' || block.kind === 'html') return []
-    return pointsOf(document, binding, block, full.text.length - text.length, place)
+    const found = markersOf(binding, block)
+    left -= found.length
+    if (left < 0) throw tooMany()
+    return pointsOf(document, block, found, full.text.length - text.length, place)
   })
+}
+
+function markersOf(binding: Binding, { full }: Block): readonly RegExpExecArray[] {
+  return [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index))
 }
 
 function pointsOf(
   document: Document,
-  binding: Binding,
   block: Block,
+  found: readonly RegExpExecArray[],
   label: number,
   place: (at: number) => Pick<OpenPoint, 'section' | 'field' | 'group'>,
 ): OpenPoint[] {
   const { full } = block
-  const found = [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index))
   return found.map((match, index) => {
     const end = found[index + 1]?.index ?? full.text.length
     const behind = textBehind(full.text, match.index, match.index + match[0].length, end)
