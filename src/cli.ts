@@ -63,8 +63,12 @@ async function run(args: Arguments, command: CommandName, program: Program): Pro
         const { printConfig } = await import('./cli/print-config.ts')
         return { text: await printConfig(args), exitCode: 0 }
       }
+      const { openWorkingTree } = await import('./source/working-tree.ts')
+      // git works while the rest loads.
+      const opening = openWorkingTree(process.cwd(), { toList: true })
+      opening.catch(() => {})
       const { checkCommand } = await import('./cli/check-command.ts')
-      return reported(await checkCommand(args, today, program), args)
+      return reported(await checkCommand(args, await opening, today, program), args)
     }
     case 'review': {
       const { reviewCommand } = await import('./cli/review-command.ts')

@@ -4,6 +4,7 @@
  * documents), with arguments the command line, without them on a runner the action.
  */
 import { isMainThread } from 'node:worker_threads'
+import { keepCompiled } from './code-cache.ts'
 import { entry } from './parser/entry.ts'
 
 const file = import.meta.filename
@@ -17,6 +18,7 @@ if (isMainThread && process.argv[2] === 'parse-one-text') {
     const { runWorker } = await import('./cli/checking/worker.ts')
     await runWorker()
   } else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
+    keepCompiled(process.env)
     const { runCli } = await import('./cli.ts')
     process.exitCode = await runCli(process.argv.slice(2), { entry: file })
   } else {

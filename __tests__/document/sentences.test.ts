@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { sentencesOf } from '../../src/document/sentences.ts'
+import fc from 'fast-check'
+import { segmentsOf, sentencesOf } from '../../src/document/sentences.ts'
 
 /** Sentences with `|` between them; `code` in backticks, which the text itself has no more. */
 function split(written: string): string {
@@ -72,4 +73,24 @@ describe('sentences', () => {
     sentencesOf(unit.repeat(200_000))
     expect(performance.now() - start).toBeLessThan(1500)
   })
+})
+
+test('a text that the segmenter does not see would come back from it whole', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const unit = fc.oneof(
+    fc.constantFrom('a', 'B', '1', ' ', '.', '!', '?', '…', '。', '।', '\u2024', '\u0085', '(', ')', '"', ',', '-'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  )
+  let whole = 0
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 6 }), (written) => {
+      // sentencesOf gives no other white space.
+      const text = written.replace(/\s/g, ' ')
+      const pieces = [...segmentsOf(text)].map(({ segment }) => segment)
+      expect(pieces).toEqual([...segmenter.segment(text)].map(({ segment }) => segment))
+      if (/[.!?].*$/.test(text) && pieces.length === 1) whole += 1
+    }),
+    { numRuns: 3000 },
+  )
+  expect(whole).toBeGreaterThan(100)
 })

@@ -3,7 +3,7 @@ import type { Advice } from '../fix/mend.ts'
 import { columnsOf } from '../report/columns.ts'
 import { conclude } from '../review/conclude.ts'
 import { kindAt } from '../review/kinds.ts'
-import { openWorkingTree, type WorkingTree } from '../source/working-tree.ts'
+import type { WorkingTree } from '../source/working-tree.ts'
 import type { Arguments } from './arguments.ts'
 import { checkDocuments } from './checking/check-documents.ts'
 import { type ChosenDocument, chooseDocuments } from './chosen-documents.ts'
@@ -19,10 +19,10 @@ import { partOf } from './shard.ts'
  */
 export async function checkCommand(
   args: Arguments,
+  tree: WorkingTree,
   today: string,
   { entry }: { readonly entry: string | null },
 ): Promise<Said> {
-  const tree = await openWorkingTree(process.cwd())
   const { documents: all, judging, template, notes } = await chooseDocuments(args, tree, today)
   const documents = args.shard === null ? all : partOf(all, args.shard)
   const found = await checkDocuments(documents, { tree, judging, entry, cache: args.cache })

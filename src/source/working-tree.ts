@@ -21,14 +21,20 @@ export interface WorkingTree {
 /**
  * Opens the working tree that a folder belongs to.
  *
+ * @param toList the files will be asked for: git looks for them while it looks for the top folder, which this one is as
+ * a rule.
  * @throws EnvironmentError where the folder is not there, or git does not trust its owner.
  */
-export async function openWorkingTree(directory: string): Promise<WorkingTree> {
+export async function openWorkingTree(directory: string, { toList = false } = {}): Promise<WorkingTree> {
+  const early = toList && entryAt(path.join(directory, '.git')) !== null ? listTracked(directory) : null
+  // Whatever goes wrong with it goes wrong again where it is waited for.
+  early?.catch(() => {})
   const repository = await findTop(directory)
   const top = await realpath(repository ?? directory)
+  const isHere = repository !== null && top === realPathOf(directory)
   return {
     top,
-    list: () => (repository === null ? walk(top) : listTracked(top)),
+    list: () => (repository === null ? walk(top) : isHere && early !== null ? early : listTracked(top)),
     ...openFolder(top),
   }
 }
