@@ -14,7 +14,7 @@ if (counts === undefined) {
 }
 for (const { name, severity, range } of Object.values(answer.vulnerabilities))
   console.log(`${severity}: ${name} ${range}`)
-console.log(`npm audit: ${counts.total} known weaknesses.`)
+console.log(`npm audit: known weaknesses: ${counts.total}.`)
 process.exit(counts.total === 0 ? 0 : 1)
 
 function parsed(text) {

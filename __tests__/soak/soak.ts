@@ -145,7 +145,9 @@ class Player {
     }
     if (!each.again) return
     const last = await this.#once(pull, true, () => story.rerun())
-    if (last !== null && last.writes > 0) throw new Error(`a run without a change wrote ${last.writes} times`)
+    // For a push to the base branch what is green is held back first, and may be green again when it was looked at.
+    const allowed = this.#event === 'push' ? 2 * story.open.length : 0
+    if (last !== null && last.writes > allowed) throw new Error(`a run without a change wrote ${last.writes} times`)
   }
 
   /** Has docgate run once for what happens, and counts; `null` where nothing was to run. */
