@@ -28,7 +28,7 @@ test.each([
   ['jumps five hours ahead while docgate works', day / 5, 40, 30, false],
 ])('%s: overdue by GitHub’s day, and green once it is approved', async (_, shift, from, dueIn, isOverdue) => {
   const due = new Date(Date.now() + dueIn * day).toISOString().slice(0, 10)
-  const changed = complete.replace('Live (staging)', 'Live (prod)')
+  const changed = complete.replace(/^- \*\*Risk level:\*\*.*$/m, '- **Risk level:** High')
   const environment = clockOff(shift, from)
   const head = { [stock]: `${changed}\n\nTODO: decide with Finance who owns the limit, by ${due}.\n` }
   const scene = await openScene({ base: { [stock]: complete }, head })
