@@ -1,7 +1,14 @@
 /** Fails where a generated file differs from the one in git's index, or is not in it: `git add` what was made anew, and commit it. */
 import { execFileSync } from 'node:child_process'
 
-const generated = ['dist', 'schema', 'src/template/built-in.json', 'src/rules/pages.json', 'docs/rules']
+const generated = [
+  'dist',
+  'schema',
+  'src/template/built-in.json',
+  'src/rules/pages.json',
+  'docs/rules',
+  'docs/dependencies.md',
+]
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim()
 
 const changed = git('diff', '--name-only', '--', ...generated)

@@ -46,6 +46,8 @@ export interface ActOptions {
   readonly inputs?: Inputs
   /** What the token of the job may do, where it is not the scene's own. */
   readonly permissions?: Token['permissions']
+  /** Variables beside those of the runner, or instead of them. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 export interface RunOptions {
@@ -77,6 +79,8 @@ export interface SceneOptions {
   readonly headParent?: string
   readonly pullRequests?: readonly PullRequestOptions[]
   readonly limits?: Partial<Limits>
+  /** Where GitHub's pages for people are. */
+  readonly serverUrl?: string
 }
 
 /** What a request asks for; tests act between two of them. */
@@ -146,14 +150,16 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       ...(options.pullRequests ?? []),
     ],
     ...(options.limits !== undefined && { limits: options.limits }),
+    ...(options.serverUrl !== undefined && { serverUrl: options.serverUrl }),
     users: { ada: { permission: 'write' }, rita: { permission: 'write' }, gus: { permission: 'read' } },
     tokens,
   })
-  const act = async (event: string, payload: JsonRecord, { inputs = {}, permissions }: ActOptions = {}) => {
+  const act = async (event: string, payload: JsonRecord, more: ActOptions = {}) => {
+    const { inputs = {}, permissions, environment = {} } = more
     const before = standIn.log.length
     const secret = permissions === undefined ? token : `${token} ${JSON.stringify(permissions)}`
     if (permissions !== undefined) tokens[secret] = { login: bot, type: 'Bot', permissions }
-    const env = await runnerEnvironment(standIn, { event, payload, token: secret, inputs })
+    const env = { ...(await runnerEnvironment(standIn, { event, payload, token: secret, inputs })), ...environment }
     const result = await runAction(env, { bundle: options.bundle ?? bundle, node })
     const exchanges = standIn.log.slice(before)
     return {

@@ -16,6 +16,9 @@ export type Happening =
   | { readonly kind: 'main'; readonly edit: Extract<Edit, { kind: 'set' }> }
   | { readonly kind: 'merge'; readonly by: string }
 
+/** What only happens where there is a long time: another configuration on `main`; a pull request is merged or closed. */
+export type Milestone = { readonly kind: 'land' } | { readonly kind: 'rules' }
+
 export interface History {
   readonly rules: Rules
   readonly happenings: readonly Happening[]
@@ -47,7 +50,7 @@ const committer = fc.oneof(
 // Base is valid: what is wrong there already is another matter.
 const onMain = set.filter(({ to }) => to.status !== 'WIP')
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+export const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('push'), by: committer, edits }) },
   {
     weight: 2,

@@ -3,6 +3,7 @@ import { createClient } from '../github/client.ts'
 import { readPullRequest } from '../github/pull-request.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { Rights } from '../github/rights.ts'
+import { ServerClock } from '../github/server-clock.ts'
 import { openTransport } from '../github/transport.ts'
 import { type ActionEvent, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -19,7 +20,7 @@ export interface Job {
   /** The repository. */
   readonly place: { readonly owner: string; readonly repo: string }
   readonly client: Client
-  /** ISO 8601, UTC. */
+  /** The day at GitHub, once it has answered: ISO 8601, UTC. */
   readonly today: string
   /** Context of docgate's status, for reading: without one of its own the usual one. */
   readonly statusContext: string
@@ -35,18 +36,29 @@ export interface Job {
 export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
   const inputs = readInputs(environment)
   const event = await readEvent(environment)
+  const clock = new ServerClock()
   const client = createClient({
     token: inputs.token,
     apiUrl: environment['GITHUB_API_URL'] ?? '',
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? '',
     log: environment['RUNNER_DEBUG'] === '1' ? logLine : () => {},
-    fetch: await openTransport(environment),
+    fetch: clock.noting(await openTransport(environment)),
   })
   const place = { owner: event.owner, repo: event.repo }
-  const today = new Date().toISOString().slice(0, 10)
   const statusContext = inputs.status || 'docgate'
   const rights = new Rights(client, place)
   const read = (number: number) =>
     readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights)
-  return { environment, inputs, event, place, client, today, statusContext, read }
+  return {
+    environment,
+    inputs,
+    event,
+    place,
+    client,
+    get today() {
+      return clock.today
+    },
+    statusContext,
+    read,
+  }
 }

@@ -97,11 +97,18 @@ export function createClient(options: ClientOptions): Client {
       const body: { readonly data?: Answer | null; readonly errors?: readonly GraphqlError[] } = answer.data
       const errors = body.errors ?? []
       const grave = errors.find((error) => !tolerates(error))
-      if (grave !== undefined) throw new EnvironmentError(`GitHub refused a query: ${grave.message}`)
+      if (grave !== undefined) throw new EnvironmentError(refusedQuery(grave))
       if (body.data === undefined || body.data === null) throw new EnvironmentError('GitHub gave an empty answer.')
       return { data: body.data, errors }
     },
   }
+}
+
+/** GitHub does not say which permission is missing, nor in which of the objects on the way. */
+function refusedQuery({ message, type }: GraphqlError): string {
+  const remedy =
+    type === 'FORBIDDEN' ? ': add "contents: read" and "pull-requests: write" to the job\'s permissions.' : ''
+  return `GitHub refused a query: ${message}${remedy}`
 }
 
 const aMinute = { maxConcurrent: null, minTime: 0, reservoirRefreshInterval: 60_000 }

@@ -40,8 +40,8 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-/** What a test wants to happen instead of an answer. */
-export type Fault = Answer | 'reset'
+/** What a test wants to happen instead of an answer; `lost`: it is done, and the answer never arrives. */
+export type Fault = Answer | 'lost' | 'reset'
 
 const documentation = 'https://docs.github.com/rest'
 

@@ -105,7 +105,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     const account = secret === null ? null : (options.tokens?.[secret] ?? null)
     const instead = fault?.(request) ?? null
     const resource = request.pathname === '/graphql' ? 'graphql' : 'core'
-    const answer = instead ?? (await answerTo(request, account))
+    const done = instead === null || instead === 'lost' ? await answerTo(request, account) : instead
+    const answer = instead === 'lost' ? 'reset' : done
     const reset = answer === 'reset'
     const budget = instead === null ? rateLimit.headers(secret ?? '', resource) : {}
     const headers = reset ? {} : { ...standardHeaders(answer, log.length), ...budget, ...answer.headers }

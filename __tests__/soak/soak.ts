@@ -1,0 +1,245 @@
+/**
+ * A long life: pull requests come and go in one repository, people push and review, GitHub fails, and each event is one
+ * process of the bundle. After each of them the same few things must hold; the first that does not ends the soak.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { reviewMarker } from '../../src/action/job.ts'
+import { bot, bundle, node } from '../e2e/runner.ts'
+import type { Exchange } from '../github/stand-in/exchange.ts'
+import { type ActionResult, runAction } from '../github/stand-in/runner.ts'
+import { begin, type Chronicle } from '../histories/chronicle.ts'
+import { type Happening, happening, type Milestone } from '../histories/happenings.ts'
+import { expected } from '../histories/model.ts'
+import { faultOf, type Trouble, trouble } from './faults.ts'
+
+/** One run of the bundle. */
+export interface RunFigures {
+  /** Events that its pull request had had before. */
+  readonly age: number
+  readonly event: string
+  readonly trouble: Trouble['kind'] | null
+  /** Whether it is the same event once more. */
+  readonly again: boolean
+  readonly requests: number
+  readonly writes: number
+  /** Most memory that one process of it held, bytes. */
+  readonly memory: number
+}
+
+export interface SoakFigures {
+  readonly events: number
+  readonly runs: readonly RunFigures[]
+  /** Verdicts of the model after the events, by name. */
+  readonly verdicts: Readonly<Record<string, number>>
+  readonly pullRequests: number
+}
+
+interface Turn {
+  readonly happening: Happening | Milestone
+  readonly pull: number
+  readonly trouble: Trouble | null
+  readonly again: boolean
+}
+
+const turn: fc.Arbitrary<Turn> = fc.record({
+  happening: fc.oneof(
+    { weight: 40, arbitrary: happening },
+    { weight: 2, arbitrary: fc.constant<Milestone>({ kind: 'land' }) },
+    { weight: 1, arbitrary: fc.constant<Milestone>({ kind: 'rules' }) },
+  ),
+  pull: fc.nat({ max: pullRequestsAtOnce() - 1 }),
+  trouble,
+  again: fc.nat({ max: 4 }).map((number) => number === 0),
+})
+
+function pullRequestsAtOnce(): number {
+  return 3
+}
+
+/**
+ * Plays so many events and gives what they took.
+ *
+ * @throws Error where something did not hold, with the event, and the seed to play it again.
+ */
+export async function soak(events: number, seed: number, progress: (done: number) => void): Promise<SoakFigures> {
+  const directory = await mkdtemp(join(tmpdir(), 'docgate-soak-'))
+  const player = new Player(directory)
+  try {
+    await player.start()
+    for (const [index, each] of fc.sample(turn, { numRuns: events, seed }).entries()) {
+      await player.play(each).catch((error: unknown) => {
+        const said = error instanceof Error ? error.message : String(error)
+        throw new Error(`event ${index + 1} of seed ${seed}, ${JSON.stringify(each)}: ${said}`, { cause: error })
+      })
+      progress(index + 1)
+    }
+    return player.figures()
+  } finally {
+    await player.close()
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** What the processes of a run report when they end: their highest memory, in kilobytes, a line each. */
+const reportsMemory = (file: string): string =>
+  `data:text/javascript,${encodeURIComponent(
+    `import { appendFileSync } from 'node:fs'
+     process.on('exit', () => appendFileSync(${JSON.stringify(file)}, process.resourceUsage().maxRSS + '\\n'))`,
+  )}`
+
+class Player {
+  readonly #directory: string
+  readonly #memory: string
+  #chronicle: Chronicle | null = null
+  #trouble: Trouble | null = null
+  #result: ActionResult | null = null
+  /** The event that docgate last ran for. */
+  #event = ''
+  readonly #ages = new Map<number, number>()
+  /** Pull requests that docgate has judged: the others have no status. */
+  readonly #judged = new Set<number>()
+  readonly #runs: RunFigures[] = []
+  readonly #verdicts = new Map<string, number>()
+  #events = 0
+
+  constructor(directory: string) {
+    this.#directory = directory
+    this.#memory = join(directory, 'memory')
+  }
+
+  async start(): Promise<void> {
+    this.#chronicle = await begin('default', (environment) => this.#run(environment), {
+      pulls: pullRequestsAtOnce(),
+      directory: this.#directory,
+      // The limit of an hour would be reached, and the stand-in knows no hours.
+      limits: { requests: Number.MAX_SAFE_INTEGER },
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#chronicle?.close()
+  }
+
+  figures(): SoakFigures {
+    const pullRequests = this.#story().standIn.state.pullRequests.length
+    return { events: this.#events, runs: this.#runs, verdicts: Object.fromEntries(this.#verdicts), pullRequests }
+  }
+
+  async play(each: Turn): Promise<void> {
+    const story = this.#story()
+    const pull = story.open[each.pull % story.open.length] ?? 0
+    this.#trouble = each.trouble
+    await this.#once(pull, false, () => story.next(each.happening, pull))
+    this.#events += 1
+    this.#ages.set(pull, (this.#ages.get(pull) ?? 0) + 1)
+    if (this.#result !== null && this.#event !== 'push') this.#judged.add(pull)
+    await this.#verdictsHold()
+    if (this.#result === null) return
+    if (each.trouble !== null) {
+      this.#trouble = null
+      await this.#once(pull, true, () => story.rerun())
+      await this.#verdictsHold()
+    }
+    if (!each.again) return
+    const last = await this.#once(pull, true, () => story.rerun())
+    // For a push to the base branch what is green is held back first, and may be green again when it was looked at.
+    const allowed = this.#event === 'push' ? 2 * story.open.length : 0
+    if (last !== null && last.writes > allowed) throw new Error(`a run without a change wrote ${last.writes} times`)
+  }
+
+  /** Has docgate run once for what happens, and counts; `null` where nothing was to run. */
+  async #once(pull: number, again: boolean, happen: () => Promise<unknown>): Promise<RunFigures | null> {
+    const { standIn } = this.#story()
+    this.#result = null
+    const [from, statuses] = [standIn.log.length, standIn.state.statuses.length]
+    await happen()
+    standIn.setFault(null)
+    await this.#noFalseGreen(statuses)
+    this.#oneReviewEach()
+    if (this.#result === null) return null
+    const exchanges = standIn.log.slice(from)
+    const memory = await this.#memoryTaken()
+    const run: RunFigures = {
+      age: this.#ages.get(pull) ?? 0,
+      event: this.#event,
+      trouble: this.#trouble?.kind ?? null,
+      again,
+      requests: exchanges.length,
+      writes: exchanges.filter(isWrite).length,
+      memory,
+    }
+    this.#runs.push(run)
+    return run
+  }
+
+  async #run(environment: NodeJS.ProcessEnv): Promise<void> {
+    const { standIn } = this.#story()
+    this.#event = environment['GITHUB_EVENT_NAME'] ?? ''
+    if (this.#trouble !== null) standIn.setFault(faultOf(this.#trouble))
+    const variables = Object.entries(environment).map(([name, value]) => [name, value ?? ''])
+    const env = Object.fromEntries([...variables, ['NODE_OPTIONS', `--import=${reportsMemory(this.#memory)}`]])
+    await writeFile(this.#memory, '')
+    this.#result = await runAction(env, { bundle, node, timeout: 120_000 })
+  }
+
+  /** No status that was written since says `success` of a commit that the model holds back. */
+  async #noFalseGreen(from: number): Promise<void> {
+    const { standIn, open, world } = this.#story()
+    const written = standIn.state.statuses.slice(from).filter(({ state }) => state === 'success')
+    for (const pull of open) {
+      const { head } = await standIn.state.tips(pull)
+      const wanted = expected(world(pull))
+      if (wanted !== 'success' && written.some(({ sha }) => sha === head))
+        throw new Error(`pull request ${pull} was green on the way, and is ${wanted}`)
+    }
+  }
+
+  /** Each status is what the model says, or the run says that something went wrong. */
+  async #verdictsHold(): Promise<void> {
+    const { open, world, state } = this.#story()
+    const stdout = this.#result?.stdout ?? ''
+    const isSaid = this.#result !== null && /^::(?:error|warning)/m.test(stdout)
+    for (const pull of open) {
+      const [wanted, is] = [expected(world(pull)), await state(pull)]
+      this.#verdicts.set(wanted, (this.#verdicts.get(wanted) ?? 0) + 1)
+      if (is === wanted || (is === 'none' && !this.#judged.has(pull))) continue
+      if (this.#trouble !== null && isSaid) continue
+      throw new Error(`pull request ${pull} is ${is}, not ${wanted}; docgate said:\n${stdout}`)
+    }
+  }
+
+  /** Of docgate there is one review in each pull request, beside those that only bring comments, and no comment twice. */
+  #oneReviewEach(): void {
+    const { standIn, open } = this.#story()
+    const { reviews, comments } = standIn.state
+    for (const pull of open) {
+      const own = reviews.filter(
+        (each) => each.pull === pull && each.author === bot && each.body.includes(reviewMarker),
+      )
+      if (own.length > 1) throw new Error(`pull request ${pull} has ${own.length} reviews of docgate`)
+      const texts = comments
+        .filter((each) => each.pull === pull && each.author === bot)
+        .map(({ path, line, commit, body }) => JSON.stringify([path, line, commit, body]))
+      if (new Set(texts).size < texts.length) throw new Error(`pull request ${pull} has a comment twice`)
+    }
+  }
+
+  async #memoryTaken(): Promise<number> {
+    const lines = (await readFile(this.#memory, 'utf8')).trim().split('\n').map(Number)
+    const most = Math.max(...lines) * 1024
+    if (!(most > 0)) throw new Error('no process has said how much memory it took')
+    return most
+  }
+
+  #story(): Chronicle {
+    if (this.#chronicle === null) throw new Error('the soak has not begun')
+    return this.#chronicle
+  }
+}
+
+function isWrite({ method, path }: Exchange): boolean {
+  return method !== 'GET' && path !== '/graphql'
+}
