@@ -10,7 +10,7 @@ export const nativeFiles = nativePlatforms.map((platform) => `satteri_napi.${pla
  * the licence's text. It knows the old form of package.json, `licenses`, as well.
  */
 export function bundledPackages() {
-  const text = ['dist/licenses.txt', 'dist/demo/licenses.txt'].map((file) => readFileSync(file, 'utf8')).join('\n\n')
+  const text = ['', 'remark/', 'demo/'].map((folder) => readFileSync(`dist/${folder}licenses.txt`, 'utf8')).join('\n\n')
   const listed = text.matchAll(/(?<=^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n([A-Z0-9][\w.+-]*)(?=\n|$)/g)
   const licences = new Map([...listed].map(([, name, licence]) => [name, licence]))
   return [...licences].map(([name, licence]) => ({ name, licence })).sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,5 +1,6 @@
 /**
- * Mutation testing of the rules and the comparison: `npm run mutation [-- FILES…]`, files as `src/rules/no-blank.ts`.
+ * Mutation testing of rules, comparison, approvals, source and GitHub: `npm run mutation [-- FILES…]`, files as
+ * `src/rules/no-blank.ts`. The tests are those of the files' folders: see `testsOf`.
  *
  * Jest gives every run fresh modules, so that each mutant loads the whole engine anew: four times as long. Here the
  * tests are compiled as they are and run by mocha, which loads them once; a small shim stands for `@jest/globals`.
@@ -13,11 +14,26 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = join(root, 'build/mutation')
-const tests = ['__tests__/rules', '__tests__/compare', '__tests__/approval', '__tests__/fixtures.test.ts']
+const ofRules = ['__tests__/rules', '__tests__/compare', '__tests__/approval', '__tests__/fixtures.test.ts']
+/** Folders of tests that say what the code of a folder does. */
+const testsOf = {
+  'src/approval/': ['__tests__/approval'],
+  'src/github/': ['__tests__/github'],
+  'src/source/': ['__tests__/source'],
+  'src/compare/': ofRules,
+  'src/rules/': ofRules,
+}
 const given = process.argv.slice(2)
-const mutate = (given.length > 0 ? given : ['src/rules/*.ts', 'src/compare.ts', 'src/compare/*.ts']).map((file) =>
-  file.replace(/\.ts$/, '.js'),
-)
+const files = given.length > 0 ? given : [...Object.keys(testsOf).map((folder) => `${folder}*.ts`), 'src/compare.ts']
+const mutate = files.map((file) => file.replace(/\.ts$/, '.js'))
+const tests = [
+  ...new Set(
+    Object.entries(testsOf).flatMap(([folder, itsTests]) =>
+      files.some((file) => file.replace(/\.ts$/, '/').startsWith(folder)) ? itsTests : [],
+    ),
+  ),
+]
+if (tests.length === 0) throw new Error(`No tests are known for ${files.join(', ')}: add their folder to "testsOf".`)
 
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
@@ -34,7 +50,9 @@ writeFileSync(
   JSON.stringify({
     extends: join(root, 'tsconfig.json'),
     compilerOptions: { rootDir: root, outDir: work, typeRoots: [join(root, 'node_modules/@types')] },
-    include: [join(root, 'src'), ...tests.map((each) => join(root, each))],
+    include: [join(root, 'src'), join(root, '__tests__/load-parser.ts'), ...tests.map((each) => join(root, each))],
+    // Tests of the stand-in itself, and one that counts requests over minutes.
+    exclude: ['stand-in*', 'evidence-requests'].map((name) => join(root, `__tests__/github/${name}.test.ts`)),
   }),
 )
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', work], { stdio: 'inherit' })
@@ -55,7 +73,7 @@ for (const file of readdirSync(join(work, '__tests__'), { recursive: true, encod
   )
 }
 
-writeFileSync(join(work, '.mocharc.json'), JSON.stringify({ timeout: 60_000 }))
+writeFileSync(join(work, '.mocharc.json'), JSON.stringify({ timeout: 60_000, require: ['./__tests__/load-parser.js'] }))
 writeFileSync(
   join(work, 'stryker.config.json'),
   JSON.stringify({

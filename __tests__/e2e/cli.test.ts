@@ -8,7 +8,7 @@ import { sarifProblems } from '../report/sarif-schema.ts'
 import { openScene, root, type Scene, type SceneOptions } from './runner.ts'
 
 const node = process.env['DOCGATE_NODE'] ?? process.execPath
-const bundle = join(root, 'dist/index.js')
+const bundle = process.env['DOCGATE_BUNDLE'] ?? join(root, 'dist/index.js')
 let work = ''
 const scenes: Scene[] = []
 let bare = ''

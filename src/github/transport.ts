@@ -18,9 +18,8 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
  */
 export async function openTransport(environment: NodeJS.ProcessEnv): Promise<Fetch> {
   if (proxyVariables.some((name) => (environment[name] ?? '') !== '')) {
-    const { getOctokitOptions } = await import('@actions/github/lib/utils')
-    const { request } = getOctokitOptions('the transport needs none')
-    if (request?.fetch !== undefined) return request.fetch
+    const { defaults } = await import('@actions/github/lib/utils')
+    if (defaults.request?.fetch !== undefined) return defaults.request.fetch
   }
   const [{ default: fetch }, http, https] = await Promise.all([
     import('node-fetch'),
