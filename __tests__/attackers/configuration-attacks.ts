@@ -156,7 +156,7 @@ export const listAttacks: readonly ConfigurationAttack[] = [
   config(
     '1,000 approvals of one change',
     `transitions:\n- {when: {kind: promoted}, require: [${'{user: a},'.repeat(1_000)}]}\n`,
-    /^2:37: `require` takes notice, or a list of one to 10 who approve, $/m,
+    /^2:37: `require` takes notice, or a list of one to 10 who approve, /m,
   ),
   config(
     '5,000 values of a field',
