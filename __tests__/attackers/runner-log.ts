@@ -21,7 +21,7 @@ const registered = new Set([
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /** What a comparison by culture passes over. */
-const noWidth = /[\p{Default_Ignorable_Code_Point}\0-\x08\x0E-\x1B\x7F]/gu
+const noWidth = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu
 
 /** Every command in an output, in its order; between `stop-commands` and its token there is none but the token. */
 export function commandsIn(output: string): readonly WorkflowCommand[] {
