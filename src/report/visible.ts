@@ -23,6 +23,11 @@ export function visibleLine(line: string): string {
   return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400)
 }
 
+/** A path may stand in a workflow command: what would end a line there is escaped, all else can be seen. */
+export function isPlain(path: string): boolean {
+  return !unseen.test(path.replace(/[\r\n]/g, ''))
+}
+
 function reveal(text: string, max: number): string {
   let shown = ''
   let length = 0
