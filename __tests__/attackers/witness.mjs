@@ -8,6 +8,7 @@ import dns from 'node:dns'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import net from 'node:net'
+import { fileURLToPath } from 'node:url'
 
 const { appendFileSync } = fs
 const log = process.env.WITNESS
@@ -47,7 +48,8 @@ for (const name of ['spawnSync', 'execFileSync'])
   wrap(childProcess, name, ([file, args]) => note('program', [file, ...(Array.isArray(args) ? args : [])]))
 wrap(childProcess, 'execSync', ([command]) => note('program', ['sh', command]))
 
-const placeOf = (file) => (typeof file === 'number' ? null : String(file?.path ?? file))
+const placeOf = (file) => (typeof file === 'number' ? null : pathOf(String(file?.href ?? file)))
+const pathOf = (file) => (file.startsWith('file://') ? fileURLToPath(file) : file)
 const seen = (what, file) => placeOf(file) !== null && note(what, placeOf(file))
 const forWriting = (flags) => (typeof flags === 'string' ? /[wa+]/.test(flags) : ((flags ?? 0) & 3) !== 0)
 

@@ -40,6 +40,11 @@ function reveal(text: string, max: number): string {
   return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[')
 }
 
+/** A text of many lines in which every control and bidi mark shows, and nothing else changes. */
+export function visibleLines(text: string): string {
+  return text.replace(/(?!\n|\t)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, picture)
+}
+
 /** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0
