@@ -318,7 +318,7 @@ describe('a bad configuration', () => {
     ['a known tag', 'template: !!binary aGk=\n', '1:20: tags (`!…`) are not supported; leave this one out.'],
     ['laughs', laughs(), '1:1: its aliases expand to too much; write the values out.'],
     ['nesting', '['.repeat(20_000), '1:1: it is nested far too deeply for a configuration.'],
-    ['length', `# ${'a'.repeat(300_000)}`, '1:1: it is far too long for a configuration.'],
+    ['length', `# ${'a'.repeat(100_000)}`, '1:1: it is longer than 100,000 characters. Make it shorter.'],
     [
       'a long text',
       `template: ${'a'.repeat(1_001)}\n`,

@@ -1,7 +1,12 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
+import { gapsOf } from './config/gaps.ts'
 import type { Kind } from './config.ts'
+import { BoundError } from './parser/bounds.ts'
+import { within } from './parser/deadline.ts'
+import { quoted } from './reason.ts'
 import { templatePaths } from './template/find.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Files of a documents folder that are no documents. */
 const neverDocuments = new Set(['readme.md', 'index.md'])
@@ -17,6 +22,8 @@ export interface KindMatcher {
 /**
  * Which paths are documents, and of which kind: the first one whose globs match. Templates and a folder's README or
  * index are none. Where globs were `asked` for, what they match is a document and nothing else is.
+ *
+ * @throws UsageError, the functions too, for globs that take too long.
  */
 export function kindMatcher(
   kinds: readonly Pick<Kind, 'files'>[],
@@ -46,11 +53,28 @@ function globMatcher(globs: readonly string[]): (path: string) => boolean {
   // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
   const any = (list: readonly string[]): ((path: string) => boolean) => picomatch([...list], { dot: true, flags: 'si' })
   const wanted = globs.filter((glob) => !glob.startsWith('!'))
+  const risky = globs.some((glob) => gapsOf(glob) > fewGaps)
   const included = any(wanted.length === 0 ? ['**/*.md'] : wanted.map(asGlob))
   const left = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)))
-  if (left.length === 0) return included
-  const excluded = any(left)
-  return (path) => included(path) && !excluded(path)
+  const excluded = left.length === 0 ? () => false : any(left)
+  const matches = (path: string): boolean => included(path) && !excluded(path)
+  return (path) => (risky || path.length > shortPath ? timed(matches, path, globs) : matches(path))
+}
+
+/** With no more wildcards than this, and a path no longer, a match takes no time; the watchdog itself takes 0.1 ms. */
+const fewGaps = 4
+const shortPath = 128
+/** Milliseconds. */
+const longestMatch = 1_000
+
+function timed(matches: (path: string) => boolean, path: string, globs: readonly string[]): boolean {
+  try {
+    return within(longestMatch, () => matches(path))
+  } catch (error) {
+    if (!(error instanceof BoundError)) throw error
+    const named = globs.map((glob) => quoted(glob)).join(', ')
+    throw new UsageError(`The globs ${named} take too long on the path ${quoted(path)}. Use fewer wildcards in them.`)
+  }
 }
 
 const isMarkdown = /\.(?:md|markdown|mdown)$/i

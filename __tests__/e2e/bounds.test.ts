@@ -8,6 +8,7 @@ import { pullRequestEvent } from '../github/contract.ts'
 import { isRecord } from '../github/stand-in/json.ts'
 import { runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
 import { hostileInputs, largest } from '../hostile/inputs.ts'
+import { gauged, taken } from './gauge.ts'
 import { bundle, node, openScene, token } from './runner.ts'
 
 /** One of a kind each; `npm run hostile` takes all of them. Parts of a sentence, or `checked`. */
@@ -27,9 +28,6 @@ const dozen: readonly (readonly [name: string, outcome: string])[] = [
 ]
 const sizes: Readonly<Record<string, number>> = { 'quotes and lists: > -': 60_000, 'ignore comments': 100_000 }
 
-/** Writes the peak of its memory, in kB, when a process ends that is no thread. */
-const gauge = `import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)))`
-const gauged = `--import "data:text/javascript,${encodeURIComponent(gauge)}"`
 const mostKilobytes = 1_000_000
 
 const files = new Map(
@@ -86,12 +84,12 @@ describe('alone', () => {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 100_000_000,
-      env: { ...process.env, NODE_OPTIONS: gauged, PEAK: peak },
+      env: { ...process.env, ...gauged(peak) },
     })
     expect(status).toBe(1)
     expectOutcome(judgedIn(stdout)[0], outcome)
     expect(performance.now() - start).toBeLessThan(15_000)
-    expect(Number(readFileSync(peak, 'utf8'))).toBeLessThan(mostKilobytes)
+    expect(taken(peak).kilobytes).toBeLessThan(mostKilobytes)
   })
 })
 
@@ -115,17 +113,14 @@ test('in one pull request, with a document that is none of them', async () => {
       inputs: { report: 'report.json' },
     })
     const peak = join(scene.directory, 'peak')
-    const { exitCode, outputs } = await runAction(
-      { ...env, NODE_OPTIONS: gauged, PEAK: peak },
-      { bundle, node, timeout: 150_000 },
-    )
+    const { exitCode, outputs } = await runAction({ ...env, ...gauged(peak) }, { bundle, node, timeout: 150_000 })
     expect([exitCode, outputs['conclusion']]).toEqual([1, 'failure'])
     const judged = judgedIn(readFileSync(join(env['GITHUB_WORKSPACE'] ?? '', 'report.json'), 'utf8'))
     expect(judged).toHaveLength(files.size + 1)
     for (const path of files.keys())
       expect(judged.find((each) => each.path === path)?.reasons.length).toBeGreaterThan(0)
     expect(judged.find(({ path }) => path === honest)?.reasons).toContainEqual(expect.stringContaining('Status'))
-    expect(Number(readFileSync(peak, 'utf8'))).toBeLessThan(mostKilobytes)
+    expect(taken(peak).kilobytes).toBeLessThan(mostKilobytes)
     expect(await scene.status()).toMatch(/^failure: /)
   } finally {
     await scene.close()

@@ -23,7 +23,8 @@ export const payloads = [
 
 const fences = '````md\n```js\n::stop-commands::x\n```\n~~~\n<script>document.title=1</script>\n````'
 
-const document = (payload: string): string =>
+/** A complete document with a payload in every place that a review quotes. */
+export const hostileDocument = (payload: string): string =>
   complete
     .replace('Live (staging)', payload)
     .replace(/^## 8\..*$/m, `## 8. ${payload}`)
@@ -48,7 +49,7 @@ export const base = {
 }
 
 export const head = {
-  ...Object.fromEntries(payloads.map((payload, index) => [`docs/workflows/${index}.md`, document(payload)])),
-  ...Object.fromEntries(names.map((name, index) => [`docs/workflows/${name}`, document(payloads[index] ?? '')])),
+  ...Object.fromEntries(payloads.map((payload, index) => [`docs/workflows/${index}.md`, hostileDocument(payload)])),
+  ...Object.fromEntries(names.map((name, index) => [`docs/workflows/${name}`, hostileDocument(payloads[index] ?? '')])),
   'docs/workflows/gone.md': null,
 }

@@ -30,6 +30,14 @@ describe('JSON report', () => {
   })
 })
 
+test('what a terminal or a runner may take for more than a character stands there by its number', () => {
+  const reason = '\u001B[31m \u0085::error::x \u2028 \u202E #\u200B#[error]x ##[error]y \u{E0001} \uFE0F a\nb'
+  const text = json(report([document({ messages: [message({ reason })] })]))
+  expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\uFE0F|##\[/u)
+  const parsed: unknown = JSON.parse(text)
+  expect(parsed).toMatchObject({ documents: [{ messages: [{ reason }] }] })
+})
+
 describe('schema of the report', () => {
   test.each([
     ['a busy one', busy],

@@ -33,12 +33,25 @@ test('a removed document has no line, a clean one no command', () => {
 
 describe('no line is a command that is not ours', () => {
   const ours =
-    /^(?:::(?:error|warning) file=[^:,]*,line=\d+,endLine=\d+(?:,col=\d+)?,title=docgate%3A [\w-]+::|::notice file=[^:,]*(?:,line=\d+)?,title=docgate%3A needs human review::|docgate: )/
+    /^(?:::(?:error|warning) (?:file=[^:,]*,line=\d+,endLine=\d+(?:,col=\d+)?,)?title=docgate%3A [\w-]+::|::notice (?:file=[^:,]*(?:,line=\d+)?,)?title=docgate%3A needs human review::|docgate: )/
   test.each(attacks)('%j', (value) => {
     const text = workflowCommands(hostile(value))
     expect(linesOf(text).length).toBeGreaterThan(2)
     expect(linesOf(text).filter((line) => !ours.test(line))).toEqual([])
     expect(text).not.toContain('\r')
+  })
+
+  test('a path that holds what cannot be seen stands in the message instead, everything in it visible', () => {
+    const path = 'docs/\u001B[31m\u202E\u2028.md'
+    const some = report([document({ path, messages: [message({ line: 3 })], transitions: [transition()] })])
+    expect(linesOf(workflowCommands(some)).slice(0, 2)).toEqual([
+      expect.stringMatching(
+        /^::error title=docgate%3A no-blank::docs\/␛\[31m\\u\{202E\}\\u\{2028\}\.md:3: Unexpected /,
+      ),
+      expect.stringMatching(
+        /^::notice title=docgate%3A needs human review::docs\/␛\[31m\\u\{202E\}\\u\{2028\}\.md: Status: /,
+      ),
+    ])
   })
 
   test('a path with all that ends a property, as the runner reads it', () => {

@@ -1,4 +1,5 @@
 import type { CommitStatus } from '../github/pull-request-state.ts'
+import { visible } from '../report/visible.ts'
 import { UsageError } from '../usage-error.ts'
 import type { HeadStatus } from './head-status.ts'
 
@@ -6,7 +7,7 @@ import type { HeadStatus } from './head-status.ts'
 export function failureText(error: unknown): string {
   const known = error instanceof Error && ['UsageError', 'EnvironmentError'].includes(error.name)
   const sentence = error instanceof Error ? (known ? error.message : `docgate failed: ${error.message}`) : String(error)
-  return [sentence, ...(error instanceof UsageError ? error.more : [])].join('\n')
+  return [sentence, ...(error instanceof UsageError ? error.more : [])].map((line) => visible(line, 2_000)).join('\n')
 }
 
 /** Takes back whatever status of ours stands there: no crash leaves yesterday's green. Never throws. */

@@ -151,7 +151,8 @@ async function sarifOf({ environment, place }: Job, { report, headSha }: Judgeme
 /** Marks on the lines of the commit that the run belongs to, as many as there is room for beside what else it says. */
 export function annotate(core: Core, report: Report, taken: Readonly<Record<Annotation['severity'], number>>): void {
   for (const { severity, path: file, line, endLine, column, title, message } of annotations(report, taken)) {
-    const place = { title, file, startLine: line, endLine, ...(column !== null && { startColumn: column }) }
+    const lines = { startLine: line, endLine, ...(column !== null && { startColumn: column }) }
+    const place = file === null ? { title } : { title, file, ...lines }
     if (severity === 'error') core.error(message, place)
     else core.warning(message, place)
   }

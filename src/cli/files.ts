@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import type { PolicyText } from '../review/rules-in-force.ts'
+import { maxFileBytes } from '../source/source.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const configPath = '.github/docgate.yml'
@@ -12,10 +14,11 @@ export function noRuleUrl(): string {
 /**
  * Text of a file that an option names.
  *
- * @throws UsageError where it is not there or no text.
+ * @throws UsageError where it is not there, too large or no text.
  */
 export async function readGiven(file: string, what: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  // A device has no end, and a pipe no size.
+  const bytes = await buffer(createReadStream(file, { end: maxFileBytes })).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new UsageError(
       code === 'ENOENT'
@@ -25,6 +28,10 @@ export async function readGiven(file: string, what: string): Promise<string> {
           : `The ${what} ${file} cannot be read (${code}).`,
     )
   })
+  if (bytes.byteLength > maxFileBytes)
+    throw new UsageError(
+      `The ${what} ${file} has more than ${maxFileBytes.toLocaleString('en-GB')} bytes. Make it smaller.`,
+    )
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { checkOnly } from '../compare.ts'
 import { type Fixed, fix } from '../fix.ts'
 import type { Message } from '../message.ts'
@@ -52,7 +53,7 @@ export async function fixCommand(args: Arguments, today: string): Promise<FixOut
     const terminal = process.stdout.isTTY === true
     const color = args.color && terminal && process.env['NO_COLOR'] === undefined
     return {
-      text: terminal ? shownDiff(diff, color) : diff,
+      text: terminal ? shownDiff(diff, color) : unread(diff),
       remarks: [...broken.map(problemLine), ...notes, `${sum(mended, 'to apply')}.`]
         .map((line) => `${line}\n`)
         .join(''),
@@ -66,6 +67,16 @@ export async function fixCommand(args: Arguments, today: string): Promise<FixOut
     remarks: '',
     exitCode: broken.length === 0 ? 0 : 1,
   }
+}
+
+/**
+ * A diff says what the documents say, byte for byte, and a runner would take some of its lines for commands: there it
+ * stands between two lines of ours that stop that. git passes over them.
+ */
+function unread(diff: string): string {
+  if (diff === '' || process.env['GITHUB_ACTIONS'] !== 'true') return diff
+  const token = `docgate-${randomUUID()}`
+  return `::stop-commands::${token}\n${diff}::${token}::\n`
 }
 
 function mend({ path, content, options }: LocalDocument, repository: Repository): Mended {

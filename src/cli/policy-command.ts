@@ -1,5 +1,6 @@
 import { type Flaw, policyFlaws } from '../approval/flaws.ts'
 import { type Approver, namesOf, type Outline, type OutlinedRule, outlineOf } from '../approval/outline.ts'
+import { jsonText } from '../report/json-text.ts'
 import { foreign, foreignPath, wrapped } from '../report/terminal.ts'
 import { kindAt, loadKinds } from '../review/kinds.ts'
 import { openWorkingTree } from '../source/working-tree.ts'
@@ -61,9 +62,8 @@ async function explain(args: Arguments): Promise<Explained> {
   }
 }
 
-/** GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here. */
 function json(explained: Explained): string {
-  return `${JSON.stringify(explained, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+  return `${jsonText(explained, 2)}\n`
 }
 
 function shown({ kinds, owners, solo, flaws }: Explained, width: number): string {

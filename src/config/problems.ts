@@ -57,7 +57,11 @@ function sentenceOf(issue: Issue, path: Path, yaml: ReadYaml): string {
           quoted,
         )
       : ''
-  return `${nameOf(path)} takes ${expected}, not ${described(found, yaml.source(path))}.${guess}${hint(issue, path, found)}`
+  const given =
+    issue.code === 'too_big' && Array.isArray(found)
+      ? `one of ${found.length.toLocaleString('en-GB')}`
+      : described(found, yaml.source(path))
+  return `${nameOf(path)} takes ${expected}, not ${given}.${guess}${hint(issue, path, found)}`
 }
 
 function nameOf(path: Path): string {

@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { meant } from '../meant.ts'
 import { quoted } from '../reason.ts'
 import type { Rule, RuleOptions } from '../rules/rule.ts'
+import { gapsOf } from './gaps.ts'
 import { people, transitions } from './policy-schema.ts'
 import { keysOf, listOf, mapOf, text } from './shapes.ts'
+
+/** Every path of a repository is held against all globs of all kinds. */
+const mostEntries = 100
+const entriesPhrase = `a list of at most ${mostEntries} entries`
+/** Every listed value is held against every other one. */
+const mostValues = 200
+/** A glob with more wildcards tries very many ways to part a path. */
+const mostGaps = 10
 
 /** The configuration as a team writes it. Each description is what an editor shows. */
 export function configSchema(rules: readonly Rule[]) {
@@ -21,7 +30,10 @@ export function configSchema(rules: readonly Rule[]) {
   return mapOf(
     {
       documents: z
-        .union([glob, globs, z.array(kind).min(1, { error: documentsPhrase })], { error: documentsPhrase })
+        .union(
+          [glob, globs, z.array(kind).min(1, { error: documentsPhrase }).max(mostEntries, { error: entriesPhrase })],
+          { error: documentsPhrase },
+        )
         .meta({
           description:
             'Which files are documents: folders or globs from the top, `!` leaves out. Or a list of kinds, each with files and a template of its own; a document is of the first kind that it matches.',
@@ -40,8 +52,8 @@ export type Decisions = Omit<Config, 'documents' | keyof typeof people>
 
 export const severities = ['error', 'warning', 'notice', 'off'] as const
 
-/** Not absolute, no drive, no way out of the repository, no backslash. */
-const pathInside = /^(?!\/|[A-Za-z]:|\.\.(?:\/|$)|[^\\]*\/\.\.(?:\/|$))[^\\]+$/
+/** Not absolute, no drive, no way out of the repository or into git's own folder, no backslash. */
+const pathInside = /^(?!(?:\.\/+)*\.git(?:\/|$)|\/|[A-Za-z]:|\.\.(?:\/|$)|[^\\]*\/\.\.(?:\/|$))[^\\]+$/
 const pathPhrase = 'the path of a Markdown file in this repository, from its top, with `/`'
 
 /** A path as git has it: without `./` in front. */
@@ -50,8 +62,15 @@ export function fromTop(path: string): string {
 }
 
 const globsPhrase = 'a glob or a list of globs, for example `docs/workflows/**/*.md`'
-const glob = text('a glob, for example `docs/workflows/**/*.md`')
-const globs = z.array(glob).min(1, { error: globsPhrase }).meta({ id: 'globs' })
+const glob = text('a glob, for example `docs/workflows/**/*.md`').refine((given) => gapsOf(given) <= mostGaps, {
+  error: (issue) =>
+    `${quoted(String(issue.input))} has more than ${mostGaps} wildcards and groups. Write several globs instead.`,
+})
+const globs = z
+  .array(glob)
+  .min(1, { error: globsPhrase })
+  .max(mostEntries, { error: entriesPhrase })
+  .meta({ id: 'globs' })
 const label = text("a field's label in the template")
 const status = text('a status of the template')
 
@@ -140,6 +159,7 @@ const fieldChoice = z
         {
           values: listOf(text('a text'), 'a list of texts')
             .min(1, { error: 'a list of texts' })
+            .max(mostValues, { error: `a list of at most ${mostValues} texts` })
             .meta({ description: "What stands in place of the template's listed values." })
             .exactOptional(),
           list: z.literal(['closed', 'open'], { error: 'closed or open' }).meta({ default: 'closed' }).exactOptional(),

@@ -7,22 +7,32 @@ import type { Fitted } from './fit.ts'
 import type { Reference } from './kind.ts'
 import { placesNamed, sectionsNamed, statusesOf, valuesNamed, valuesOf } from './names.ts'
 
-/** Sentences about names that no template of their kinds has, each with its place. */
+/** More than this nobody reads at once, and each takes a look through all names for one that was meant. */
+const mostSentences = 50
+
+/** Sentences about names that no template of their kinds has, each with its place; the first fifty. */
 export function unknownNames(references: readonly Reference[], fitted: readonly Fitted[]): string[] {
-  return references.flatMap((reference) => {
-    const asked = reference.kinds.flatMap((index) => fitted[index] ?? [])
-    if (reference.what === 'values') return asked.some((each) => isUnguarded(reference, each)) ? [gap(reference)] : []
-    const known = asked.map((each) => namesOf(reference, each)).filter((names) => names.length > 0)
-    if (reference.what === 'value' && known.length === 0)
-      return asked.some(hasField(reference)) ? [noList(reference)] : []
-    if (known.length === 0 || asked.some((each) => isKnown(reference, each))) return []
-    const names = [...new Set(known.flat())]
-    const templates = [...new Set(asked.map(({ schema }) => quoted(schema.path)))].join(' or ')
-    const guess =
-      meant(reference.name, names.flatMap(waysToSay), quoted) || ` There are ${names.slice(0, mostNames).join(', ')}.`
-    const of = reference.of === null ? '' : ` of ${quoted(reference.of)}`
-    return [`${reference.place}: no ${nouns[reference.what]} ${quoted(reference.name)}${of} in ${templates}.${guess}`]
-  })
+  const found: string[] = []
+  for (const reference of references) {
+    found.push(...sentencesOf(reference, fitted))
+    if (found.length >= mostSentences) break
+  }
+  return found
+}
+
+function sentencesOf(reference: Reference, fitted: readonly Fitted[]): string[] {
+  const asked = reference.kinds.flatMap((index) => fitted[index] ?? [])
+  if (reference.what === 'values') return asked.some((each) => isUnguarded(reference, each)) ? [gap(reference)] : []
+  const known = asked.map((each) => namesOf(reference, each)).filter((names) => names.length > 0)
+  if (reference.what === 'value' && known.length === 0)
+    return asked.some(hasField(reference)) ? [noList(reference)] : []
+  if (known.length === 0 || asked.some((each) => isKnown(reference, each))) return []
+  const names = [...new Set(known.flat())]
+  const templates = [...new Set(asked.map(({ schema }) => quoted(schema.path)))].join(' or ')
+  const guess =
+    meant(reference.name, names.flatMap(waysToSay), quoted) || ` There are ${names.slice(0, mostNames).join(', ')}.`
+  const of = reference.of === null ? '' : ` of ${quoted(reference.of)}`
+  return [`${reference.place}: no ${nouns[reference.what]} ${quoted(reference.name)}${of} in ${templates}.${guess}`]
 }
 
 /** Without the number in front and the remark behind, too. */

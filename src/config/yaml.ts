@@ -34,8 +34,10 @@ export interface ReadYaml {
   source(path: Path): string | null
 }
 
-/** A text is longer by mistake. */
-const longestText = 200_000
+/** A text is longer by mistake. UTF-16 units. */
+const longestText = 100_000
+/** Keys, values and entries of lists, each one: a configuration of a hundred kinds has about 3,000. */
+const mostNodes = 10_000
 /** How often an alias may stand for what it is anchored to, what is inside counted too. */
 const maxAliasCount = 100
 
@@ -59,6 +61,8 @@ export function readYaml(text: string): ReadYaml | readonly Problem[] {
     // A warning is a tag that YAML does not know, which is refused below like those that it knows.
     const problems = yaml.errors.map((error): Problem => ({ ...at(error.pos[0]), sentence: sentenceOf(error) }))
     if (problems.some(({ sentence }) => sentence.includes('call stack'))) return [tooDeep]
+    const crowd = nodeBeyond(yaml, mostNodes)
+    if (crowd !== null) return [{ ...at(crowd), sentence: tooMany }]
     const refused = refusedNodes(yaml).map(({ offset, sentence }) => ({ ...at(offset), sentence }))
     if (problems.length + refused.length > 0) return [...problems, ...refused]
     return {
@@ -75,9 +79,15 @@ export function readYaml(text: string): ReadYaml | readonly Problem[] {
   }
 }
 
-const tooLong: Problem = { line: 1, column: 1, sentence: 'it is far too long for a configuration.' }
+const tooLong: Problem = {
+  line: 1,
+  column: 1,
+  sentence: `it is longer than ${longestText.toLocaleString('en-GB')} characters. Make it shorter.`,
+}
 const tooMuch: Problem = { line: 1, column: 1, sentence: 'its aliases expand to too much; write the values out.' }
 const tooDeep: Problem = { line: 1, column: 1, sentence: 'it is nested far too deeply for a configuration.' }
+
+const tooMany = `everything from here on is too much: a configuration has at most ${mostNodes.toLocaleString('en-GB')} keys and values. Make it shorter.`
 
 const tagSentence = 'tags (`!…`) are not supported; leave this one out.'
 
@@ -93,6 +103,21 @@ function sentenceOf({ code, message }: YAMLError): string {
   if (message.startsWith('Plain value cannot start with reserved character @'))
     return 'put a text that begins with `@` in quotes.'
   return sentences[code] ?? `not valid YAML: ${message.split('\n')[0]}.`
+}
+
+/** Where the first node stands that is one too many; `null` where there is none. */
+function nodeBeyond(yaml: Document.Parsed, most: number): number | null {
+  let count = 0
+  let found: number | null = null
+  visit(yaml, {
+    Node(_, { range }) {
+      count += 1
+      if (count <= most) return undefined
+      found = range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 const textTag = 'tag:yaml.org,2002:str'

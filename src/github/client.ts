@@ -70,6 +70,10 @@ export function createClient(options: ClientOptions): Client {
     },
   })
 
+  function withoutToken(text: string): string {
+    return text.replaceAll(options.token, '***')
+  }
+
   function waits(seconds: number, _request: unknown, _octokit: unknown, trials: number): boolean {
     const waiting = seconds <= longestWait && trials < retries
     options.log(`rate limit: ${waiting ? `waiting ${seconds} seconds` : `${seconds} seconds are too long to wait`}`)
@@ -79,6 +83,8 @@ export function createClient(options: ClientOptions): Client {
   spacesWrites(octokit)
   // Registered last, so it sees what the plugins have given up on.
   octokit.hook.error('request', (error) => {
+    // Octokit's message is GitHub's, or that of whatever answers in its place, which knows the token.
+    if (error instanceof Error) error.message = withoutToken(error.message)
     const reason = rateLimitReason(error) ?? failureReason(error)
     throw reason === null ? error : new EnvironmentError(reason, { cause: error })
   })
@@ -97,7 +103,7 @@ export function createClient(options: ClientOptions): Client {
       const body: { readonly data?: Answer | null; readonly errors?: readonly GraphqlError[] } = answer.data
       const errors = body.errors ?? []
       const grave = errors.find((error) => !tolerates(error))
-      if (grave !== undefined) throw new EnvironmentError(refusedQuery(grave))
+      if (grave !== undefined) throw new EnvironmentError(withoutToken(refusedQuery(grave)))
       if (body.data === undefined || body.data === null) throw new EnvironmentError('GitHub gave an empty answer.')
       return { data: body.data, errors }
     },

@@ -1,11 +1,12 @@
 import type { Report } from './report.ts'
 import { bySeverity, isOlder, standing } from './tally.ts'
-import { visible } from './visible.ts'
+import { isPlain, visible, visiblePath } from './visible.ts'
 
 /** A message for GitHub's annotations: plain text, not escaped for workflow commands (`@actions/core` does that). */
 export interface Annotation {
   readonly severity: 'error' | 'warning'
-  readonly path: string
+  /** `null` where the name holds what a log must not: it stands in the message, everything in it visible. */
+  readonly path: string | null
   /** 1-based. */
   readonly line: number
   readonly endLine: number
@@ -40,12 +41,19 @@ export function annotations(
       .slice(0, Math.max(0, mostOfEach - taken[severity]))
       .map(({ document, message }) => ({
         severity,
-        path: document.path,
+        path: isPlain(document.path) ? document.path : null,
         line: message.line,
         endLine: lastLine(message),
         column: lastLine(message) === message.line ? message.column : null,
         title: `docgate: ${message.ruleId}`,
-        message: visible([message.reason, ...(message.note === null ? [] : [message.note])].join(' '), 1000),
+        message: visible(
+          [
+            ...(isPlain(document.path) ? [] : [`${visiblePath(document.path)}:${message.line}:`]),
+            message.reason,
+            ...(message.note === null ? [] : [message.note]),
+          ].join(' '),
+          1000,
+        ),
       }))
   return [...of('error'), ...of('warning')]
 }

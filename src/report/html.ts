@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { pageStyle } from './page-style.ts'
+import { visibleLines } from './visible.ts'
 
 /** What stands around a body on its page: texts of ours. */
 export interface Frame {
@@ -45,7 +46,7 @@ ${pageStyle}</style>
 <main>
 <header>${by}</header>
 <article>
-${String(renderer.processSync(markdown))}
+${visibleLines(String(renderer.processSync(markdown)))}
 </article>
 </main>
 </body>

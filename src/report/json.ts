@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts'
 import type { Report } from './report.ts'
 
 /**
@@ -7,7 +8,5 @@ import type { Report } from './report.ts'
 export function json(report: Report): string {
   const { schemaVersion, conclusion, template, shard, summary, documents, notes, receipt } = report
   const all = { schemaVersion, conclusion, template, shard, summary, documents, notes, receipt }
-  const text = JSON.stringify(all, null, 2)
-  // GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here.
-  return `${text.replaceAll('##[', '#\\u0023[')}\n`
+  return `${jsonText(all, 2)}\n`
 }

@@ -1,5 +1,6 @@
 import type { Log, Notification, Result, Run } from 'sarif'
 import { version } from '../version.ts'
+import { jsonText } from './json-text.ts'
 import { quiet } from './quote.ts'
 import type { Report } from './report.ts'
 import { resultsOf, root, type Wanted } from './sarif-results.ts'
@@ -38,14 +39,13 @@ export function sarif(report: Report, context: SarifContext): string {
     return ruleIndex === undefined ? result : { ...result, ruleIndex }
   })
   const run = runOf(report, context, rules)
-  const kept = results.slice(0, affordable(results, mostBytes - Buffer.byteLength(JSON.stringify(run))))
+  const kept = results.slice(0, affordable(results, mostBytes - Buffer.byteLength(jsonText(run))))
   const log: Log = {
     $schema: schema,
     version: '2.1.0',
     runs: [{ ...run, ...(kept.length < results.length && lacking(run, results.length - kept.length)), results: kept }],
   }
-  // GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here.
-  return `${JSON.stringify(log).replaceAll('##[', '#\\u0023[')}\n`
+  return `${jsonText(log)}\n`
 }
 
 function runOf(report: Report, { homeUrl, checked }: SarifContext, rules: ReturnType<typeof descriptors>): Run {
@@ -89,7 +89,7 @@ function lacking({ invocations = [] }: Run, leftOut: number): Pick<Run, 'invocat
 function affordable(results: readonly Result[], bytes: number): number {
   let left = bytes
   const end = results.findIndex((result) => {
-    left -= Buffer.byteLength(JSON.stringify(result)) + 1
+    left -= Buffer.byteLength(jsonText(result)) + 1
     return left < 0
   })
   return end === -1 ? results.length : end

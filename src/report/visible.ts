@@ -23,6 +23,11 @@ export function visibleLine(line: string): string {
   return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400)
 }
 
+/** A path may stand in a workflow command: what would end a line there is escaped, all else can be seen. */
+export function isPlain(path: string): boolean {
+  return !unseen.test(path.replace(/[\r\n]/g, ''))
+}
+
 function reveal(text: string, max: number): string {
   let shown = ''
   let length = 0
@@ -33,6 +38,11 @@ function reveal(text: string, max: number): string {
     shown += next
   }
   return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[')
+}
+
+/** A text of many lines in which every control and bidi mark shows, and nothing else changes. */
+export function visibleLines(text: string): string {
+  return text.replace(/(?!\n|\t)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, picture)
 }
 
 /** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */

@@ -4,7 +4,7 @@ import { statusOf } from './status.ts'
 import { digits, standing } from './tally.ts'
 import { foreign } from './terminal.ts'
 import { changeSentence, needed, type Watched } from './transition.ts'
-import { visible } from './visible.ts'
+import { isPlain, visible, visiblePath } from './visible.ts'
 
 /** GitHub shows so many notices of a step (reported by users). */
 const mostNotices = 10
@@ -16,7 +16,11 @@ const mostNotices = 10
 export function workflowCommands(report: Report): string {
   const marked = annotations(report)
   const marks = marked.map(({ severity, path, line, endLine, column, title, message }) =>
-    command(severity, { file: path, line, endLine, ...(column !== null && { col: column }), title }, message),
+    command(
+      severity,
+      path === null ? { title } : { file: path, line, endLine, ...(column !== null && { col: column }), title },
+      message,
+    ),
   )
   const waiting = needed(report)
   const approvals = waiting.slice(0, mostNotices).map(notice)
@@ -27,8 +31,14 @@ export function workflowCommands(report: Report): string {
 }
 
 function notice({ document, transition }: Watched): string {
-  const place = { file: document.path, ...(transition.head !== null && { line: transition.line }) }
-  const text = [changeSentence(transition, 80), transition.reason, transition.decision.missing]
+  const plain = isPlain(document.path)
+  const place = plain ? { file: document.path, ...(transition.head !== null && { line: transition.line }) } : {}
+  const text = [
+    ...(plain ? [] : [`${visiblePath(document.path)}:`]),
+    changeSentence(transition, 80),
+    transition.reason,
+    transition.decision.missing,
+  ]
     .filter((each) => each !== '')
     .join(' ')
   return command('notice', { ...place, title: 'docgate: needs human review' }, visible(text, 1000))

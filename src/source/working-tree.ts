@@ -96,9 +96,12 @@ function readerOf(top: string): WorkingTree['readNow'] {
   return (file) => readFileOf(top, file, isPlain)
 }
 
+/** git's own folder, which may hold a token, is no part of its tree, however a file system writes its name. */
+const ofGit = /(?:^|\/)\.git(?:\/|$)/i
+
 /** @param isPlain no link leads to the folder. */
 function readFileOf(top: string, file: string, isPlain: (folder: string) => boolean): FileContent | null {
-  if (file === '' || file.includes('\0') || path.isAbsolute(file)) return null
+  if (file === '' || file.includes('\0') || path.isAbsolute(file) || ofGit.test(file)) return null
   const full = path.join(top, file)
   if (!full.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) return null
   // A symlinked folder on the way leads elsewhere: for git such a path is not in the tree.

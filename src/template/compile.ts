@@ -3,6 +3,7 @@ import { type Document, readDocument, type Section } from '../document/document.
 import { isLettered } from '../document/heading.ts'
 import { BoundError } from '../parser/bounds.ts'
 import { bounded } from '../parser/parse.ts'
+import { longestTemplate, mostFields, mostListed, mostSections } from './bounds.ts'
 import { readTemplateFrontmatter } from './frontmatter.ts'
 import { nonAnswersOf } from './hints.ts'
 import { outlineOf, splitTitle } from './outline.ts'
@@ -34,12 +35,17 @@ export function compileTemplate(path: string, text: string): Compiled {
 }
 
 function compileText(path: string, text: string): Compiled {
-  const { document, lettered } = readTemplate(path, text)
   const refuse = (line: number, reason: string): Compiled => ({ problem: { path, line, reason } })
+  if (text.length > longestTemplate)
+    return refuse(1, `The template has more than ${shown(longestTemplate)} characters. Shorten it.`)
+  const { document, lettered } = readTemplate(path, text)
   if (document.text.trim() === '') return refuse(1, 'The template is empty. It needs at least one heading.')
   const { title, head, sections } = splitTitle(document)
   if (sections.length === 0)
     return refuse(1, 'The template has no section headings (`## …`), so that nothing can be required of a document.')
+  const beyond = sections[mostSections]
+  if (beyond !== undefined)
+    return refuse(lineOf(beyond), `The template has more than ${mostSections} sections. Take out some.`)
   const frontmatter = readTemplateFrontmatter(document)
   if ('problemLine' in frontmatter)
     return refuse(frontmatter.problemLine, 'The frontmatter of the template is not valid YAML.')
@@ -57,23 +63,33 @@ function compileText(path: string, text: string): Compiled {
 
   const headPart = readPart(document, head, true)
   const parts = places.map((place) => ({ place, part: readPart(document, place.blocks, false) }))
+  const crowd = blockBeyond([headPart, ...parts.map(({ part }) => part)], mostFields)
+  if (crowd !== null)
+    return refuse(
+      document.range(crowd.full.offsets[0] ?? 0, crowd.full.offsets[0] ?? 0).line,
+      `The template has more than ${shown(mostFields)} fields. Take out some.`,
+    )
   const leaves = parts.filter(({ place }) => !places.some((each) => each.parent === place.id))
   const commented = leaves.filter(({ part }) =>
     part.blocks.some((block) => block.kind === 'comment' && isGuidance(block)),
   )
   const plain = commented.length * 2 >= leaves.length
+  const compiled = [
+    ...compileHead(document, headPart, frontmatter.fields),
+    ...withoutTwins(
+      parts.map(({ place, part }) => ({ place, schema: compileSection(document, place.section, part, place) })),
+    ),
+  ]
+  const long = compiled.flatMap(({ fields }) => fields).find(({ listed }) => listed.length > mostListed)
+  if (long !== undefined)
+    return refuse(long.line, `\`${long.label}\` lists more than ${mostListed} values. List fewer.`)
   return {
     schema: {
       path,
       title: title?.title.text ?? null,
       lettered,
       frontmatter: frontmatter.values,
-      sections: [
-        ...compileHead(document, headPart, frontmatter.fields),
-        ...withoutTwins(
-          parts.map(({ place, part }) => ({ place, schema: compileSection(document, place.section, part, place) })),
-        ),
-      ],
+      sections: compiled,
       placeholders: placeholdersOf(title, head, sections),
       nonAnswers: head.flatMap((block) => nonAnswersOf(block.full.text)),
       wordings: uniqueWordings([
@@ -90,6 +106,21 @@ function readTemplate(path: string, text: string): { readonly document: Document
   const document = readDocument(path, text)
   const lettered = document.sections.filter(({ title }) => isLettered(title)).length > 1
   return { document: lettered ? readDocument(path, text, true) : document, lettered }
+}
+
+function shown(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+/** The first block of a field that is one too many; `null` where there is none. */
+function blockBeyond(parts: readonly TemplatePart[], most: number): Block | null {
+  let left = most
+  for (const { fields, table, blocks } of parts) {
+    const inTable = table?.fields.length ?? 0
+    if (fields.length + inTable > left) return fields[left]?.block ?? blocks[0] ?? null
+    left -= fields.length + inTable
+  }
+  return null
 }
 
 function lineOf({ heading }: Section): number {

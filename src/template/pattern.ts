@@ -37,7 +37,41 @@ export function isFree(pattern: readonly string[]): boolean {
 
 /** The heading of a document is one of those that the template's pattern stands for. */
 export function fits(pattern: readonly string[], { title }: Pick<Section, 'title'>): boolean {
-  // A key holds letters, digits and spaces, nothing that means something in a regular expression.
-  const literal = pattern.map((each) => each.replaceAll(anyNumber, '\\w+'))
-  return new RegExp(`^${literal.join('.*')}`).test(title.key)
+  const gap = '.*'
+  return begins(
+    pattern.flatMap((each, index) => [...(index === 0 ? [] : [gap]), ...each]),
+    title.key,
+    gap,
+  )
+}
+
+/**
+ * A text begins with these characters, where `gap` stands for any text and {@link anyNumber} for a word. Takes the
+ * product of both lengths at most: a regular expression with many gaps would try every way to part the text.
+ */
+function begins(wanted: readonly string[], text: string, gap: string): boolean {
+  // How many of the wanted are behind us, in every way there is to read the text so far.
+  let states = past(new Set([0]), wanted, gap)
+  for (const character of text) {
+    if (states.has(wanted.length)) return true
+    const next = new Set<number>()
+    for (const state of states) {
+      const each = wanted[state]
+      if (each === gap) next.add(state)
+      else if (each === anyNumber) {
+        if (isWord.test(character)) next.add(state).add(state + 1)
+      } else if (each === character) next.add(state + 1)
+    }
+    states = past(next, wanted, gap)
+  }
+  return states.has(wanted.length)
+}
+
+const isWord = /^\w$/
+
+/** A gap may be empty. */
+function past(states: Set<number>, wanted: readonly string[], gap: string): Set<number> {
+  // What is added while the set is walked is walked too.
+  for (const state of states) if (wanted[state] === gap) states.add(state + 1)
+  return states
 }

@@ -1,0 +1,378 @@
+export const id = 4882;
+export const ids = [4882];
+export const modules = {
+
+/***/ 4128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ defaultPolicy),
+/* harmony export */   t: () => (/* binding */ actorName)
+/* harmony export */ });
+const defaultPolicy = { owners: [], roles: new Map(), rules: [], solo: false };
+/** `@ana`, `@org/team`. */
+function actorName(actor) {
+    return actor.kind === 'user' ? `@${actor.login}` : `@${actor.org}/${actor.slug}`;
+}
+
+
+/***/ }),
+
+/***/ 3448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Rg: () => (/* binding */ noRuleUrl),
+/* harmony export */   eQ: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(477);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+
+
+
+
+const configPath = '.github/docgate.yml';
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+function noRuleUrl() {
+    return '';
+}
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there, too large or no text.
+ */
+async function readGiven(file, what) {
+    // A device has no end, and a pipe no size.
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} cannot be read (${code}).`);
+    });
+    if (bytes.byteLength > _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} has more than ${_source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e.toLocaleString('en-GB')} bytes. Make it smaller.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+    }
+}
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
+}
+
+
+/***/ }),
+
+/***/ 9387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2543);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6844);
+/* harmony import */ var _review_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1286);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3448);
+
+
+
+
+/**
+ * `docgate merge`: the reports of all shards of one check as the report of all documents. A shard that is missing, or
+ * there twice, is an error: its documents would pass unchecked.
+ *
+ * @throws UsageError
+ */
+async function mergeCommand({ operands, failOn }) {
+    const given = await Promise.all(operands.map(async (file) => ({ file, report: await readReport(file) })));
+    const reports = inOrder(given);
+    const [first] = reports;
+    if (first === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('docgate merge needs reports.');
+    const documents = reports
+        .flatMap((report) => report.documents)
+        .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    const expected = first.shard?.documents ?? documents.length;
+    if (documents.length !== expected)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The reports speak of ${documents.length} documents, but the shards were cut from ${expected}: make all of them from one commit.`);
+    const summary = (0,_review_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(documents);
+    const report = {
+        schemaVersion: 1,
+        conclusion: (0,_review_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusionOf */ .vu)(summary, { failOn, approvals: 'off' }),
+        template: first.template,
+        summary,
+        documents,
+        notes: [...new Set(reports.flatMap(({ notes }) => notes))],
+        receipt: null,
+    };
+    return {
+        report,
+        beside: async () => {
+            const { usualColumns } = await __webpack_require__.e(/* import() */ 6482).then(__webpack_require__.bind(__webpack_require__, 6482));
+            return { advices: new Map(), columns: usualColumns, texts: new Map(), files: [] };
+        },
+    };
+}
+/** The reports of shard 1 to the last one. */
+function inOrder(given) {
+    const of = given[0]?.report.shard?.of ?? 1;
+    const byIndex = new Map();
+    for (const each of given) {
+        const { index, of: all, documents } = each.report.shard ?? { index: 1, of: 1, documents: null };
+        if (all !== of || documents !== (given[0]?.report.shard?.documents ?? null))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${each.file} and ${given[0]?.file} are not of one check: one is shard ${index} of ${all}, the other one of ${of}, or their documents differ.`);
+        const before = byIndex.get(index);
+        if (before !== undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${before.file} and ${each.file} are both shard ${index} of ${of}. Give each shard once.`);
+        byIndex.set(index, each);
+    }
+    return Array.from({ length: of }, (_, at) => {
+        const found = byIndex.get(at + 1);
+        if (found === undefined)
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The report of shard ${at + 1} of ${of} is missing. Give it as well.`);
+        return found.report;
+    });
+}
+const place = { line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), column: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), endLine: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() };
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text);
+/** As much of the report as outlets read; see `schema/report.schema.json`. */
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    template: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ path: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['option', 'config', 'repository', 'built-in']) }),
+    shard: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ index: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), of: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), documents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() })),
+    documents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+        path: text,
+        previousPath: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
+        change: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unchanged'),
+        fields: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text),
+        messages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+            ruleId: text,
+            severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
+            reason: text,
+            ...place,
+            section: textOrNull,
+            field: textOrNull,
+            group: textOrNull,
+            baselineState: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
+            fingerprint: text,
+            expected: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+            note: textOrNull,
+            url: text,
+        })),
+        ignored: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ ruleId: text, line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), message: text, reason: text })),
+        todos: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), text, state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), hidden: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
+        transitions: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .never */ .ZmZ()),
+    })),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+});
+/** @throws UsageError for what is no report of `docgate check`. */
+async function readReport(file) {
+    const text = await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readGiven */ .Q8)(file, 'report');
+    const refuse = (why) => new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${file} is no report of docgate check --format json: ${why}.`);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw refuse('it is not JSON');
+    }
+    const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(shape, value);
+    const issue = result.error?.issues[0];
+    if (issue !== undefined)
+        throw refuse(`${issue.path.join('.') || 'the whole'} is not as it should be`);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ memoOf),
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** A longer text is not one that comes again and again. */
+const longest = 300;
+/**
+ * Remembers what a pure function of a text says, because the labels and titles of one document are those of the next.
+ *
+ * @param most so many texts are remembered; with one more, all are forgotten.
+ */
+function memo(most, of) {
+    const known = new Map();
+    return (text) => {
+        if (text.length > longest)
+            return of(text);
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        if (known.size >= most)
+            known.clear();
+        const result = of(text);
+        known.set(text, result);
+        return result;
+    };
+}
+/** Remembers what a pure function says of an object that nobody changes, as long as somebody holds the object. */
+function memoOf(of) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const result = of(key);
+        known.set(key, result);
+        return result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   k8: () => (/* binding */ similarity),
+/* harmony export */   kJ: () => (/* binding */ labelKey),
+/* harmony export */   qb: () => (/* binding */ nearestName),
+/* harmony export */   vl: () => (/* binding */ exactWords)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8650);
+
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu;
+const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu;
+/** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
+function words(text) {
+    return tokens(text, word);
+}
+/**
+ * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
+ * placeholders), and what parts a list (`/`, `,`) count as well.
+ */
+function exactWords(text) {
+    return tokens(text, exactWord);
+}
+const beyondAscii = /[^\0-\x7f]/;
+function tokens(text, pattern) {
+    const found = [];
+    const lower = beyondAscii.test(text) ? null : text.toLowerCase();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const start = match.index;
+        const end = pattern.lastIndex;
+        found.push({ text: lower === null ? folded(match[0]) : lower.slice(start, end), start, end });
+    }
+    return found;
+}
+function folded(word) {
+    return word === '…' ? '...' : word.normalize('NFKC').toLowerCase();
+}
+/** One string for comparing texts by meaning: case, white space, emphasis, quotes and dashes folded. */
+function fold(text) {
+    return text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\u2018\u2019\u201b]/g, "'")
+        .replace(/[\u201c\u201d\u201e]/g, '"')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+        .replace(/[*_`]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** No label or title of a template is longer; a longer text is compared by its beginning. */
+const longestKey = 200;
+/** What a label or a title is compared by: no parentheses, no punctuation, `&` and `/` as "and", no plural of the last letter. */
+function labelKey(text) {
+    return keyOf(text.slice(0, longestKey));
+}
+const keyOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(4_000, (text) => fold(text)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[&/+]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(and|the|or)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim());
+/** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
+function similarity(a, b) {
+    if (a === b)
+        return 1;
+    if (a === '' || b === '')
+        return 0;
+    return likenessTo(a)(b);
+}
+const likenessTo = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (a) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (b) => likeness(a, b)));
+function likeness(a, b) {
+    const left = a.split(' ');
+    const right = b.split(' ');
+    const shared = left.filter((each) => right.includes(each)).length;
+    const dice = (2 * shared) / (left.length + right.length);
+    // Letters can't be shared beyond the length of the shorter text.
+    const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+    return short / long <= dice ? dice : Math.max(dice, 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / long);
+}
+/** A slip is at most this share of a name's letters. */
+const slip = 0.2;
+/** The one of these names that was probably meant: few letters away, and no other one as near; else `null`. */
+function nearestName(name, among) {
+    let best = null;
+    let tied = false;
+    const most = Math.max(1, Math.floor(name.length * slip));
+    const wanted = name.toLowerCase();
+    const letters = (text) => text.split('').sort().join('');
+    for (const other of among) {
+        if (Math.abs(other.length - name.length) > most)
+            continue;
+        // Two letters in each other's place are one slip.
+        const apart = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, other.toLowerCase());
+        const away = apart === 2 && letters(other.toLowerCase()) === letters(wanted) ? 1 : apart;
+        if (away > most || away > (best?.away ?? most))
+            continue;
+        tied = away === best?.away;
+        best = { name: other, away };
+    }
+    return tied ? null : (best?.name ?? null);
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ maxFileBytes),
+/* harmony export */   r: () => (/* binding */ removedAmong)
+/* harmony export */ });
+/** Paths of the files that are there no more, what was renamed not among them. */
+function removedAmong(files) {
+    return new Set(files.flatMap(({ change, path }) => (change === 'removed' ? [path] : [])));
+}
+/** No document is larger: beyond it the file is not read. 1 MiB. */
+const maxFileBytes = 1_048_576;
+
+
+/***/ })
+
+};
