@@ -3,6 +3,7 @@ import { createClient } from '../github/client.ts'
 import { readPullRequest } from '../github/pull-request.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { Rights } from '../github/rights.ts'
+import { TimeBudget } from '../github/time-budget.ts'
 import { openTransport } from '../github/transport.ts'
 import { type ActionEvent, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -23,9 +24,16 @@ export interface Job {
   readonly today: string
   /** Context of docgate's status, for reading: without one of its own the usual one. */
   readonly statusContext: string
+  /** When the run has to end. */
+  readonly time: TimeBudget
+  /** Numbers of the pull requests that got a review by this very run. */
+  readonly posted: Set<number>
   /** Reads a pull request of the repository as it is now. */
   read(number: number): Promise<PullRequestState>
 }
+
+/** How often a pull request is read until a review that was just posted is shown, after 1 and 2 seconds. */
+const looks = 3
 
 /**
  * Reads inputs and event, and makes a client. No request yet.
@@ -35,18 +43,27 @@ export interface Job {
 export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
   const inputs = readInputs(environment)
   const event = await readEvent(environment)
+  const time = new TimeBudget()
   const client = createClient({
     token: inputs.token,
     apiUrl: environment['GITHUB_API_URL'] ?? '',
     graphqlUrl: environment['GITHUB_GRAPHQL_URL'] ?? '',
     log: environment['RUNNER_DEBUG'] === '1' ? logLine : () => {},
+    say: logLine,
+    time,
     fetch: await openTransport(environment),
   })
   const place = { owner: event.owner, repo: event.repo }
   const today = new Date().toISOString().slice(0, 10)
   const statusContext = inputs.status || 'docgate'
   const rights = new Rights(client, place)
-  const read = (number: number) =>
-    readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights)
-  return { environment, inputs, event, place, client, today, statusContext, read }
+  const posted = new Set<number>()
+  const read = async (number: number): Promise<PullRequestState> => {
+    for (let look = 1; ; look += 1) {
+      const state = await readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights)
+      if (look === looks || state.own !== null || !posted.has(number)) return state
+      await client.pause(look)
+    }
+  }
+  return { environment, inputs, event, place, client, today, statusContext, time, posted, read }
 }
