@@ -68,7 +68,9 @@ async function judgeEach(job: Job, candidates: readonly Candidate[]): Promise<Ou
   for (const candidate of candidates.slice(0, mostJudged)) {
     try {
       const judgement = await judgePullRequest(job, candidate)
-      if (judgement !== null) judged.push(judgement)
+      if (judgement === null) continue
+      judged.push(judgement)
+      if (judgement.failure !== null) failures.push(`Pull request ${candidate.number}: ${judgement.failure}`)
     } catch (error) {
       failures.push(`Pull request ${candidate.number}: ${failureText(error)}`)
     }
@@ -98,17 +100,20 @@ async function report(core: Core, job: Job, { judged, failures }: Outcome): Prom
   // A run by hand, by relay or by push hangs on the default branch, where other people's findings mark nothing red.
   const isOwn = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].includes(job.event.name)
   const [first] = judged
-  for (const { name, report: each, verdict, warnings } of judged) {
+  for (const { name, report: each, verdict, warnings, failure } of judged) {
     // What GitHub did not allow comes first: of more than ten warnings GitHub hides those that come later.
     for (const sentence of warnings) core.warning(isOwn ? sentence : `${name}: ${sentence}`)
     if (isOwn) annotate(core, each, { error: each.conclusion === 'failure' ? 1 : 0, warning: warnings.length })
-    logLine(isOwn ? `${verdict.description}.` : `${name}: ${verdict.state}. ${verdict.description}.`)
+    if (failure === null)
+      logLine(isOwn ? `${verdict.description}.` : `${name}: ${verdict.state}. ${verdict.description}.`)
   }
   if (first !== undefined && judged.length === 1 && job.event.name !== 'push') await publishLocally(core, job, first)
   else if (judged.length > 0) await summarise(core, judged)
   for (const sentence of failures) core.error(sentence)
   if (failures.length > 0) core.setFailed('docgate could not judge every pull request; the lines above say why.')
-  if (isOwn && first?.report.conclusion === 'failure')
+  const failure = failures.length === 0 ? (first?.failure ?? null) : null
+  if (failure !== null) core.setFailed(failure)
+  else if (isOwn && first?.report.conclusion === 'failure')
     core.setFailed(
       `${first.verdict.description}. The job summary${first.reviewUrl === null ? ' says' : ' and the review say'} where.`,
     )
@@ -116,6 +121,7 @@ async function report(core: Core, job: Job, { judged, failures }: Outcome): Prom
 
 /** Of several a line each; what was found stands in their own reviews. */
 async function summarise(core: Core, judged: readonly Judgement[]): Promise<void> {
-  for (const { name, url, verdict } of judged) core.summary.addRaw(`- [${name}](${url}): ${verdict.state}`, true)
+  for (const { name, url, verdict, failure } of judged)
+    core.summary.addRaw(`- [${name}](${url}): ${failure === null ? verdict.state : 'error'}`, true)
   await core.summary.write()
 }

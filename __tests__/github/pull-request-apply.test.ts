@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyPlan } from '../../src/github/apply.ts'
+import { applyPlan, UnclearError } from '../../src/github/apply.ts'
 import type { ReviewPlan, WantedComment } from '../../src/github/review-plan.ts'
+import { EnvironmentError } from '../../src/source/environment-error.ts'
 import { apiUrl, type FakeAnswer, type FakeRequest, fakeGithub } from '../source/fake-github.ts'
 
 const place = { owner: 'acme', repo: 'docs', number: 7, headSha: 'a'.repeat(40) }
@@ -102,8 +103,11 @@ describe('where GitHub says no', () => {
     expect(await result).toEqual({ url: null, written: true, refused: null, commentsRefused: true })
   })
 
-  test.each([403, 404])('to writing at all (%d), it names the permission and stops', async (status) => {
-    const { result, requests } = apply({ updateBody: { id: 1, body: 'new' }, addComments: [comment] }, () => ({
+  test.each([
+    [403, { updateBody: { id: 1, body: 'new' }, addComments: [comment] }],
+    [404, { addComments: [comment], deleteComments: [6] }],
+  ])('to writing at all (%d), it names the permission and stops', async (status, plan) => {
+    const { result, requests } = apply(plan, () => ({
       status,
       body: { message: 'Resource not accessible by integration' },
     }))
@@ -132,9 +136,34 @@ describe('where GitHub says no', () => {
     expect(await result).toEqual({ url: null, written: false, refused: null, commentsRefused: false })
   })
 
-  test('for a while, the review is not posted twice', async () => {
-    const { result, requests } = apply({ create: { body: 'body', comments: [] } }, () => ({ status: 502, body: {} }))
-    await expect(result).rejects.toThrow('answered with status 502')
+  test.each([
+    ['a broken server', { status: 502, body: {} }, 'answered with status 502'],
+    ['an answer cut off', { text: '{"html_url": "https://' }, 'an answer that cannot be read'],
+  ])('by %s, the review is not posted twice, and nobody knows whether it was once', async (_, answer, words) => {
+    const { result, requests } = apply({ create: { body: 'body', comments: [] } }, () => answer)
+    const error: unknown = await result.catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(UnclearError)
+    expect(error).toMatchObject({ kind: 'lost', message: expect.stringContaining(words) })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('by a limit for long, it is known that nothing was stored', async () => {
+    const { result } = apply({ create: { body: 'body', comments: [] } }, () => ({
+      status: 403,
+      headers: { 'retry-after': '600' },
+      body: { message: 'You have exceeded a secondary rate limit.' },
+    }))
+    const error: unknown = await result.catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(EnvironmentError)
+    expect(error).not.toBeInstanceOf(UnclearError)
+  })
+
+  test('to a review that somebody has deleted, it is to be looked at again', async () => {
+    const { result, requests } = apply({ updateBody: { id: 1, body: 'new' }, addComments: [comment] }, () => ({
+      status: 404,
+      body: { message: 'Not Found' },
+    }))
+    await expect(result).rejects.toMatchObject({ kind: 'gone', message: expect.stringContaining('(status 404)') })
     expect(requests).toHaveLength(1)
   })
 })

@@ -14,13 +14,15 @@ function answers(...pages: readonly object[]): { answer: (request: FakeRequest) 
 
 describe('who may push, where GitHub does not say it with the reviews,', () => {
   const path = ['repository', 'pullRequest', 'reviews', 'nodes', 0, 'authorCanPushToRepository']
-  const { authorCanPushToRepository: _, ...unsaid } = review()
-  const by = (login: string, state: ReviewNode['state'] = 'APPROVED', day = 2): ReviewNode => ({
-    ...unsaid,
-    author: { __typename: 'User', login },
-    state,
-    submittedAt: `2026-01-0${day}T00:00:00Z`,
-  })
+  const by = (login: string, state: ReviewNode['state'] = 'APPROVED', day = 2): ReviewNode => {
+    const submittedAt = `2026-01-0${day}T00:00:00Z`
+    const { authorCanPushToRepository: _, ...unsaid } = review({
+      author: { __typename: 'User', login },
+      state,
+      submittedAt,
+    })
+    return unsaid
+  }
 
   /** GitHub with these reviews, and these permissions by login; everybody else is not known to it. */
   function refusing(reviews: readonly ReviewNode[], permissions: Readonly<Record<string, string>> = {}) {

@@ -191,4 +191,36 @@ describe('faults', () => {
     ])
     await sample.close()
   })
+
+  test('GitHub’s answer, changed', async () => {
+    const sample = await startSample()
+    sample.github.setFault(() => ({ status, body }) => ({ status, body: [body] }))
+    expect((await sample.octokit().rest.pulls.get(pull)).data).toMatchObject([{ number: 7 }])
+    await sample.close()
+  })
+
+  test.each([
+    ['reset', 0],
+    ['lost', 1],
+    ['cut', 1],
+  ] as const)('of the connection, %s: so many statuses are set: %d', async (breakdown, statuses) => {
+    const sample = await startSample()
+    sample.github.setFault(() => breakdown)
+    const write = sample.octokit().rest.repos.createCommitStatus({ ...repo, sha: sample.head, state: 'error' })
+    const { data } = await write.catch(() => ({ data: null }))
+    // Octokit makes nothing of an answer that ends too early.
+    expect(data).toBe(breakdown === 'cut' ? '' : null)
+    expect(sample.github.state.statuses).toHaveLength(statuses)
+    expect(sample.github.log.map(({ status }) => status)).toEqual([0])
+    await sample.close()
+  })
+
+  test('a request that hangs waits until it is given up', async () => {
+    const sample = await startSample()
+    sample.github.setFault(() => 'hang')
+    const request = sample.octokit().rest.pulls.get({ ...pull, request: { signal: AbortSignal.timeout(200) } })
+    await expect(request).rejects.toThrow()
+    expect(sample.github.log).toEqual([])
+    await sample.close()
+  })
 })

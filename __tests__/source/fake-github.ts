@@ -12,6 +12,8 @@ export interface FakeAnswer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Sent as it is, in place of a body. */
+  readonly text?: string
 }
 
 export interface FakeGithub {
@@ -40,8 +42,8 @@ export function fakeGithub(answer: (request: FakeRequest) => FakeAnswer): FakeGi
         body: typeof init?.body === 'string' ? JSON.parse(init.body) : null,
       }
       requests.push(request)
-      const { status = 200, headers = {}, body } = answer(request)
-      return new Response(body === undefined ? null : JSON.stringify(body), {
+      const { status = 200, headers = {}, body, text } = answer(request)
+      return new Response(text ?? (body === undefined ? null : JSON.stringify(body)), {
         status,
         headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
       })

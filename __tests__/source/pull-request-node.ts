@@ -52,10 +52,13 @@ export function oid(number: number): string {
   return number.toString(16).padStart(40, '0')
 }
 
-/** An approval by somebody who may push. */
+let reviews = 3_000_000_000
+
+/** An approval by somebody who may push, each with a number of its own. */
 export function review(more: Partial<ReviewNode> = {}): ReviewNode {
+  reviews += 1
   return {
-    fullDatabaseId: '3000000001',
+    fullDatabaseId: String(reviews),
     url: 'https://github.example/r/1',
     author: { __typename: 'User', login: 'rita' },
     authorCanPushToRepository: true,

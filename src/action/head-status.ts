@@ -37,8 +37,17 @@ export class HeadStatus {
     const { client, place: repository, inputs } = this.#job
     if (inputs.status === '') return
     const place = { ...repository, sha: this.#sha, context: inputs.status }
-    const { refused } = await setStatus(client, place, wanted, this.#standing)
+    const standing = this.#standing
+    // Where the answer gets lost, nobody knows what stands there.
+    this.#standing = null
+    const { refused } = await setStatus(client, place, wanted, standing)
     this.refused = refused
-    if (refused === null) this.#standing = wanted
+    this.#standing = refused === null ? wanted : standing
+  }
+
+  /** A green that was there before and that GitHub does not let this token take back, a sentence; else `null`. */
+  staleGreen(wanted: CommitStatus): string | null {
+    if (this.refused === null || wanted.state === 'success' || this.#standing?.state !== 'success') return null
+    return `The commit status still is success, which is wrong by now: ${wanted.description}. ${this.refused}`
   }
 }

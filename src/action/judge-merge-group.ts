@@ -10,7 +10,7 @@ import { openMergeGroupSource } from '../source/merge-group.ts'
 import { openPullRequestSource } from '../source/pull-request.ts'
 import type { MergeGroup } from './event.ts'
 import { evidenceKey } from './evidence-key.ts'
-import { withdraw } from './failure.ts'
+import { failureText, withdraw } from './failure.ts'
 import { findIn } from './find-changes.ts'
 import { HeadStatus } from './head-status.ts'
 import type { Job } from './job.ts'
@@ -36,7 +36,7 @@ export async function judgeMergeGroup(job: Job, group: MergeGroup): Promise<Judg
     const { headSha, baseSha } = group
     const findings = await findIn(openMergeGroupSource(job.client, { ...job.place, headSha, baseSha, members }), job)
     const evidenceOf = evidenceReader(job, group, findings, members)
-    const { report, verdict } = await settle({ job, group, findings, status, url, evidenceOf }, members)
+    const { report, verdict, failure } = await settle({ job, group, findings, status, url, evidenceOf }, members)
     const warnings = status.refused === null ? [] : [status.refused]
     return {
       name: 'The merge group',
@@ -47,9 +47,10 @@ export async function judgeMergeGroup(job: Job, group: MergeGroup): Promise<Judg
       verdict,
       reviewUrl: null,
       warnings,
+      failure,
     }
   } catch (error) {
-    await withdraw(status, url)
+    await withdraw(job, status, url)
     throw error
   }
 }
@@ -91,7 +92,7 @@ async function settle(
   judged: JudgedGroup,
   members: readonly PullRequestState[],
   tries = triesToSettle,
-): Promise<Pick<Judgement, 'report' | 'verdict'>> {
+): Promise<Pick<Judgement, 'report' | 'verdict' | 'failure'>> {
   const { job, group, findings, status, url, evidenceOf } = judged
   const report = conclude(findings, await Promise.all(members.map(evidenceOf)), job.inputs)
   const verdict = statusOf(report)
@@ -109,9 +110,14 @@ async function settle(
       throw new Error('the pull requests of the merge group changed while they were judged; run again')
     return settle(judged, now, tries - 1)
   }
-  const before = await changed()
-  if (before !== null) return again(before)
-  await status.set({ ...verdict, targetUrl: url })
-  const after = await changed()
-  return after === null ? { report, verdict } : again(after)
+  try {
+    const before = await changed()
+    if (before !== null) return await again(before)
+    await status.set({ ...verdict, targetUrl: url })
+    const after = await changed()
+    return after === null ? { report, verdict, failure: null } : await again(after)
+  } catch (error) {
+    await withdraw(job, status, url)
+    return { report, verdict, failure: failureText(error) }
+  }
 }

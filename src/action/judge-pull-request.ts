@@ -50,7 +50,7 @@ export async function judgePullRequest(job: Job, { number, headSha }: Candidate)
       state = outcome.state
     }
   } catch (error) {
-    if (status !== null) await withdraw(status, url)
+    if (status !== null) await withdraw(job, status, url)
     throw error
   }
 }

@@ -20,4 +20,6 @@ export interface Judgement {
   readonly reviewUrl: string | null
   /** What GitHub did not allow, and what holds the status, each a sentence. */
   readonly warnings: readonly string[]
+  /** Why the verdict could not be said where it counts, a sentence; `null` where it was. */
+  readonly failure: string | null
 }

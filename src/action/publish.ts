@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { applyPlan } from '../github/apply.ts'
+import { type ApplyResult, applyPlan, type ReviewPlace, UnclearError } from '../github/apply.ts'
 import { commentMarker } from '../github/marker.ts'
-import type { PullRequestState } from '../github/pull-request-state.ts'
-import { isEmptyPlan, planReview } from '../github/review-plan.ts'
+import type { OwnReview, PullRequestState } from '../github/pull-request-state.ts'
+import { isEmptyPlan, planReview, type ReviewPlan, type WantedReview } from '../github/review-plan.ts'
 import type { Advices } from '../report/agent.ts'
 import { type Annotation, annotations } from '../report/annotations.ts'
 import type { Texts } from '../report/comments.ts'
 import { encodedPath, type FileUrl } from '../report/file-url.ts'
 import type { Report } from '../report/report.ts'
+import { EnvironmentError } from '../source/environment-error.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { type Job, reviewMarker } from './job.ts'
 import type { Judgement } from './judgement.ts'
@@ -85,10 +86,13 @@ export async function publishReview(
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched
+  if (plan.create !== null && job.posted.has(state.number))
+    throw new EnvironmentError('GitHub does not show the review that docgate has just posted: run again.')
   const place = { ...job.place, number: state.number, headSha: state.headSha }
-  const result = await applyPlan(job.client, place, plan)
+  const result = await bring(job, place, wanted, plan)
   const noComments = 'GitHub did not take the comments on lines; the review names every place.'
   const posted = plan.create !== null && result.written
+  if (posted) job.posted.add(state.number)
   return {
     url: result.url ?? own,
     posted,
@@ -98,6 +102,29 @@ export async function publishReview(
       const again = planReview(wanted, now.own)
       if (again.updateDuplicates.length > 0) await applyPlan(job.client, place, again)
     },
+  }
+}
+
+/** Carries out a plan. Where nobody knows what came of it, what stands there is read and planned for once more. */
+async function bring(job: Job, place: ReviewPlace, wanted: WantedReview, plan: ReviewPlan): Promise<ApplyResult> {
+  try {
+    return await applyPlan(job.client, place, plan)
+  } catch (error) {
+    if (!(error instanceof UnclearError)) throw error
+    await job.client.pause(1)
+    const { own, headSha } = await job.read(place.number)
+    if (headSha !== place.headSha) throw error
+    return bringAgain(job, place, planReview(wanted, own), own)
+  }
+}
+
+async function bringAgain(job: Job, place: ReviewPlace, plan: ReviewPlan, own: OwnReview | null): Promise<ApplyResult> {
+  try {
+    const result = await applyPlan(job.client, place, plan)
+    return { ...result, url: result.url ?? own?.url ?? null, written: true }
+  } catch (error) {
+    if (!(error instanceof UnclearError) || error.kind === 'lost') throw error
+    return { url: own?.url ?? null, written: false, refused: error.message, commentsRefused: false }
   }
 }
 
@@ -111,7 +138,7 @@ export async function publishLocally(core: Core, job: Job, judgement: Judgement)
   const { inputs, environment } = job
   const { report } = judgement
   if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-    const { jobSummary } = await import('../report/markdown.ts')
+    const { jobSummary, unfinishedNote } = await import('../report/markdown.ts')
     const { headSha, advices, columns } = judgement
     const context = {
       headSha,
@@ -121,18 +148,21 @@ export async function publishLocally(core: Core, job: Job, judgement: Judgement)
       ...(advices !== undefined && { advices }),
       ...(columns !== undefined && { columns }),
     }
+    if (judgement.failure !== null) core.summary.addRaw(unfinishedNote(judgement.failure), true)
     await core.summary.addRaw(jobSummary(report, context), true).write()
   }
   if (inputs.report !== '') await writeInWorkspace(job, inputs.report, (await import('../report/json.ts')).json(report))
   if (inputs.sarif !== '') await writeInWorkspace(job, inputs.sarif, await sarifOf(job, judgement))
+  core.setOutput('report', inputs.report)
+  core.setOutput('sarif', inputs.sarif)
+  core.setOutput('review-url', judgement.reviewUrl ?? '')
+  // A later step must not take for decided what could not be said.
+  if (judgement.failure !== null) return
   core.setOutput('conclusion', report.conclusion)
   core.setOutput('errors', report.summary.errors)
   core.setOutput('warnings', report.summary.warnings)
   core.setOutput('todos', report.summary.todos)
   core.setOutput('approvals-required', report.summary.approvals.required)
-  core.setOutput('report', inputs.report)
-  core.setOutput('sarif', inputs.sarif)
-  core.setOutput('review-url', judgement.reviewUrl ?? '')
 }
 
 async function writeInWorkspace({ environment }: Job, given: string, text: string): Promise<void> {

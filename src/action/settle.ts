@@ -1,14 +1,15 @@
 import type { Evidence } from '../approval/evidence.ts'
 import type { CommitStatus, PullRequestState } from '../github/pull-request-state.ts'
 import { columnsOf } from '../report/columns.ts'
-import { statusOf } from '../report/status.ts'
+import { type Status, statusOf } from '../report/status.ts'
 import { conclude, type Findings } from '../review.ts'
 import type { Source } from '../source/source.ts'
 import { evidenceKey, pullRequestOf, statusUrl } from './evidence-key.ts'
+import { failureText, withdraw } from './failure.ts'
 import type { HeadStatus } from './head-status.ts'
 import type { Job } from './job.ts'
 import type { Judgement } from './judgement.ts'
-import { publishReview } from './publish.ts'
+import { type PublishedReview, publishReview } from './publish.ts'
 
 /** The commits of a pull request, judged. */
 export interface Judged {
@@ -43,7 +44,7 @@ const triesToSettle = 3
  * and after every verdict: whichever of two runs writes last also reads last, and so ends in the newest state.
  */
 export async function settle(judged: Judged, state: PullRequestState, tries = triesToSettle): Promise<Outcome> {
-  const { job, first, findings, source, status, rival, quiet } = judged
+  const { job, first, findings } = judged
   if (state.headSha !== first.headSha) return { kind: 'outdated' }
   if (judged.watchesBase && state.baseSha !== first.baseSha) return { kind: 'base-moved', state }
   const report = conclude(findings, [await judged.evidenceOf(state)], job.inputs)
@@ -52,8 +53,45 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
     findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])),
   )
   const columns = columnsOf(findings.documents)
-  const review = await publishReview(job, report, state, await source.files(), { texts, advices, columns })
   const verdict = statusOf(report)
+  const judgement = (said: Pick<Judgement, 'reviewUrl' | 'warnings' | 'failure'>): Outcome => ({
+    kind: 'settled',
+    judgement: {
+      name: `Pull request ${first.number}`,
+      url: first.url,
+      headSha: first.headSha,
+      report,
+      advices,
+      columns,
+      verdict,
+      ...said,
+    },
+  })
+  try {
+    const files = await judged.source.files()
+    const review = await publishReview(job, report, state, files, { texts, advices, columns })
+    const said = await say(judged, state, { verdict, review, tries })
+    return 'kind' in said ? said : judgement(said)
+  } catch (error) {
+    // What was found goes into summary and report: it is known, it only could not be said where it counts.
+    await withdraw(job, judged.status, first.url)
+    return judgement({ reviewUrl: state.own?.url ?? null, warnings: [], failure: failureText(error) })
+  }
+}
+
+interface Saying {
+  readonly verdict: Status
+  readonly review: PublishedReview
+  readonly tries: number
+}
+
+/** Sets the status, and looks before and after whether it is the right one. */
+async function say(
+  judged: Judged,
+  state: PullRequestState,
+  { verdict, review, tries }: Saying,
+): Promise<Outcome | Pick<Judgement, 'reviewUrl' | 'warnings' | 'failure'>> {
+  const { job, first, status, rival, quiet } = judged
   // The key is of what was judged: a base branch that moved meanwhile was not.
   const keyOf = (now: PullRequestState): string => evidenceKey({ ...now, baseSha: first.baseSha }, job.inputs)
   const key = keyOf(state)
@@ -83,20 +121,9 @@ export async function settle(judged: Judged, state: PullRequestState, tries = tr
         `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so the commit keeps the status of that one.`,
       ]
     : []
-  return {
-    kind: 'settled',
-    judgement: {
-      name: `Pull request ${first.number}`,
-      url: first.url,
-      headSha: first.headSha,
-      report,
-      advices,
-      columns,
-      verdict,
-      reviewUrl: review.url,
-      warnings: [...holding, ...review.refused, ...(status.refused === null ? [] : [status.refused])],
-    },
-  }
+  const failure = status.staleGreen(own)
+  const refused = status.refused === null || failure !== null ? [] : [status.refused]
+  return { reviewUrl: review.url, warnings: [...holding, ...review.refused, ...refused], failure }
 }
 
 /** How strongly a status holds the merge. */

@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error'
+import { EnvironmentError } from '../source/environment-error.ts'
 import type { Client } from './client.ts'
 import { refusal } from './refusal.ts'
 import type { ReviewPlan, WantedComment } from './review-plan.ts'
@@ -22,9 +23,22 @@ export interface ApplyResult {
 }
 
 /**
+ * What stands in the pull request is not what it was planned for, or nobody knows: the answer to a new review got lost
+ * (`lost`), or the review to be edited is not there (`gone`). Read it again, and plan again.
+ */
+export class UnclearError extends EnvironmentError {
+  readonly kind: 'lost' | 'gone'
+
+  constructor(kind: UnclearError['kind'], message: string, cause: unknown) {
+    super(message, { cause })
+    this.kind = kind
+  }
+}
+
+/**
  * Carries out a plan, one write after the other, as GitHub asks for. Stops at the first write that is not allowed.
  *
- * @throws EnvironmentError, RequestError where GitHub fails otherwise than by refusing permission.
+ * @throws UnclearError; EnvironmentError, RequestError where GitHub fails otherwise than by refusing permission.
  */
 export async function applyPlan(client: Client, place: ReviewPlace, plan: ReviewPlan): Promise<ApplyResult> {
   const run = new Run(client, place)
@@ -32,11 +46,15 @@ export async function applyPlan(client: Client, place: ReviewPlace, plan: Review
     await run.apply(plan)
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
-    const refused = refusal(error, 'the review', 'pull-requests: write')
+    const refused = reviewRefusal(error)
     if (refused === null) throw error
     return { ...run.result(), refused }
   }
   return run.result()
+}
+
+function reviewRefusal(error: RequestError): string | null {
+  return refusal(error, 'the review', 'pull-requests: write')
 }
 
 /** What stands above comments that came later than the review: GitHub wants a text for each review. */
@@ -96,7 +114,17 @@ class Run {
   }
 
   async #post(body: string, comments: readonly WantedComment[]): Promise<string> {
-    const answer = await this.#client.rest.pulls.createReview({
+    const answer = await this.#send(body, comments).catch((error: unknown) => {
+      if (error instanceof EnvironmentError && mayBeStored(error.cause))
+        throw new UnclearError('lost', error.message, error.cause)
+      throw error
+    })
+    this.#written = true
+    return answer.data.html_url
+  }
+
+  #send(body: string, comments: readonly WantedComment[]) {
+    return this.#client.rest.pulls.createReview({
       ...this.#place,
       event: 'COMMENT',
       commit_id: this.#headSha,
@@ -111,12 +139,14 @@ class Run {
       // A server error may come after the review was stored: asking again would post it twice.
       request: { retries: 0 },
     })
-    this.#written = true
-    return answer.data.html_url
   }
 
   async #updateBody(id: number, body: string): Promise<string> {
-    const answer = await this.#client.rest.pulls.updateReview({ ...this.#place, review_id: id, body })
+    const write = this.#client.rest.pulls.updateReview({ ...this.#place, review_id: id, body })
+    const answer = await write.catch((error: unknown) => {
+      if (!(error instanceof RequestError) || error.status !== 404) throw error
+      throw new UnclearError('gone', reviewRefusal(error) ?? error.message, error)
+    })
     this.#written = true
     return answer.data.html_url
   }
@@ -130,6 +160,11 @@ class Run {
       if (!(error instanceof RequestError) || error.status !== 404) throw error
     }
   }
+}
+
+/** No answer, or one of a server that broke: what was asked for may have been done. */
+function mayBeStored(error: unknown): boolean {
+  return error instanceof RequestError && error.status >= 500
 }
 
 function isUnprocessable(error: unknown): boolean {

@@ -1,10 +1,13 @@
+import { setTimeout } from 'node:timers/promises'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import Bottleneck from 'bottleneck'
 import { EnvironmentError } from '../source/environment-error.ts'
 import { failureReason, namesSecondaryLimit, rateLimitReason } from './failure.ts'
-import type { Fetch } from './transport.ts'
+import { TimeBudget, wholeRun } from './time-budget.ts'
+import { type Fetch, followingRenames } from './transport.ts'
+import { refusesUnreadable } from './unreadable.ts'
 
 export interface ClientOptions {
   readonly token: string
@@ -14,6 +17,10 @@ export interface ClientOptions {
   readonly graphqlUrl: string
   /** Takes one line for each request and each wait. What it prints is for the caller to make safe. */
   readonly log: (line: string) => void
+  /** Takes a line for each wait for a limit, which people should know of; `log` when left out. */
+  readonly say?: (line: string) => void
+  /** What all requests may take together. */
+  readonly time?: TimeBudget
   /** How requests travel; Node's own `fetch` when left out. See `openTransport`. */
   readonly fetch?: Fetch
   /** Milliseconds that a second of waiting lasts, for tests; 1,000 else. */
@@ -42,24 +49,27 @@ export interface Client {
     variables: Readonly<Record<string, unknown>>,
     tolerates?: (error: GraphqlError) => boolean,
   ): Promise<{ readonly data: Answer; readonly errors: readonly GraphqlError[] }>
+  /** Waits, until what was written is shown to who reads: GitHub may answer a question from a copy of yesterday. */
+  pause(seconds: number): Promise<void>
 }
 
 /** A limit that is lifted later than this is not waited for: the job would cost more than a later re-run. Seconds. */
 const longestWait = 60
-/** A request that hangs is given up. GitHub itself ends one after 10 seconds. Milliseconds. */
-const requestTimeout = 30_000
+/** A request that hangs is given up. GitHub itself ends one after 10 seconds. */
+const longestAnswer = 15
 /** Trials after the first one, for answers of 500 and above and for a broken connection. After 1 and 4 seconds. */
 const retries = 2
 
 /** A client of one GitHub, github.com or Enterprise. Makes no request by itself. */
 export function createClient(options: ClientOptions): Client {
-  const pace = { retryAfterBaseValue: options.second ?? 1_000 }
-  const octokit = new (Octokit.plugin(namesSecondaryLimit, retry, throttling))({
+  const { second = 1_000, time = new TimeBudget(), say = options.log } = options
+  const pace = { retryAfterBaseValue: second }
+  const octokit = new (Octokit.plugin(refusesUnreadable, namesSecondaryLimit, retry, throttling))({
     auth: options.token,
     baseUrl: options.apiUrl,
     userAgent: 'docgate',
     log: { debug: () => {}, info: options.log, warn: options.log, error: options.log },
-    request: { fetch: withTimeout(options.fetch ?? fetch) },
+    request: { fetch: inTime(followingRenames(options.fetch ?? fetch), time, second) },
     // No status of 400 to 499 gets better by asking again; what is a rate limit is for the throttling alone.
     retry: { retries, doNotRetry: Array.from({ length: 100 }, (_, index) => 400 + index), ...pace },
     throttle: {
@@ -75,17 +85,20 @@ export function createClient(options: ClientOptions): Client {
   }
 
   function waits(seconds: number, _request: unknown, _octokit: unknown, trials: number): boolean {
-    const waiting = seconds <= longestWait && trials < retries
-    options.log(`rate limit: ${waiting ? `waiting ${seconds} seconds` : `${seconds} seconds are too long to wait`}`)
+    const waiting = seconds <= longestWait && trials < retries && seconds * second < time.left()
+    say(`rate limit: ${waiting ? `waiting ${seconds} seconds` : `${seconds} seconds are too long to wait`}`)
     return waiting
   }
 
   spacesWrites(octokit)
+  octokit.hook.before('request', () => {
+    if (time.left() === 0) throw new EnvironmentError(timeIsOver)
+  })
   // Registered last, so it sees what the plugins have given up on.
   octokit.hook.error('request', (error) => {
     // Octokit's message is GitHub's, or that of whatever answers in its place, which knows the token.
     if (error instanceof Error) error.message = withoutToken(error.message)
-    const reason = rateLimitReason(error) ?? failureReason(error)
+    const reason = rateLimitReason(error) ?? (time.left() === 0 ? timeIsOver : failureReason(error))
     throw reason === null ? error : new EnvironmentError(reason, { cause: error })
   })
 
@@ -107,6 +120,9 @@ export function createClient(options: ClientOptions): Client {
       if (body.data === undefined || body.data === null) throw new EnvironmentError('GitHub gave an empty answer.')
       return { data: body.data, errors }
     },
+    pause: async (seconds) => {
+      await setTimeout(Math.min(seconds * second, time.left()))
+    },
   }
 }
 
@@ -116,6 +132,8 @@ function refusedQuery({ message, type }: GraphqlError): string {
     type === 'FORBIDDEN' ? ': add "contents: read" and "pull-requests: write" to the job\'s permissions.' : ''
   return `GitHub refused a query: ${message}${remedy}`
 }
+
+const timeIsOver = `GitHub was too slow: docgate gave up after ${wholeRun / 60_000} minutes. Run again later.`
 
 const aMinute = { maxConcurrent: null, minTime: 0, reservoirRefreshInterval: 60_000 }
 
@@ -140,6 +158,14 @@ function spacesWrites(octokit: Octokit): void {
   })
 }
 
-function withTimeout(request: Fetch): Fetch {
-  return (url, init) => request(url, { ...init, signal: AbortSignal.timeout(requestTimeout) })
+/** A failure in words, where the transport would only say that something was aborted. */
+function inTime(request: Fetch, time: TimeBudget, second: number): Fetch {
+  return async (url, init) => {
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer * second, time.left())))
+    try {
+      return await request(url, { ...init, signal })
+    } catch (error) {
+      throw signal.aborted ? new Error(`no answer in ${longestAnswer} seconds`, { cause: error }) : error
+    }
+  }
 }

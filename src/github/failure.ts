@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/core'
 import { RequestError } from '@octokit/request-error'
+import { visible } from '../report/visible.ts'
 
 /**
  * Says in one sentence that a request failed at a rate limit, and when it is lifted; `null` where it failed otherwise.
@@ -25,20 +26,38 @@ export function failureReason(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
   const { host } = new URL(error.request.url)
   if (error.response === undefined) return `${host} cannot be reached: ${error.message}.`
+  if (error.response.status < 400)
+    return `${host} gave an answer that cannot be read, several times (${error.message}): run again later.`
   if (error.status >= 500) return `${host} answered with status ${error.status}, several times: run again later.`
   if (error.status === 401) return `${host} does not accept the token: check "github-token".`
   return null
 }
 
 /**
- * An Octokit plugin. GitHub documents `retry-after` as the sign of its secondary limit; the throttling plugin goes by
- * the words of the message alone, so they are added. Must be registered before that plugin.
+ * Says in one sentence what was asked for and what GitHub answered, where nothing better is known; `null` where it was
+ * no answer. GitHub's words may be a whole page where a proxy speaks for it.
+ */
+export function answerReason(error: unknown): string | null {
+  if (!(error instanceof RequestError)) return null
+  const { request, status, message } = error
+  const { pathname } = new URL(request.url)
+  const advice = status === 403 || status === 404 ? "check the job's permissions, or run again" : 'run again later'
+  return `GitHub answered ${request.method} ${pathname} with status ${status} (${visible(message, 200)}): ${advice}.`
+}
+
+/**
+ * An Octokit plugin. GitHub documents `retry-after` as the sign of its secondary limit, and a minute's wait for status
+ * 429 without it; the throttling plugin goes by the words of the message alone, so they are added. Must be registered
+ * before that plugin.
  */
 export function namesSecondaryLimit(octokit: Octokit): Record<string, never> {
   octokit.hook.error('request', (error) => {
     if (error instanceof RequestError && (error.status === 403 || error.status === 429)) {
       const named = /\bsecondary rate\b/i.test(error.message)
-      if (headersOf(error)['retry-after'] !== undefined && !named) error.message += ' (secondary rate limit)'
+      const headers = headersOf(error)
+      const isUsedUp = headers['x-ratelimit-remaining'] === '0'
+      const isSecondary = headers['retry-after'] !== undefined || (error.status === 429 && !isUsedUp)
+      if (isSecondary && !named) error.message += ' (secondary rate limit)'
     }
     throw error
   })

@@ -57,13 +57,14 @@ function hasMarkerLine(body: string, marker: string): boolean {
   return lines[0]?.trim() === marker || lines.at(-1)?.trim() === marker
 }
 
-/** Reviews in the order of their submission. */
+/** Reviews in the order of their submission, each once: a page may come twice. */
 function submitted(nodes: readonly (ReviewNode | null)[]): readonly ReviewNode[] {
-  return nodes
-    .map((node) => {
-      if (node === null) throw new EnvironmentError('GitHub does not show every review: run again.')
-      return node
-    })
+  const reviews = new Map<string, ReviewNode>()
+  for (const node of nodes) {
+    if (node === null) throw new EnvironmentError('GitHub does not show every review: run again.')
+    reviews.set(String(node.fullDatabaseId ?? node.url), node)
+  }
+  return [...reviews.values()]
     .filter(({ state }) => state !== 'PENDING')
     .toSorted((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
 }
@@ -140,9 +141,10 @@ function ownReview(nodes: readonly ReviewNode[], threads: readonly (ThreadNode |
   )
   const [oldest, ...duplicates] = reviews
   if (oldest === undefined) return null
+  const comments = new Map(threads.flatMap(ownComment).map((comment) => [comment.id, comment]))
   return {
     ...oldest,
-    comments: threads.flatMap(ownComment),
+    comments: [...comments.values()],
     duplicates: duplicates.map(({ id, body }) => ({ id, body })),
   }
 }

@@ -4,10 +4,18 @@ export interface RequestInit {
   readonly headers?: Record<string, string>
   readonly body?: string
   readonly signal?: AbortSignal
+  /** Whether a redirection is followed; it is when left out. */
+  readonly redirect?: 'manual'
 }
 
-/** How requests travel. Octokit asks for nothing but status, headers and text of an answer. */
-export type Fetch = (url: string, init: RequestInit) => Promise<object>
+/** What docgate itself looks at of an answer; the rest is between Octokit and the transport. */
+export interface RawAnswer {
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+}
+
+/** How requests travel. */
+export type Fetch = (url: string, init: RequestInit) => Promise<RawAnswer>
 
 const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
@@ -29,4 +37,21 @@ export async function openTransport(environment: NodeJS.ProcessEnv): Promise<Fet
   // Without an agent of its own it would close the connection after each answer.
   const agent = (url: URL) => (url.protocol === 'http:' ? http.globalAgent : https.globalAgent)
   return (url, init) => fetch(url, { ...init, agent })
+}
+
+const redirections = [301, 302, 307, 308]
+
+/**
+ * Follows where GitHub leads for a repository that was renamed, once and with the same method: `fetch` by itself makes a
+ * GET of a POST, and a status that was only asked for looks like one that was set. Never to another host.
+ */
+export function followingRenames(request: Fetch): Fetch {
+  return async (url, init) => {
+    const answer = await request(url, { ...init, redirect: 'manual' })
+    const target = redirections.includes(answer.status) ? answer.headers.get('location') : null
+    if (target === null) return answer
+    const next = new URL(target, url)
+    if (next.host !== new URL(url).host) throw new Error('it leads to another host')
+    return request(next.href, { ...init, redirect: 'manual' })
+  }
 }

@@ -14,7 +14,7 @@ import { prose } from './quote.ts'
 import { receiptPart } from './receipt.ts'
 import type { Report } from './report.ts'
 import { count, type FailOn, holding, ignoredCount, isNewlyIgnored, isOlder, isUntouched, standing } from './tally.ts'
-import { html, paragraph, strong, words } from './tree.ts'
+import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
 
 /** What a body needs to know that is not in the report. */
 export interface SummaryContext {
@@ -110,6 +110,11 @@ function recall(
   // Told from what is written, so that a second run, which reads no more than that, tells the same.
   const kept = readMemory(end, marker)
   return { progress: kept === null ? null : progressOf(report, kept), end }
+}
+
+/** What stands above a job summary where docgate failed after it had judged. `sentence` says why. */
+export function unfinishedNote(sentence: string): string {
+  return stringify([blockquote(strong(words('docgate could not finish.')), words(' '), ...prose(sentence, 600))])
 }
 
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */

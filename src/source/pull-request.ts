@@ -120,11 +120,13 @@ class PullRequestSource implements Source, History {
   async #listFiles(): Promise<readonly ChangedFile[]> {
     const { changedFiles, number } = this.#state
     if (changedFiles > mostFiles) throw tooManyFiles(changedFiles)
-    const listed = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
+    const pages = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
       ...this.#repository,
       pull_number: number,
       per_page: 100,
     })
+    // A page that came twice must not stand in for one that never came.
+    const listed = [...new Map(pages.map((file) => [file.filename, file])).values()]
     if (listed.length < changedFiles) {
       if (listed.length >= mostFiles) throw tooManyFiles(changedFiles)
       throw new EnvironmentError(

@@ -40,8 +40,21 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-/** What a test wants to happen instead of an answer; `lost`: it is done, and the answer never arrives. */
-export type Fault = Answer | 'lost' | 'reset'
+/**
+ * What happens to the connection. `reset` cuts it and `hang` lets it wait for ever, both before anything is done; `lost`
+ * cuts it once all is done, before the answer, and `cut` in the middle of that.
+ */
+export type Breakdown = 'cut' | 'hang' | 'lost' | 'reset'
+
+/** What a test wants to happen: an answer in place of GitHub's, what becomes of that, or of the connection. */
+export type Fault = Answer | Breakdown | ((answer: Answer) => Answer)
+
+/** The answer that is made, `null` where nothing is done at all. */
+export async function answerDespite(fault: Fault | null, answer: () => Promise<Answer>): Promise<Answer | null> {
+  if (fault === null || fault === 'cut' || fault === 'lost') return answer()
+  if (fault === 'hang' || fault === 'reset') return null
+  return typeof fault === 'function' ? fault(await answer()) : fault
+}
 
 const documentation = 'https://docs.github.com/rest'
 

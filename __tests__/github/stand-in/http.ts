@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answer, Request } from './exchange.ts'
+import type { Answer, Breakdown, Request } from './exchange.ts'
 
 /** Reads a request. A body that is no JSON is kept as the `SyntaxError` it gives, to be refused later. */
 export async function readRequest(incoming: IncomingMessage): Promise<Request> {
@@ -40,9 +40,32 @@ export function standardHeaders(answer: Answer, count: number): Readonly<Record<
   }
 }
 
-export function send(outgoing: ServerResponse, answer: Answer, headers: Readonly<Record<string, string>>): void {
+/** Sends an answer, as far as the connection holds. Without an answer there is nothing to send. */
+export function send(
+  outgoing: ServerResponse,
+  answer: Answer | null,
+  headers: Readonly<Record<string, string>>,
+  breakdown: Breakdown | null,
+): void {
+  const { socket } = outgoing.req
+  if (breakdown === 'hang') return
+  if (answer === null || breakdown === 'lost') {
+    socket.destroy()
+    return
+  }
+  const bytes = bytesOf(answer.body)
+  if (breakdown === 'cut') {
+    outgoing.writeHead(answer.status, { ...headers, 'content-length': String(bytes?.length ?? 0) })
+    outgoing.write(bytes?.subarray(0, bytes.length / 2) ?? '', () => socket.destroy())
+    return
+  }
   outgoing.writeHead(answer.status, headers)
-  outgoing.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+  outgoing.end(bytes)
+}
+
+function bytesOf(body: unknown): Uint8Array | undefined {
+  if (body === undefined || body instanceof Uint8Array) return body
+  return Buffer.from(JSON.stringify(body))
 }
 
 /** Port of a listening server. Throws where it listens on none. */

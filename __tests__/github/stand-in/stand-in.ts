@@ -2,7 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout } from 'node:timers/promises'
 import type { GraphQLSchema } from 'graphql'
 import { Accounts, type Token, type User } from './accounts.ts'
-import { type Account, type Answer, type Exchange, type Fault, notFound, Refusal, type Request } from './exchange.ts'
+import {
+  type Account,
+  type Answer,
+  answerDespite,
+  type Exchange,
+  type Fault,
+  notFound,
+  Refusal,
+  type Request,
+} from './exchange.ts'
 import { GitRepository } from './git/repository.ts'
 import { answerGraphql } from './graphql/execute.ts'
 import { smallSchema } from './graphql/schema.ts'
@@ -105,19 +114,18 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     const account = secret === null ? null : (options.tokens?.[secret] ?? null)
     const instead = fault?.(request) ?? null
     const resource = request.pathname === '/graphql' ? 'graphql' : 'core'
-    const done = instead === null || instead === 'lost' ? await answerTo(request, account) : instead
-    const answer = instead === 'lost' ? 'reset' : done
-    const reset = answer === 'reset'
+    const answer = await answerDespite(instead, () => answerTo(request, account))
+    const breakdown = typeof instead === 'string' ? instead : null
     const budget = instead === null ? rateLimit.headers(secret ?? '', resource) : {}
-    const headers = reset ? {} : { ...standardHeaders(answer, log.length), ...budget, ...answer.headers }
+    const headers = answer === null ? {} : { ...standardHeaders(answer, log.length), ...budget, ...answer.headers }
     const exchange: Exchange = {
       method: request.method,
       path: incoming.url ?? '/',
       requestHeaders: request.headers,
       requestBody: request.body,
-      status: reset ? 0 : answer.status,
+      status: breakdown === null ? (answer?.status ?? 0) : 0,
       headers,
-      answer: reset ? undefined : answer.body,
+      answer: answer?.body,
       account: account?.login ?? null,
       fault: instead !== null,
       milliseconds: performance.now() - start,
@@ -125,8 +133,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     log.push(exchange)
     options.onExchange?.(exchange)
     if (options.latency !== undefined) await setTimeout(options.latency)
-    if (reset) incoming.socket.destroy()
-    else send(outgoing, answer, headers)
+    send(outgoing, answer, headers, breakdown)
   }
 
   async function answerTo(request: Request, account: Account): Promise<Answer> {
