@@ -75,8 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(807);
 // EXTERNAL MODULE: ./build/src/parser/bounds.js
 var bounds = __webpack_require__(9260);
-// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
-var parse = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 2 modules
+var parse = __webpack_require__(3140);
 // EXTERNAL MODULE: ./build/src/document/comments.js
 var comments = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/src/document/flat.js

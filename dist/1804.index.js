@@ -17,8 +17,6 @@ var columns = __webpack_require__(7123);
 var conclude = __webpack_require__(3827);
 // EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
 var review_kinds = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/src/source/working-tree.js
-var working_tree = __webpack_require__(6865);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/repository.js
@@ -304,15 +302,13 @@ var shard = __webpack_require__(6164);
 
 
 
-
 /**
  * `docgate check`: the documents of the working tree, without a base side.
  *
  * @param entry file that threads are started with; `null`: there are none.
  * @throws UsageError, EnvironmentError
  */
-async function checkCommand(args, today, { entry }) {
-    const tree = await (0,working_tree/* openWorkingTree */.A)(process.cwd());
+async function checkCommand(args, tree, today, { entry }) {
     const { documents: all, judging, template, notes } = await (0,chosen_documents/* chooseDocuments */.U)(args, tree, today);
     const documents = args.shard === null ? all : (0,shard/* partOf */.B)(all, args.shard);
     const found = await checkDocuments(documents, { tree, judging, entry, cache: args.cache });
@@ -432,169 +428,6 @@ function checkerOf(tree, judging) {
 
 /***/ }),
 
-/***/ 743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chooseDocuments)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7011);
-/* harmony import */ var _review_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4419);
-/* harmony import */ var _local_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
-
-
-
-
-
-
-/**
- * Finds the documents that were named: given files as they are, given folders with the documents below them; all
- * documents of the tree where nothing was.
- *
- * @param today ISO 8601 date.
- * @throws UsageError, EnvironmentError
- */
-async function chooseDocuments(args, tree, today) {
-    const listing = tree.list();
-    // Whatever goes wrong here goes wrong again where it is waited for.
-    listing.catch(() => { });
-    const rules = await (0,_local_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .localRules */ .l)(args, tree);
-    const fitted = await (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .loadKinds */ .uq)(rules);
-    const kinds = rules.kinds.map(({ kind }) => kind);
-    const { kindOf, kindOfNamed } = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .kindMatcher */ .v)(kinds, (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFiles */ .o8)(rules.kinds), null);
-    const files = await listing;
-    const { paths, notes } = chosenPaths(args.operands, tree.top, files, (file) => kindOf(file) !== null, kinds.flatMap((kind) => kind.files));
-    const documents = paths.map((each) => ({ path: each, kind: kindOfNamed(each) }));
-    const templates = (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesUsed */ .Z_)(rules.kinds, documents.map(({ kind }) => kind));
-    return {
-        documents,
-        judging: { kinds: fitted, files, today },
-        template: templates.template,
-        notes: [...notes, ...templates.notes],
-    };
-}
-/** Paths as they were given, folders opened; else every document. */
-function chosenPaths(given, top, all, isDocument, globs) {
-    if (given.length === 0) {
-        const paths = all.filter(isDocument);
-        const notes = paths.length === 0 ? [`No document matches ${globs.map((glob) => `\`${glob}\``).join(', ')}.`] : [];
-        return { paths, notes };
-    }
-    const chosen = given.flatMap((each) => {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(top, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(each)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-        if (relative.startsWith('../') || relative === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${each} lies outside of ${top}.`);
-        const below = all.filter((file) => relative === '' || file.startsWith(`${relative}/`));
-        if (below.length === 0)
-            return [relative];
-        const documents = below.filter(isDocument);
-        if (documents.length === 0)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`No document below ${each} matches ${globs.join(', ')}. Name the files, or set documents in ${_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configPath */ .eQ}.`);
-        return documents;
-    });
-    return { paths: [...new Set(chosen)], notes: [] };
-}
-
-
-/***/ }),
-
-/***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ localRules)
-/* harmony export */ });
-/* harmony import */ var _review_rules_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4419);
-
-
-/**
- * Configuration and templates as they lie in the working tree, or where options say.
- *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
- */
-async function localRules({ config, template, policy }, tree) {
-    return (0,_review_rules_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readRulesInForce */ .A)({ read: (paths) => Promise.all(paths.map((path) => tree.read(path))), where: 'in the working tree' }, {
-        configPath: config ?? _files_js__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ,
-        configRequired: false,
-        configText: config === null ? null : await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(config, 'configuration'),
-        template: template === null ? null : { path: template, source: 'option', text: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(template, 'template') },
-        policyText: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .givenPolicy */ .AD)(policy),
-    });
-}
-
-
-/***/ }),
-
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ kindMatcher),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-
-
-
-/** Files of a documents folder that are no documents. */
-const neverDocuments = new Set(['readme.md', 'index.md']);
-/**
- * Which paths are documents, and of which kind: the first one whose globs match. Templates and a folder's README or
- * index are none. Where globs were `asked` for, what they match is a document and nothing else is.
- */
-function kindMatcher(kinds, templates, asked) {
-    const matchers = kinds.map(({ files }) => globMatcher(files));
-    const isAsked = asked === null ? null : globMatcher(asked);
-    const never = new Set([..._template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX, ...templates]);
-    const isNever = (path) => !isMarkdown.test(path) || never.has(path) || neverDocuments.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase());
-    const first = (path) => matchers.findIndex((matches) => matches(path));
-    const kindOfNamed = (path) => Math.max(first(path), 0);
-    return {
-        kindOf(path) {
-            if (isNever(path))
-                return null;
-            if (isAsked !== null)
-                return isAsked(path) ? kindOfNamed(path) : null;
-            const kind = first(path);
-            return kind < 0 ? null : kind;
-        },
-        kindOfNamed,
-    };
-}
-/** Whether a path matches one of the globs and none of those that leave out. */
-function globMatcher(globs) {
-    // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
-    const any = (list) => picomatch__WEBPACK_IMPORTED_MODULE_2__([...list], { dot: true, flags: 'si' });
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    const included = any(wanted.length === 0 ? ['**/*.md'] : wanted.map(asGlob));
-    const left = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)));
-    if (left.length === 0)
-        return included;
-    const excluded = any(left);
-    return (path) => included(path) && !excluded(path);
-}
-const isMarkdown = /\.(?:md|markdown|mdown)$/i;
-/** A folder means the Markdown files below it. */
-function asGlob(glob) {
-    const plain = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return /[*?[\]{}()]/.test(plain) || isMarkdown.test(plain) ? plain : `${plain}/**/*.md`;
-}
-/** The folder that new documents go to: what stands before the first glob's own pattern; empty for the root. */
-function folderOf(globs) {
-    const [first = '**/*.md'] = globs.filter((glob) => !glob.startsWith('!')).map(asGlob);
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(first);
-    return isGlob ? base : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(base).replace(/^\.$/, '');
-}
-
-
-/***/ }),
-
 /***/ 7123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,110 +455,6 @@ function columnsOf(documents) {
 function saidUnder(label, { fields }) {
     const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label);
     return fields[label] ?? Object.entries(fields).find(([name]) => (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(name) === key)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 6099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readRulesInForce)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
-
-
-
-/**
- * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
- *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
- */
-async function readRulesInForce(home, options) {
-    const asked = typeof options.template === 'string' ? [options.template] : [];
-    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
-    const searched = options.template === null ? _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX : [];
-    const files = new Files(home);
-    await files.read([options.configPath, misnamed, ...asked, ...searched]);
-    if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`);
-    }
-    const configured = await settingsFrom(options, files);
-    const { policyText = null } = options;
-    const settings = policyText === null ? configured : await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withPolicy */ .hZ)(configured, policyText.path, policyText.text);
-    const { references } = settings;
-    if (options.template !== null) {
-        const template = givenTemplate(options.template, files);
-        // What a kind says about its own template says nothing about another one.
-        const isMeant = (index) => settings.kinds[index]?.template === null;
-        return {
-            kinds: settings.kinds.map((kind) => ({ kind, template })),
-            references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
-        };
-    }
-    const named = settings.kinds.flatMap((kind) => kind.template ?? []);
-    await files.read(named);
-    const found = _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX.find((path) => files.at(path) !== null);
-    const usual = found === undefined
-        ? { path: _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPath */ .x9, source: 'built-in', text: null }
-        : { path: found, source: 'repository', text: files.text(found) };
-    const templateOf = ({ template: path }) => path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) };
-    return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references };
-}
-function givenTemplate(given, files) {
-    return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given;
-}
-async function settingsFrom({ configPath, configText, configRequired }, files) {
-    if (configText !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, configText);
-    const content = files.at(configPath);
-    if (content !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, textOf(configPath, content));
-    if (configRequired)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The configuration \`${configPath}\` does not exist ${files.where}.`);
-    return _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L6;
-}
-/** Where the configuration names a template, as the beginning of a sentence about it. */
-function placeOf({ references }, path) {
-    const reference = references.find(({ what, name }) => what === 'template' && name === path);
-    return reference === undefined ? '' : `${reference.place}: `;
-}
-/** Files that were read once. */
-class Files {
-    #home;
-    #contents = new Map();
-    constructor(home) {
-        this.#home = home;
-    }
-    get where() {
-        return this.#home.where;
-    }
-    async read(paths) {
-        const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path));
-        if (wanted.length === 0)
-            return;
-        const contents = await this.#home.read(wanted);
-        for (const [index, path] of wanted.entries())
-            this.#contents.set(path, contents[index] ?? null);
-    }
-    at(path) {
-        return this.#contents.get(path) ?? null;
-    }
-    /** Text of a template that must be there. */
-    text(path, place = '') {
-        const content = this.at(path);
-        if (content === null)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place}The template \`${path}\` does not exist ${this.where}.`);
-        return textOf(path, content);
-    }
-}
-function textOf(path, content) {
-    if (content.kind === 'unreadable')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
-    return content.text;
 }
 
 

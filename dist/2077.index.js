@@ -2,6 +2,30 @@ export const id = 2077;
 export const ids = [2077];
 export const modules = {
 
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or GitHub's runner takes for more than a character, or passes over. Line feeds part the lines. */
+const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * A value as JSON that may be printed anywhere: what can't be seen stands there by its number. GitHub's runner takes
+ * `##[…]` for a command wherever it stands in a line; it can only stand in a string here, and so can the rest.
+ */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(unsafe, numbered).replaceAll('##[', '#\\u0023[');
+}
+function numbered(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 8284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,6 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/report/json-text.js
+var json_text = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/report/quote.js
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/file-url.js
@@ -227,6 +253,7 @@ var tally = __webpack_require__(2670);
 
 
 
+
 /**
  * GitHub takes 10 MB after gzip (documented): what is no larger before fits, whatever it holds; in bytes of UTF-8. No
  * result takes less than 380 bytes, so that the 25,000 results of a run that it takes too are never reached.
@@ -245,14 +272,13 @@ function sarif(report, context) {
         return ruleIndex === undefined ? result : { ...result, ruleIndex };
     });
     const run = runOf(report, context, rules);
-    const kept = results.slice(0, affordable(results, mostBytes - Buffer.byteLength(JSON.stringify(run))));
+    const kept = results.slice(0, affordable(results, mostBytes - Buffer.byteLength((0,json_text/* jsonText */.s)(run))));
     const log = {
         $schema: schema,
         version: '2.1.0',
         runs: [{ ...run, ...(kept.length < results.length && lacking(run, results.length - kept.length)), results: kept }],
     };
-    // GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here.
-    return `${JSON.stringify(log).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${(0,json_text/* jsonText */.s)(log)}\n`;
 }
 function runOf(report, { homeUrl, checked }, rules) {
     return {
@@ -292,7 +318,7 @@ function lacking({ invocations = [] }, leftOut) {
 function affordable(results, bytes) {
     let left = bytes;
     const end = results.findIndex((result) => {
-        left -= Buffer.byteLength(JSON.stringify(result)) + 1;
+        left -= Buffer.byteLength((0,json_text/* jsonText */.s)(result)) + 1;
         return left < 0;
     });
     return end === -1 ? results.length : end;

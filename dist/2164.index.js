@@ -17,8 +17,8 @@ var lib = __webpack_require__(1922);
 var rehype_sanitize_lib = __webpack_require__(6094);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 22 modules
 var rehype_stringify_lib = __webpack_require__(3073);
-// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 5 modules
-var remark_gfm_lib = __webpack_require__(2468);
+// EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 17 modules
+var remark_gfm_lib = __webpack_require__(6550);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 39 modules
 var remark_parse_lib = __webpack_require__(6753);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
@@ -71,7 +71,10 @@ hr { height: .25em; margin: 24px 0; padding: 0; border: 0; background: var(--edg
 sub { font-size: 75%; line-height: 0; }
 `;
 
+// EXTERNAL MODULE: ./build/src/report/visible.js
+var visible = __webpack_require__(1018);
 ;// CONCATENATED MODULE: ./build/src/report/html.js
+
 
 
 
@@ -110,7 +113,7 @@ ${pageStyle}</style>
 <main>
 <header>${by}</header>
 <article>
-${String(renderer.processSync(markdown))}
+${(0,visible/* visibleLines */.gB)(String(renderer.processSync(markdown)))}
 </article>
 </main>
 </body>

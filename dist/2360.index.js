@@ -29,7 +29,10 @@ var ignore_comment = __webpack_require__(9193);
 var todo_words = __webpack_require__(735);
 // EXTERNAL MODULE: ./build/src/document/words.js
 var words = __webpack_require__(914);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
 ;// CONCATENATED MODULE: ./build/src/bind/todos.js
+
 
 
 
@@ -43,6 +46,8 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu;
 /**
  * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
  * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
+ *
+ * @throws BoundError for more of them than a tree may have nodes: one line of 1 MiB has room for 200,000.
  */
 function readOpenPoints(document, binding) {
     const title = document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)];
@@ -51,6 +56,7 @@ function readOpenPoints(document, binding) {
         ...document.preamble,
         ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
     ];
+    let left = bounds/* maxNodes */.WZ;
     return blocks.flatMap((block, index) => {
         const { full } = block;
         if (full.text === '' || isIgnore(block))
@@ -74,12 +80,18 @@ function readOpenPoints(document, binding) {
         }
         if (block.kind === 'code' || block.kind === 'html')
             return [];
-        return pointsOf(document, binding, block, full.text.length - text.length, place);
+        const found = markersOf(binding, block);
+        left -= found.length;
+        if (left < 0)
+            throw (0,bounds/* tooMany */.Ot)();
+        return pointsOf(document, block, found, full.text.length - text.length, place);
     });
 }
-function pointsOf(document, binding, block, label, place) {
+function markersOf(binding, { full }) {
+    return [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index));
+}
+function pointsOf(document, block, found, label, place) {
     const { full } = block;
-    const found = [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index));
     return found.map((match, index) => {
         const end = found[index + 1]?.index ?? full.text.length;
         const behind = textBehind(full.text, match.index, match.index + match[0].length, end);
@@ -1753,10 +1765,8 @@ var watched = __webpack_require__(9519);
 var document_anchors = __webpack_require__(3225);
 // EXTERNAL MODULE: ./build/src/fix/mend.js
 var mend = __webpack_require__(9105);
-// EXTERNAL MODULE: ./build/src/parser/bounds.js
-var bounds = __webpack_require__(9260);
-// EXTERNAL MODULE: ./build/src/parser/parse.js + 3 modules
-var parse = __webpack_require__(1556);
+// EXTERNAL MODULE: ./build/src/parser/parse.js + 2 modules
+var parse = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/src/compare.js
 
 

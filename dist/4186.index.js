@@ -406,7 +406,7 @@ async function runCli(argv, program = { entry: null }) {
 }
 /** With the parser that reads documents here: the two differ in speed alone. */
 async function versionLine() {
-    const { loadParser } = await __webpack_require__.e(/* import() */ 1556).then(__webpack_require__.bind(__webpack_require__, 1556));
+    const { loadParser } = await __webpack_require__.e(/* import() */ 3140).then(__webpack_require__.bind(__webpack_require__, 3140));
     return `docgate ${version/* version */.r} (parser: ${(await loadParser()).name})\n`;
 }
 /** Each command loads what it needs, and no more. */
@@ -415,14 +415,18 @@ async function run(args, command, program) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(3827), __webpack_require__.e(4762), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
-            return reported(await checkCommand(args, today, program), args);
+            const { openWorkingTree } = await __webpack_require__.e(/* import() */ 6865).then(__webpack_require__.bind(__webpack_require__, 6865));
+            // git works while the rest loads.
+            const opening = openWorkingTree(process.cwd(), { toList: true });
+            opening.catch(() => { });
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(3827), __webpack_require__.e(1430), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
+            return reported(await checkCommand(args, await opening, today, program), args);
         }
         case 'review': {
-            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(3827), __webpack_require__.e(303), __webpack_require__.e(8763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
+            const { reviewCommand } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(3827), __webpack_require__.e(4267), __webpack_require__.e(8763)]).then(__webpack_require__.bind(__webpack_require__, 8763));
             return reported(await reviewCommand(args, args.base ?? '', today), args);
         }
         case 'merge': {
@@ -430,19 +434,19 @@ async function run(args, command, program) {
             return reported(await mergeCommand(args), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(4762), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(1430), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
             return fixCommand(args, today);
         }
         case 'new': {
-            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
+            const { newCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925));
             return { text: await newCommand(args), exitCode: 0 };
         }
         case 'policy': {
-            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(2220), __webpack_require__.e(3990), __webpack_require__.e(5004), __webpack_require__.e(6629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
+            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(6629)]).then(__webpack_require__.bind(__webpack_require__, 6439));
             return policyCommand(args, terminalColumns());
         }
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(4208), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 6867));
+            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 6867));
             return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
@@ -458,7 +462,7 @@ async function render({ report, beside }, args) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
         case 'sarif': {
-            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(2220), __webpack_require__.e(4208), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 2077));
             return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null });
         }
         case 'markdown':
@@ -466,7 +470,7 @@ async function render({ report, beside }, args) {
         case 'github':
             return (await __webpack_require__.e(/* import() */ 5190).then(__webpack_require__.bind(__webpack_require__, 5190))).workflowCommands(report);
         case 'html': {
-            const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(425), __webpack_require__.e(6753), __webpack_require__.e(6687), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 2164));
+            const { htmlPage } = await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(9199), __webpack_require__.e(2164)]).then(__webpack_require__.bind(__webpack_require__, 2164));
             return htmlPage(await preview(report, await beside()), {
                 title: 'docgate review',
                 by: '<strong>docgate</strong>',
@@ -481,8 +485,8 @@ async function render({ report, beside }, args) {
 }
 async function preview(report, beside) {
     const [{ markdown }, { previewOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(425), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932), __webpack_require__.e(7171)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(425), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932), __webpack_require__.e(7171)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
     ]);
     return markdown(report, previewOf(report, beside));
 }
@@ -571,10 +575,12 @@ function meant(given, known, shown = (name) => name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   IE: () => (/* binding */ pieces),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ex: () => (/* binding */ visiblePath)
+/* harmony export */   ex: () => (/* binding */ visiblePath),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
 /** White space of every kind but the byte order mark, which is made visible instead. */
 const space = /[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu;
@@ -596,6 +602,10 @@ function visiblePath(path) {
 function visibleLine(line) {
     return line === '' ? '' : reveal(line.replaceAll('\t', '    '), 400);
 }
+/** A path may stand in a workflow command: what would end a line there is escaped, all else can be seen. */
+function isPlain(path) {
+    return !unseen.test(path.replace(/[\r\n]/g, ''));
+}
 function reveal(text, max) {
     let shown = '';
     let length = 0;
@@ -607,6 +617,10 @@ function reveal(text, max) {
         shown += next;
     }
     return shown === '' ? '(empty)' : shown.replaceAll('##[', '# #[');
+}
+/** A text of many lines in which every control and bidi mark shows, and nothing else changes. */
+function visibleLines(text) {
+    return text.replace(/(?!\n|\t)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, picture);
 }
 /** The name of a character that can't be seen: its picture of the block U+2400 where there is one, else its number. */
 function picture(character) {

@@ -31,12 +31,16 @@ function annotations(report, taken = { error: 0, warning: 0 }) {
         .slice(0, Math.max(0, mostOfEach - taken[severity]))
         .map(({ document, message }) => ({
         severity,
-        path: document.path,
+        path: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? document.path : null,
         line: message.line,
         endLine: lastLine(message),
         column: lastLine(message) === message.line ? message.column : null,
         title: `docgate: ${message.ruleId}`,
-        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([message.reason, ...(message.note === null ? [] : [message.note])].join(' '), 1000),
+        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([
+            ...((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visiblePath */ .ex)(document.path)}:${message.line}:`]),
+            message.reason,
+            ...(message.note === null ? [] : [message.note]),
+        ].join(' '), 1000),
     }));
     return [...of('error'), ...of('warning')];
 }
@@ -416,7 +420,7 @@ const mostNotices = 10;
  */
 function workflowCommands(report) {
     const marked = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotations */ .h)(report);
-    const marks = marked.map(({ severity, path, line, endLine, column, title, message }) => command(severity, { file: path, line, endLine, ...(column !== null && { col: column }), title }, message));
+    const marks = marked.map(({ severity, path, line, endLine, column, title, message }) => command(severity, path === null ? { title } : { file: path, line, endLine, ...(column !== null && { col: column }), title }, message));
     const waiting = (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .needed */ .Ow)(report);
     const approvals = waiting.slice(0, mostNotices).map(notice);
     const all = report.documents.flatMap(_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA).filter(({ severity }) => severity !== 'notice').length;
@@ -425,8 +429,14 @@ function workflowCommands(report) {
     return `${[...marks, ...approvals, `docgate: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .foreign */ .V$)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c)(report).description)}.${more}`].join('\n')}\n`;
 }
 function notice({ document, transition }) {
-    const place = { file: document.path, ...(transition.head !== null && { line: transition.line }) };
-    const text = [(0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeSentence */ .y6)(transition, 80), transition.reason, transition.decision.missing]
+    const plain = (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(document.path);
+    const place = plain ? { file: document.path, ...(transition.head !== null && { line: transition.line }) } : {};
+    const text = [
+        ...(plain ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visiblePath */ .ex)(document.path)}:`]),
+        (0,_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .changeSentence */ .y6)(transition, 80),
+        transition.reason,
+        transition.decision.missing,
+    ]
         .filter((each) => each !== '')
         .join(' ');
     return command('notice', { ...place, title: 'docgate: needs human review' }, (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text, 1000));

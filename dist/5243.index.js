@@ -75,8 +75,8 @@ function tooDeep() {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9260);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(641);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9260);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(641);
 
 
 
@@ -86,15 +86,15 @@ function tooDeep() {
  * the process when it takes more memory than {@link maxParserMemory}; native code can be stopped by nothing else.
  */
 async function parseOneText(name) {
-    const guard = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(`setInterval(() => { if (process.memoryUsage.rss() > ${_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .maxParserMemory */ .nH}) process.kill(process.pid, 'SIGKILL') }, 20)`, { eval: true });
-    const parser = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadersWith */ .J)((remark) => remark)[name]();
-    const first = name === 'satteri' ? (await Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 2258))).satteriAlone() : null;
+    const guard = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(`setInterval(() => { if (process.memoryUsage.rss() > ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .maxParserMemory */ .nH}) process.kill(process.pid, 'SIGKILL') }, 20)`, { eval: true });
+    const parser = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadersWith */ .J)((remark) => remark)[name]();
+    const first = name === 'satteri' ? (await Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333))).satteriAlone() : null;
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
     const answer = JSON.stringify(answerTo(() => {
         // What it leaves to remark may be far beyond a bound, which the fast parser sees in a moment.
         if (first !== null)
-            (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .holdBounds */ .Hp)(first(text));
-        return { root: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .holdBounds */ .Hp)(parser.parse(text)) };
+            (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .holdBounds */ .Hp)(first(text));
+        return { root: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .holdBounds */ .Hp)(parser.parse(text)) };
     }));
     await guard.terminate();
     process.stdout.write(answer);
@@ -104,10 +104,10 @@ function answerTo(parse) {
         return parse();
     }
     catch (error) {
-        if (error instanceof _bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BoundError */ .nI)
+        if (error instanceof _bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .BoundError */ .nI)
             return { reason: error.message };
         if (error instanceof RangeError)
-            return { reason: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)().message };
+            return { reason: (0,_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)().message };
         throw error;
     }
 }
@@ -121,16 +121,45 @@ function answerTo(parse) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ loadersWith)
 /* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
 /** @param asRemark what satteri's parser calls remark by, for the texts that it leaves to it. */
 function loadersWith(asRemark) {
-    const remark = async () => (await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(184), __webpack_require__.e(6753), __webpack_require__.e(8885)]).then(__webpack_require__.bind(__webpack_require__, 8885))).remarkParser();
     return {
-        remark,
+        remark: async () => (await remarkMaker())(),
         async satteri() {
-            const [{ satteriParser }, other] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2258)]).then(__webpack_require__.bind(__webpack_require__, 2258)), remark()]);
-            return satteriParser(asRemark(other));
+            const [{ satteriParser }, remark] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333)), remarkMaker()]);
+            let made;
+            return satteriParser({
+                name: 'remark',
+                parse(text) {
+                    made ??= asRemark(remark());
+                    return made.parse(text);
+                },
+            });
         },
     };
+}
+/**
+ * What makes the parser in JavaScript. The bundle has it in a file of its own, in the one format that can be loaded
+ * while others wait, and so only when a text needs it: that is 20 ms of a start.
+ */
+async function remarkMaker() {
+    const load = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+    const beside = './remark/index.cjs';
+    if (isThere(load, beside))
+        return () => load(beside).remarkParser();
+    const { remarkParser } = await import(/* webpackIgnore: true */ './remark.js');
+    return remarkParser;
+}
+function isThere(load, file) {
+    try {
+        load.resolve(file);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

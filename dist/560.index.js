@@ -49,6 +49,20 @@ function has(labels, label) {
 
 /***/ }),
 
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
+function gapsOf(glob) {
+    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+}
+
+
+/***/ }),
+
 /***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -264,12 +278,22 @@ function policySchema(otherKeys) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/config/gaps.js
+var gaps = __webpack_require__(6383);
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
 
 
 
 
 
+
+/** Every path of a repository is held against all globs of all kinds. */
+const mostEntries = 100;
+const entriesPhrase = `a list of at most ${mostEntries} entries`;
+/** Every listed value is held against every other one. */
+const mostValues = 200;
+/** A glob with more wildcards tries very many ways to part a path. */
+const mostGaps = 10;
 /** The configuration as a team writes it. Each description is what an editor shows. */
 function configSchema(rules) {
     const decisions = decisionsOf(rules);
@@ -281,7 +305,7 @@ function configSchema(rules) {
     }, keysOf('an entry of `documents`'));
     const documentsPhrase = 'a glob, a list of globs or a list of kinds, for example `docs/workflows/**/*.md`';
     return mapOf({
-        documents: schemas/* union */.KCZ([glob, globs, schemas/* array */.YOg(kind).min(1, { error: documentsPhrase })], { error: documentsPhrase })
+        documents: schemas/* union */.KCZ([glob, globs, schemas/* array */.YOg(kind).min(1, { error: documentsPhrase }).max(mostEntries, { error: entriesPhrase })], { error: documentsPhrase })
             .meta({
             description: 'Which files are documents: folders or globs from the top, `!` leaves out. Or a list of kinds, each with files and a template of its own; a document is of the first kind that it matches.',
         })
@@ -291,16 +315,21 @@ function configSchema(rules) {
     }, keysOf('the configuration')).meta({ title: 'docgate configuration', description: 'How docgate reviews the documents of this repository.' });
 }
 const severities = ['error', 'warning', 'notice', 'off'];
-/** Not absolute, no drive, no way out of the repository, no backslash. */
-const pathInside = /^(?!\/|[A-Za-z]:|\.\.(?:\/|$)|[^\\]*\/\.\.(?:\/|$))[^\\]+$/;
+/** Not absolute, no drive, no way out of the repository or into git's own folder, no backslash. */
+const pathInside = /^(?!(?:\.\/+)*\.git(?:\/|$)|\/|[A-Za-z]:|\.\.(?:\/|$)|[^\\]*\/\.\.(?:\/|$))[^\\]+$/;
 const pathPhrase = 'the path of a Markdown file in this repository, from its top, with `/`';
 /** A path as git has it: without `./` in front. */
 function fromTop(path) {
     return path.replace(/^(?:\.\/+)+/, '');
 }
 const globsPhrase = 'a glob or a list of globs, for example `docs/workflows/**/*.md`';
-const glob = shapes_text('a glob, for example `docs/workflows/**/*.md`');
-const globs = schemas/* array */.YOg(glob).min(1, { error: globsPhrase }).meta({ id: 'globs' });
+const glob = shapes_text('a glob, for example `docs/workflows/**/*.md`').refine((given) => (0,gaps/* gapsOf */.d)(given) <= mostGaps, {
+    error: (issue) => `${(0,reason/* quoted */.TL)(String(issue.input))} has more than ${mostGaps} wildcards and groups. Write several globs instead.`,
+});
+const globs = schemas/* array */.YOg(glob)
+    .min(1, { error: globsPhrase })
+    .max(mostEntries, { error: entriesPhrase })
+    .meta({ id: 'globs' });
 const schema_label = shapes_text("a field's label in the template");
 const schema_status = shapes_text('a status of the template');
 /** YAML 1.1 reads `off` as `false`. */
@@ -374,6 +403,7 @@ const fieldChoice = schemas/* union */.KCZ([
     mapOf({
         values: listOf(shapes_text('a text'), 'a list of texts')
             .min(1, { error: 'a list of texts' })
+            .max(mostValues, { error: `a list of at most ${mostValues} texts` })
             .meta({ description: "What stands in place of the template's listed values." })
             .exactOptional(),
         list: schemas/* literal */.euz(['closed', 'open'], { error: 'closed or open' }).meta({ default: 'closed' }).exactOptional(),
@@ -460,7 +490,10 @@ function sentenceOf(issue, path, yaml) {
     const guess = issue.code === 'invalid_value' && typeof found === 'string'
         ? (0,meant/* meant */.w)(found, issue.values.flatMap((value) => (typeof value === 'string' ? [value] : [])), reason/* quoted */.TL)
         : '';
-    return `${nameOf(path)} takes ${expected}, not ${described(found, yaml.source(path))}.${guess}${hint(issue, path, found)}`;
+    const given = issue.code === 'too_big' && Array.isArray(found)
+        ? `one of ${found.length.toLocaleString('en-GB')}`
+        : described(found, yaml.source(path));
+    return `${nameOf(path)} takes ${expected}, not ${given}.${guess}${hint(issue, path, found)}`;
 }
 function nameOf(path) {
     const last = path.at(-1);
@@ -643,8 +676,10 @@ var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/yaml.js
 
 
-/** A text is longer by mistake. */
-const yaml_longestText = 200_000;
+/** A text is longer by mistake. UTF-16 units. */
+const yaml_longestText = 100_000;
+/** Keys, values and entries of lists, each one: a configuration of a hundred kinds has about 3,000. */
+const mostNodes = 10_000;
 /** How often an alias may stand for what it is anchored to, what is inside counted too. */
 const maxAliasCount = 100;
 /** Reads one YAML document, or says everything that is wrong with it. Total. */
@@ -669,6 +704,9 @@ function readYaml(text) {
         const problems = yaml.errors.map((error) => ({ ...at(error.pos[0]), sentence: yaml_sentenceOf(error) }));
         if (problems.some(({ sentence }) => sentence.includes('call stack')))
             return [tooDeep];
+        const crowd = nodeBeyond(yaml, mostNodes);
+        if (crowd !== null)
+            return [{ ...at(crowd), sentence: tooMany }];
         const refused = refusedNodes(yaml).map(({ offset, sentence }) => ({ ...at(offset), sentence }));
         if (problems.length + refused.length > 0)
             return [...problems, ...refused];
@@ -688,9 +726,14 @@ function readYaml(text) {
         throw error;
     }
 }
-const tooLong = { line: 1, column: 1, sentence: 'it is far too long for a configuration.' };
+const tooLong = {
+    line: 1,
+    column: 1,
+    sentence: `it is longer than ${yaml_longestText.toLocaleString('en-GB')} characters. Make it shorter.`,
+};
 const tooMuch = { line: 1, column: 1, sentence: 'its aliases expand to too much; write the values out.' };
 const tooDeep = { line: 1, column: 1, sentence: 'it is nested far too deeply for a configuration.' };
+const tooMany = `everything from here on is too much: a configuration has at most ${mostNodes.toLocaleString('en-GB')} keys and values. Make it shorter.`;
 const tagSentence = 'tags (`!…`) are not supported; leave this one out.';
 const sentences = {
     DUPLICATE_KEY: 'this key is given twice; write it once.',
@@ -703,6 +746,21 @@ function yaml_sentenceOf({ code, message }) {
     if (message.startsWith('Plain value cannot start with reserved character @'))
         return 'put a text that begins with `@` in quotes.';
     return sentences[code] ?? `not valid YAML: ${message.split('\n')[0]}.`;
+}
+/** Where the first node stands that is one too many; `null` where there is none. */
+function nodeBeyond(yaml, most) {
+    let count = 0;
+    let found = null;
+    (0,dist/* visit */.YR)(yaml, {
+        Node(_, { range }) {
+            count += 1;
+            if (count <= most)
+                return undefined;
+            found = range?.[0] ?? 0;
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
 }
 const textTag = 'tag:yaml.org,2002:str';
 /** What YAML allows and a configuration can do without. */

@@ -2,75 +2,6 @@ export const id = 6294;
 export const ids = [6294];
 export const modules = {
 
-/***/ 743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ chooseDocuments)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7011);
-/* harmony import */ var _review_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8646);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4419);
-/* harmony import */ var _local_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
-
-
-
-
-
-
-/**
- * Finds the documents that were named: given files as they are, given folders with the documents below them; all
- * documents of the tree where nothing was.
- *
- * @param today ISO 8601 date.
- * @throws UsageError, EnvironmentError
- */
-async function chooseDocuments(args, tree, today) {
-    const listing = tree.list();
-    // Whatever goes wrong here goes wrong again where it is waited for.
-    listing.catch(() => { });
-    const rules = await (0,_local_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .localRules */ .l)(args, tree);
-    const fitted = await (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .loadKinds */ .uq)(rules);
-    const kinds = rules.kinds.map(({ kind }) => kind);
-    const { kindOf, kindOfNamed } = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .kindMatcher */ .v)(kinds, (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFiles */ .o8)(rules.kinds), null);
-    const files = await listing;
-    const { paths, notes } = chosenPaths(args.operands, tree.top, files, (file) => kindOf(file) !== null, kinds.flatMap((kind) => kind.files));
-    const documents = paths.map((each) => ({ path: each, kind: kindOfNamed(each) }));
-    const templates = (0,_review_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesUsed */ .Z_)(rules.kinds, documents.map(({ kind }) => kind));
-    return {
-        documents,
-        judging: { kinds: fitted, files, today },
-        template: templates.template,
-        notes: [...notes, ...templates.notes],
-    };
-}
-/** Paths as they were given, folders opened; else every document. */
-function chosenPaths(given, top, all, isDocument, globs) {
-    if (given.length === 0) {
-        const paths = all.filter(isDocument);
-        const notes = paths.length === 0 ? [`No document matches ${globs.map((glob) => `\`${glob}\``).join(', ')}.`] : [];
-        return { paths, notes };
-    }
-    const chosen = given.flatMap((each) => {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(top, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(each)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-        if (relative.startsWith('../') || relative === '..' || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${each} lies outside of ${top}.`);
-        const below = all.filter((file) => relative === '' || file.startsWith(`${relative}/`));
-        if (below.length === 0)
-            return [relative];
-        const documents = below.filter(isDocument);
-        if (documents.length === 0)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`No document below ${each} matches ${globs.join(', ')}. Name the files, or set documents in ${_files_js__WEBPACK_IMPORTED_MODULE_4__/* .configPath */ .eQ}.`);
-        return documents;
-    });
-    return { paths: [...new Set(chosen)], notes: [] };
-}
-
-
-/***/ }),
-
 /***/ 6294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixCommand: () => (/* binding */ fixCommand)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/compare.js + 15 modules
 var compare = __webpack_require__(2360);
 // EXTERNAL MODULE: ./build/src/fix/edit.js
@@ -176,8 +109,6 @@ var tally = __webpack_require__(2670);
 var terminal = __webpack_require__(4834);
 // EXTERNAL MODULE: ./build/src/report/unified-diff.js
 var unified_diff = __webpack_require__(3164);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -303,6 +234,7 @@ async function localDocuments(args, tree, today) {
 
 
 
+
 /**
  * `docgate fix`: applies what has one certain answer. With `--dry-run` it prints the change and leaves the files alone.
  * Exit code 1: a document could not be read or written, or `--dry-run` found something to fix.
@@ -310,7 +242,7 @@ async function localDocuments(args, tree, today) {
  * @throws UsageError, EnvironmentError
  */
 async function fixCommand(args, today) {
-    const tree = await (0,working_tree/* openWorkingTree */.A)(process.cwd());
+    const tree = await (0,working_tree.openWorkingTree)(process.cwd());
     const { documents, repository, notes } = await localDocuments(args, tree, today);
     const mended = [];
     for (const document of documents) {
@@ -325,7 +257,7 @@ async function fixCommand(args, today) {
         const terminal = process.stdout.isTTY === true;
         const color = args.color && terminal && process.env['NO_COLOR'] === undefined;
         return {
-            text: terminal ? (0,unified_diff/* shownDiff */.fN)(diff, color) : diff,
+            text: terminal ? (0,unified_diff/* shownDiff */.fN)(diff, color) : unread(diff),
             remarks: [...broken.map(problemLine), ...notes, `${sum(mended, 'to apply')}.`]
                 .map((line) => `${line}\n`)
                 .join(''),
@@ -339,6 +271,16 @@ async function fixCommand(args, today) {
         remarks: '',
         exitCode: broken.length === 0 ? 0 : 1,
     };
+}
+/**
+ * A diff says what the documents say, byte for byte, and a runner would take some of its lines for commands: there it
+ * stands between two lines of ours that stop that. git passes over them.
+ */
+function unread(diff) {
+    if (diff === '' || process.env['GITHUB_ACTIONS'] !== 'true')
+        return diff;
+    const token = `docgate-${(0,external_node_crypto_.randomUUID)()}`;
+    return `::stop-commands::${token}\n${diff}::${token}::\n`;
 }
 function mend({ path, content, options }, repository) {
     if (content.kind === 'unreadable')
@@ -380,100 +322,6 @@ function sum(mended, done) {
     const left = well.reduce((total, each) => total + each.left, 0);
     const said = fixes === 0 ? 'Nothing to fix' : `${(0,tally/* count */.U9)(fixes, 'fix')} ${done} in ${(0,tally/* count */.U9)(changed, 'document')}`;
     return left === 0 ? said : `${said}; ${leftOver(left)}`;
-}
-
-
-/***/ }),
-
-/***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ localRules)
-/* harmony export */ });
-/* harmony import */ var _review_rules_in_force_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6099);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4419);
-
-
-/**
- * Configuration and templates as they lie in the working tree, or where options say.
- *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
- */
-async function localRules({ config, template, policy }, tree) {
-    return (0,_review_rules_in_force_js__WEBPACK_IMPORTED_MODULE_0__/* .readRulesInForce */ .A)({ read: (paths) => Promise.all(paths.map((path) => tree.read(path))), where: 'in the working tree' }, {
-        configPath: config ?? _files_js__WEBPACK_IMPORTED_MODULE_1__/* .configPath */ .eQ,
-        configRequired: false,
-        configText: config === null ? null : await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(config, 'configuration'),
-        template: template === null ? null : { path: template, source: 'option', text: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readGiven */ .Q8)(template, 'template') },
-        policyText: await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .givenPolicy */ .AD)(policy),
-    });
-}
-
-
-/***/ }),
-
-/***/ 7011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ kindMatcher),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-
-
-
-/** Files of a documents folder that are no documents. */
-const neverDocuments = new Set(['readme.md', 'index.md']);
-/**
- * Which paths are documents, and of which kind: the first one whose globs match. Templates and a folder's README or
- * index are none. Where globs were `asked` for, what they match is a document and nothing else is.
- */
-function kindMatcher(kinds, templates, asked) {
-    const matchers = kinds.map(({ files }) => globMatcher(files));
-    const isAsked = asked === null ? null : globMatcher(asked);
-    const never = new Set([..._template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX, ...templates]);
-    const isNever = (path) => !isMarkdown.test(path) || never.has(path) || neverDocuments.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase());
-    const first = (path) => matchers.findIndex((matches) => matches(path));
-    const kindOfNamed = (path) => Math.max(first(path), 0);
-    return {
-        kindOf(path) {
-            if (isNever(path))
-                return null;
-            if (isAsked !== null)
-                return isAsked(path) ? kindOfNamed(path) : null;
-            const kind = first(path);
-            return kind < 0 ? null : kind;
-        },
-        kindOfNamed,
-    };
-}
-/** Whether a path matches one of the globs and none of those that leave out. */
-function globMatcher(globs) {
-    // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
-    const any = (list) => picomatch__WEBPACK_IMPORTED_MODULE_2__([...list], { dot: true, flags: 'si' });
-    const wanted = globs.filter((glob) => !glob.startsWith('!'));
-    const included = any(wanted.length === 0 ? ['**/*.md'] : wanted.map(asGlob));
-    const left = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)));
-    if (left.length === 0)
-        return included;
-    const excluded = any(left);
-    return (path) => included(path) && !excluded(path);
-}
-const isMarkdown = /\.(?:md|markdown|mdown)$/i;
-/** A folder means the Markdown files below it. */
-function asGlob(glob) {
-    const plain = glob.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
-    return /[*?[\]{}()]/.test(plain) || isMarkdown.test(plain) ? plain : `${plain}/**/*.md`;
-}
-/** The folder that new documents go to: what stands before the first glob's own pattern; empty for the root. */
-function folderOf(globs) {
-    const [first = '**/*.md'] = globs.filter((glob) => !glob.startsWith('!')).map(asGlob);
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(first);
-    return isGlob ? base : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(base).replace(/^\.$/, '');
 }
 
 
@@ -708,105 +556,348 @@ function shownDiff(diff, color) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 9725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readRulesInForce)
+/* harmony export */   e: () => (/* binding */ EnvironmentError)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+/**
+ * The surroundings do not allow the work: no repository, an unknown ref, a rate limit used up, a list that is cut off.
+ * The message is one clear sentence with the remedy, fit for stderr as it is; it holds no stack, no token and no path
+ * that the user did not name.
+ */
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+}
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9310);
+
+/**
+ * Kind of a tree entry.
+ *
+ * @param mode numeric mode as git and GitHub have it, for example `0o100644`.
+ */
+function entryKind(mode) {
+    switch (mode & 0o170000) {
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        case 0o040000:
+            return 'folder';
+        default:
+            return 'file';
+    }
+}
+/** The sentence for an entry that is there and can't be read as text. */
+function unreadable(kind) {
+    switch (kind) {
+        case 'symlink':
+            return { kind: 'unreadable', reason: 'It is a symbolic link, which is not followed.' };
+        case 'submodule':
+            return { kind: 'unreadable', reason: 'It is a submodule, which is not read.' };
+        case 'path':
+            return { kind: 'unreadable', reason: 'Its path is not UTF-8.' };
+    }
+}
+/** The sentence for a file over {@link maxFileBytes}. @param bytes size of the file. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: `It has ${bytes.toLocaleString('en-GB')} bytes, more than the ${_source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e.toLocaleString('en-GB')} that are read.`,
+    };
+}
+/** Decodes a file's bytes as strict UTF-8. A byte order mark stays: positions count from the file's first character. */
+function decodeFile(bytes) {
+    if (bytes.byteLength > _source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e)
+        return tooLarge(bytes.byteLength);
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'It is not UTF-8 text.' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   jm: () => (/* binding */ GitExit),
+/* harmony export */   vn: () => (/* binding */ NotARepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+
+
+
+/** git ended with an exit code. What that means is for the caller to say. */
+class GitExit extends Error {
+    name = 'GitExit';
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] ?? ''} ended with exit code ${code}: ${firstLine(stderr)}`);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ *
+ * @param input bytes for git's standard input.
+ * @throws EnvironmentError where the folder is not there or git is not installed.
+ * @throws GitExit where git ends with another exit code than 0.
+ */
+async function git(directory, args, input) {
+    try {
+        return await run(directory, args, input ?? '');
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        // A missing working directory and a missing program give the same error code.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
+        throw folder?.isDirectory()
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+    }
+}
+function run(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, {
+            cwd: directory,
+            env: environment(),
+            encoding: 'buffer',
+            maxBuffer: Number.POSITIVE_INFINITY,
+            windowsHide: true,
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (typeof error.code === 'number')
+                reject(new GitExit(args, error.code, stderr.toString('utf8')));
+            else
+                reject(error);
+        });
+        // git may end before it has read everything; its exit code says so, the broken pipe adds nothing.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function environment() {
+    return {
+        ...process.env,
+        // Messages are told apart by their English text.
+        LC_ALL: 'C',
+        // A path with `*` or a leading `:` is a path.
+        GIT_LITERAL_PATHSPECS: '1',
+        // GitHub knows no replace refs: both sources must see the same objects.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+/** First line of git's standard error without its `fatal: `. */
+function firstLine(stderr) {
+    return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
+}
+/**
+ * Path of the repository's top folder, or of the bare repository itself.
+ *
+ * @throws EnvironmentError where the folder is not in a repository, or git does not trust its owner.
+ */
+async function findRepository(directory) {
+    try {
+        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        return { top: top.toString('utf8').replace(/\r?\n$/, '') };
+    }
+    catch (error) {
+        if (!(error instanceof GitExit))
+            throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
+        if (/dubious ownership|safe\.directory/.test(error.stderr)) {
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+        }
+        if (/not a git repository/i.test(error.stderr)) {
+            throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
+        }
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+    }
+}
+/** The folder is in no git repository. */
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+}
+
+
+/***/ }),
+
+/***/ 6865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   openWorkingTree: () => (/* binding */ openWorkingTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9725);
+/* harmony import */ var _file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(193);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6707);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9310);
+
+
+
+
 
 
 
 /**
- * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
+ * Opens the working tree that a folder belongs to.
  *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
+ * @param toList the files will be asked for: git looks for them while it looks for the top folder, which this one is as
+ * a rule.
+ * @throws EnvironmentError where the folder is not there, or git does not trust its owner.
  */
-async function readRulesInForce(home, options) {
-    const asked = typeof options.template === 'string' ? [options.template] : [];
-    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
-    const searched = options.template === null ? _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX : [];
-    const files = new Files(home);
-    await files.read([options.configPath, misnamed, ...asked, ...searched]);
-    if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`);
-    }
-    const configured = await settingsFrom(options, files);
-    const { policyText = null } = options;
-    const settings = policyText === null ? configured : await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withPolicy */ .hZ)(configured, policyText.path, policyText.text);
-    const { references } = settings;
-    if (options.template !== null) {
-        const template = givenTemplate(options.template, files);
-        // What a kind says about its own template says nothing about another one.
-        const isMeant = (index) => settings.kinds[index]?.template === null;
-        return {
-            kinds: settings.kinds.map((kind) => ({ kind, template })),
-            references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
-        };
-    }
-    const named = settings.kinds.flatMap((kind) => kind.template ?? []);
-    await files.read(named);
-    const found = _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX.find((path) => files.at(path) !== null);
-    const usual = found === undefined
-        ? { path: _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPath */ .x9, source: 'built-in', text: null }
-        : { path: found, source: 'repository', text: files.text(found) };
-    const templateOf = ({ template: path }) => path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) };
-    return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references };
+async function openWorkingTree(directory, { toList = false } = {}) {
+    const early = toList && entryAt(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.git')) !== null ? listTracked(directory) : null;
+    // Whatever goes wrong with it goes wrong again where it is waited for.
+    early?.catch(() => { });
+    const repository = await findTop(directory);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository ?? directory);
+    const isHere = repository !== null && top === realPathOf(directory);
+    return {
+        top,
+        list: () => (repository === null ? walk(top) : isHere && early !== null ? early : listTracked(top)),
+        ...openFolder(top),
+    };
 }
-function givenTemplate(given, files) {
-    return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given;
+/** Reads below a folder whose path is real, as `openWorkingTree` found it. */
+function openFolder(top) {
+    const readNow = readerOf(top);
+    return { readNow, read: async (file) => readNow(file) };
 }
-async function settingsFrom({ configPath, configText, configRequired }, files) {
-    if (configText !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, configText);
-    const content = files.at(configPath);
-    if (content !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, textOf(configPath, content));
-    if (configRequired)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The configuration \`${configPath}\` does not exist ${files.where}.`);
-    return _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L6;
-}
-/** Where the configuration names a template, as the beginning of a sentence about it. */
-function placeOf({ references }, path) {
-    const reference = references.find(({ what, name }) => what === 'template' && name === path);
-    return reference === undefined ? '' : `${reference.place}: `;
-}
-/** Files that were read once. */
-class Files {
-    #home;
-    #contents = new Map();
-    constructor(home) {
-        this.#home = home;
+async function findTop(directory) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(directory, '.')).catch(() => null);
+    if (folder === null)
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentError */ .e(`There is no folder ${directory}: give one that is there.`);
+    try {
+        return (await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W1)(directory)).top;
     }
-    get where() {
-        return this.#home.where;
-    }
-    async read(paths) {
-        const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path));
-        if (wanted.length === 0)
-            return;
-        const contents = await this.#home.read(wanted);
-        for (const [index, path] of wanted.entries())
-            this.#contents.set(path, contents[index] ?? null);
-    }
-    at(path) {
-        return this.#contents.get(path) ?? null;
-    }
-    /** Text of a template that must be there. */
-    text(path, place = '') {
-        const content = this.at(path);
-        if (content === null)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place}The template \`${path}\` does not exist ${this.where}.`);
-        return textOf(path, content);
+    catch (error) {
+        if (error instanceof _git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .NotARepository */ .vn)
+            return null;
+        throw error;
     }
 }
-function textOf(path, content) {
-    if (content.kind === 'unreadable')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
-    return content.text;
+async function listTracked(top) {
+    const output = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(top, ['ls-files', '-z', '-t', '--cached', '--others', '--deleted', '--exclude-standard']);
+    const entries = output
+        .toString('utf8')
+        .split('\0')
+        .filter((entry) => entry !== '')
+        .map((entry) => ({ tag: entry[0], file: entry.slice(2) }));
+    const deleted = new Set(entries.filter(({ tag }) => tag === 'R').map(({ file }) => file));
+    // An untracked repository inside of this one is listed with a slash at its end. A conflict lists a path three times.
+    const files = entries.map(({ file }) => file).filter((file) => !deleted.has(file) && !file.endsWith('/'));
+    return [...new Set(files)].sort();
+}
+/** Folders that hold nobody's documents and may hold very many files. */
+const skippedFolders = new Set(['.git', 'node_modules']);
+async function walk(top) {
+    const files = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, folder), { withFileTypes: true });
+        for (const entry of entries) {
+            const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (!entry.isDirectory())
+                files.push(relative);
+            else if (!skippedFolders.has(entry.name))
+                folders.push(relative);
+        }
+    }
+    return files.sort();
+}
+function readerOf(top) {
+    const folders = new Map();
+    const isPlain = (folder) => {
+        const known = folders.get(folder) ?? realPathOf(folder) === folder;
+        folders.set(folder, known);
+        return known;
+    };
+    return (file) => readFileOf(top, file, isPlain);
+}
+/** git's own folder, which may hold a token, is no part of its tree, however a file system writes its name. */
+const ofGit = /(?:^|\/)\.git(?:\/|$)/i;
+/** @param isPlain no link leads to the folder. */
+function readFileOf(top, file, isPlain) {
+    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file) || ofGit.test(file))
+        return null;
+    const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, file);
+    if (!full.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return null;
+    // A symlinked folder on the way leads elsewhere: for git such a path is not in the tree.
+    if (!isPlain(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(full)))
+        return null;
+    const found = entryAt(full);
+    if (found === null)
+        return null;
+    if (found.isSymbolicLink())
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('symlink');
+    if (found.isDirectory())
+        return entryAt(node_path__WEBPACK_IMPORTED_MODULE_2__.join(full, '.git')) !== null ? (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('submodule') : null;
+    if (!found.isFile())
+        return { kind: 'unreadable', reason: 'It is not a regular file.' };
+    if (found.size > _source_js__WEBPACK_IMPORTED_MODULE_6__/* .maxFileBytes */ .e)
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(found.size);
+    try {
+        return (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeFile */ .JG)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full));
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'The file system does not allow reading it.' };
+    }
+}
+/** `null` where there is nothing. */
+function realPathOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return null;
+    }
+}
+function entryAt(full) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -102,6 +102,64 @@ function hasFields(groups) {
 
 /***/ }),
 
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Rg: () => (/* binding */ noRuleUrl),
+/* harmony export */   eQ: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
+
+
+const configPath = '.github/docgate.yml';
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+function noRuleUrl() {
+    return '';
+}
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there, too large or no text.
+ */
+async function readGiven(file, what) {
+    // A device has no end, and a pipe no size.
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} cannot be read (${code}).`);
+    });
+    if (bytes.byteLength > _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} has more than ${_source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e.toLocaleString('en-GB')} bytes. Make it smaller.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+    }
+}
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
+}
+
+
+/***/ }),
+
 /***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -424,6 +482,8 @@ function withoutTwins(approvals) {
     return approvals.every((each) => each === anybody) ? approvals.slice(0, 1) : approvals;
 }
 
+// EXTERNAL MODULE: ./build/src/report/json-text.js
+var json_text = __webpack_require__(5714);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(4834);
 // EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
@@ -476,6 +536,7 @@ function fitted(natural, width) {
 
 
 
+
 /** Longer lines are hard to read. */
 const policy_command_longestLine = 120;
 /**
@@ -491,7 +552,7 @@ async function policyCommand(args, columns = policy_command_longestLine) {
     return { text, exitCode: explained.flaws.length === 0 ? 0 : 1 };
 }
 async function explain(args) {
-    const { kinds, references } = await (0,local_rules/* localRules */.l)(args, await (0,working_tree/* openWorkingTree */.A)(process.cwd()));
+    const { kinds, references } = await (0,local_rules/* localRules */.l)(args, await (0,working_tree.openWorkingTree)(process.cwd()));
     const fitted = await (0,review_kinds/* loadKinds */.uq)({ kinds, references });
     const { owners, roles, solo } = (0,review_kinds/* kindAt */.Ii)(kinds, 0).kind.policy;
     return {
@@ -507,9 +568,8 @@ async function explain(args) {
         flaws: policyFlaws(fitted),
     };
 }
-/** GitHub's runner takes `##[…]` for a command wherever it stands in a line. It can only stand in a string here. */
 function json(explained) {
-    return `${JSON.stringify(explained, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${(0,json_text/* jsonText */.s)(explained, 2)}\n`;
 }
 function shown({ kinds, owners, solo, flaws }, width) {
     const paragraph = (sentence) => (0,terminal/* wrapped */.ky)(sentence, width).join('\n');
@@ -577,6 +637,30 @@ function isBareTodo(text) {
 
 /***/ }),
 
+/***/ 5714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or GitHub's runner takes for more than a character, or passes over. Line feeds part the lines. */
+const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/**
+ * A value as JSON that may be printed anywhere: what can't be seen stands there by its number. GitHub's runner takes
+ * `##[…]` for a command wherever it stands in a line; it can only stand in a string here, and so can the rest.
+ */
+function jsonText(value, indent = 0) {
+    return JSON.stringify(value, null, indent).replace(unsafe, numbered).replaceAll('##[', '#\\u0023[');
+}
+function numbered(character) {
+    return [...Array(character.length).keys()]
+        .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -633,105 +717,200 @@ function wrapped(text, width, least = narrowest) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 9725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readRulesInForce)
+/* harmony export */   e: () => (/* binding */ EnvironmentError)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+/**
+ * The surroundings do not allow the work: no repository, an unknown ref, a rate limit used up, a list that is cut off.
+ * The message is one clear sentence with the remedy, fit for stderr as it is; it holds no stack, no token and no path
+ * that the user did not name.
+ */
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+}
 
 
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9310);
 
 /**
- * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
+ * Kind of a tree entry.
  *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
+ * @param mode numeric mode as git and GitHub have it, for example `0o100644`.
  */
-async function readRulesInForce(home, options) {
-    const asked = typeof options.template === 'string' ? [options.template] : [];
-    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
-    const searched = options.template === null ? _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX : [];
-    const files = new Files(home);
-    await files.read([options.configPath, misnamed, ...asked, ...searched]);
-    if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`);
-    }
-    const configured = await settingsFrom(options, files);
-    const { policyText = null } = options;
-    const settings = policyText === null ? configured : await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withPolicy */ .hZ)(configured, policyText.path, policyText.text);
-    const { references } = settings;
-    if (options.template !== null) {
-        const template = givenTemplate(options.template, files);
-        // What a kind says about its own template says nothing about another one.
-        const isMeant = (index) => settings.kinds[index]?.template === null;
-        return {
-            kinds: settings.kinds.map((kind) => ({ kind, template })),
-            references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
-        };
-    }
-    const named = settings.kinds.flatMap((kind) => kind.template ?? []);
-    await files.read(named);
-    const found = _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX.find((path) => files.at(path) !== null);
-    const usual = found === undefined
-        ? { path: _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPath */ .x9, source: 'built-in', text: null }
-        : { path: found, source: 'repository', text: files.text(found) };
-    const templateOf = ({ template: path }) => path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) };
-    return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references };
-}
-function givenTemplate(given, files) {
-    return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given;
-}
-async function settingsFrom({ configPath, configText, configRequired }, files) {
-    if (configText !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, configText);
-    const content = files.at(configPath);
-    if (content !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, textOf(configPath, content));
-    if (configRequired)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The configuration \`${configPath}\` does not exist ${files.where}.`);
-    return _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L6;
-}
-/** Where the configuration names a template, as the beginning of a sentence about it. */
-function placeOf({ references }, path) {
-    const reference = references.find(({ what, name }) => what === 'template' && name === path);
-    return reference === undefined ? '' : `${reference.place}: `;
-}
-/** Files that were read once. */
-class Files {
-    #home;
-    #contents = new Map();
-    constructor(home) {
-        this.#home = home;
-    }
-    get where() {
-        return this.#home.where;
-    }
-    async read(paths) {
-        const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path));
-        if (wanted.length === 0)
-            return;
-        const contents = await this.#home.read(wanted);
-        for (const [index, path] of wanted.entries())
-            this.#contents.set(path, contents[index] ?? null);
-    }
-    at(path) {
-        return this.#contents.get(path) ?? null;
-    }
-    /** Text of a template that must be there. */
-    text(path, place = '') {
-        const content = this.at(path);
-        if (content === null)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place}The template \`${path}\` does not exist ${this.where}.`);
-        return textOf(path, content);
+function entryKind(mode) {
+    switch (mode & 0o170000) {
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        case 0o040000:
+            return 'folder';
+        default:
+            return 'file';
     }
 }
-function textOf(path, content) {
-    if (content.kind === 'unreadable')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
-    return content.text;
+/** The sentence for an entry that is there and can't be read as text. */
+function unreadable(kind) {
+    switch (kind) {
+        case 'symlink':
+            return { kind: 'unreadable', reason: 'It is a symbolic link, which is not followed.' };
+        case 'submodule':
+            return { kind: 'unreadable', reason: 'It is a submodule, which is not read.' };
+        case 'path':
+            return { kind: 'unreadable', reason: 'Its path is not UTF-8.' };
+    }
+}
+/** The sentence for a file over {@link maxFileBytes}. @param bytes size of the file. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: `It has ${bytes.toLocaleString('en-GB')} bytes, more than the ${_source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e.toLocaleString('en-GB')} that are read.`,
+    };
+}
+/** Decodes a file's bytes as strict UTF-8. A byte order mark stays: positions count from the file's first character. */
+function decodeFile(bytes) {
+    if (bytes.byteLength > _source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e)
+        return tooLarge(bytes.byteLength);
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'It is not UTF-8 text.' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   jm: () => (/* binding */ GitExit),
+/* harmony export */   vn: () => (/* binding */ NotARepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+
+
+
+/** git ended with an exit code. What that means is for the caller to say. */
+class GitExit extends Error {
+    name = 'GitExit';
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] ?? ''} ended with exit code ${code}: ${firstLine(stderr)}`);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ *
+ * @param input bytes for git's standard input.
+ * @throws EnvironmentError where the folder is not there or git is not installed.
+ * @throws GitExit where git ends with another exit code than 0.
+ */
+async function git(directory, args, input) {
+    try {
+        return await run(directory, args, input ?? '');
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        // A missing working directory and a missing program give the same error code.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
+        throw folder?.isDirectory()
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+    }
+}
+function run(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, {
+            cwd: directory,
+            env: environment(),
+            encoding: 'buffer',
+            maxBuffer: Number.POSITIVE_INFINITY,
+            windowsHide: true,
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (typeof error.code === 'number')
+                reject(new GitExit(args, error.code, stderr.toString('utf8')));
+            else
+                reject(error);
+        });
+        // git may end before it has read everything; its exit code says so, the broken pipe adds nothing.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function environment() {
+    return {
+        ...process.env,
+        // Messages are told apart by their English text.
+        LC_ALL: 'C',
+        // A path with `*` or a leading `:` is a path.
+        GIT_LITERAL_PATHSPECS: '1',
+        // GitHub knows no replace refs: both sources must see the same objects.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+/** First line of git's standard error without its `fatal: `. */
+function firstLine(stderr) {
+    return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
+}
+/**
+ * Path of the repository's top folder, or of the bare repository itself.
+ *
+ * @throws EnvironmentError where the folder is not in a repository, or git does not trust its owner.
+ */
+async function findRepository(directory) {
+    try {
+        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        return { top: top.toString('utf8').replace(/\r?\n$/, '') };
+    }
+    catch (error) {
+        if (!(error instanceof GitExit))
+            throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
+        if (/dubious ownership|safe\.directory/.test(error.stderr)) {
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+        }
+        if (/not a git repository/i.test(error.stderr)) {
+            throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
+        }
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+    }
+}
+/** The folder is in no git repository. */
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
 }
 
 
@@ -741,8 +920,8 @@ function textOf(path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkingTree),
-/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   openWorkingTree: () => (/* binding */ openWorkingTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -761,14 +940,20 @@ function textOf(path, content) {
 /**
  * Opens the working tree that a folder belongs to.
  *
+ * @param toList the files will be asked for: git looks for them while it looks for the top folder, which this one is as
+ * a rule.
  * @throws EnvironmentError where the folder is not there, or git does not trust its owner.
  */
-async function openWorkingTree(directory) {
+async function openWorkingTree(directory, { toList = false } = {}) {
+    const early = toList && entryAt(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.git')) !== null ? listTracked(directory) : null;
+    // Whatever goes wrong with it goes wrong again where it is waited for.
+    early?.catch(() => { });
     const repository = await findTop(directory);
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository ?? directory);
+    const isHere = repository !== null && top === realPathOf(directory);
     return {
         top,
-        list: () => (repository === null ? walk(top) : listTracked(top)),
+        list: () => (repository === null ? walk(top) : isHere && early !== null ? early : listTracked(top)),
         ...openFolder(top),
     };
 }
@@ -828,9 +1013,11 @@ function readerOf(top) {
     };
     return (file) => readFileOf(top, file, isPlain);
 }
+/** git's own folder, which may hold a token, is no part of its tree, however a file system writes its name. */
+const ofGit = /(?:^|\/)\.git(?:\/|$)/i;
 /** @param isPlain no link leads to the folder. */
 function readFileOf(top, file, isPlain) {
-    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file))
+    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file) || ofGit.test(file))
         return null;
     const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, file);
     if (!full.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))

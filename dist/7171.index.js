@@ -188,12 +188,16 @@ function annotations(report, taken = { error: 0, warning: 0 }) {
         .slice(0, Math.max(0, mostOfEach - taken[severity]))
         .map(({ document, message }) => ({
         severity,
-        path: document.path,
+        path: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? document.path : null,
         line: message.line,
         endLine: lastLine(message),
         column: lastLine(message) === message.line ? message.column : null,
         title: `docgate: ${message.ruleId}`,
-        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([message.reason, ...(message.note === null ? [] : [message.note])].join(' '), 1000),
+        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([
+            ...((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visiblePath */ .ex)(document.path)}:${message.line}:`]),
+            message.reason,
+            ...(message.note === null ? [] : [message.note]),
+        ].join(' '), 1000),
     }));
     return [...of('error'), ...of('warning')];
 }

@@ -27,8 +27,12 @@ function actorName(actor) {
 /* harmony export */   Rg: () => (/* binding */ noRuleUrl),
 /* harmony export */   eQ: () => (/* binding */ configPath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
 
 
 const configPath = '.github/docgate.yml';
@@ -39,22 +43,25 @@ function noRuleUrl() {
 /**
  * Text of a file that an option names.
  *
- * @throws UsageError where it is not there or no text.
+ * @throws UsageError where it is not there, too large or no text.
  */
 async function readGiven(file, what) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((error) => {
+    // A device has no end, and a pipe no size.
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(code === 'ENOENT'
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
                 ? `The ${what} ${file} is a folder.`
                 : `The ${what} ${file} cannot be read (${code}).`);
     });
+    if (bytes.byteLength > _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} has more than ${_source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e.toLocaleString('en-GB')} bytes. Make it smaller.`);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
     }
 }
 /**
@@ -347,6 +354,23 @@ function nearestName(name, among) {
     }
     return tied ? null : (best?.name ?? null);
 }
+
+
+/***/ }),
+
+/***/ 9310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ maxFileBytes),
+/* harmony export */   r: () => (/* binding */ removedAmong)
+/* harmony export */ });
+/** Paths of the files that are there no more, what was renamed not among them. */
+function removedAmong(files) {
+    return new Set(files.flatMap(({ change, path }) => (change === 'removed' ? [path] : [])));
+}
+/** No document is larger: beyond it the file is not read. 1 MiB. */
+const maxFileBytes = 1_048_576;
 
 
 /***/ })

@@ -2,6 +2,64 @@ export const id = 8763;
 export const ids = [8763];
 export const modules = {
 
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Rg: () => (/* binding */ noRuleUrl),
+/* harmony export */   eQ: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
+
+
+const configPath = '.github/docgate.yml';
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+function noRuleUrl() {
+    return '';
+}
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there, too large or no text.
+ */
+async function readGiven(file, what) {
+    // A device has no end, and a pipe no size.
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} cannot be read (${code}).`);
+    });
+    if (bytes.byteLength > _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} has more than ${_source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e.toLocaleString('en-GB')} bytes. Make it smaller.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+    }
+}
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
+}
+
+
+/***/ }),
+
 /***/ 8763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,6 +618,126 @@ function shownDiff(diff, color) {
         return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(line.slice(start.length))}`);
     });
     return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   jm: () => (/* binding */ GitExit),
+/* harmony export */   vn: () => (/* binding */ NotARepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+
+
+
+/** git ended with an exit code. What that means is for the caller to say. */
+class GitExit extends Error {
+    name = 'GitExit';
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] ?? ''} ended with exit code ${code}: ${firstLine(stderr)}`);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ *
+ * @param input bytes for git's standard input.
+ * @throws EnvironmentError where the folder is not there or git is not installed.
+ * @throws GitExit where git ends with another exit code than 0.
+ */
+async function git(directory, args, input) {
+    try {
+        return await run(directory, args, input ?? '');
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        // A missing working directory and a missing program give the same error code.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
+        throw folder?.isDirectory()
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+    }
+}
+function run(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, {
+            cwd: directory,
+            env: environment(),
+            encoding: 'buffer',
+            maxBuffer: Number.POSITIVE_INFINITY,
+            windowsHide: true,
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (typeof error.code === 'number')
+                reject(new GitExit(args, error.code, stderr.toString('utf8')));
+            else
+                reject(error);
+        });
+        // git may end before it has read everything; its exit code says so, the broken pipe adds nothing.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function environment() {
+    return {
+        ...process.env,
+        // Messages are told apart by their English text.
+        LC_ALL: 'C',
+        // A path with `*` or a leading `:` is a path.
+        GIT_LITERAL_PATHSPECS: '1',
+        // GitHub knows no replace refs: both sources must see the same objects.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+/** First line of git's standard error without its `fatal: `. */
+function firstLine(stderr) {
+    return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
+}
+/**
+ * Path of the repository's top folder, or of the bare repository itself.
+ *
+ * @throws EnvironmentError where the folder is not in a repository, or git does not trust its owner.
+ */
+async function findRepository(directory) {
+    try {
+        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        return { top: top.toString('utf8').replace(/\r?\n$/, '') };
+    }
+    catch (error) {
+        if (!(error instanceof GitExit))
+            throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
+        if (/dubious ownership|safe\.directory/.test(error.stderr)) {
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+        }
+        if (/not a git repository/i.test(error.stderr)) {
+            throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
+        }
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+    }
+}
+/** The folder is in no git repository. */
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
 }
 
 

@@ -31,7 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
   jobSummary: () => (/* binding */ jobSummary),
   markdown: () => (/* binding */ markdown),
   reviewBody: () => (/* binding */ reviewBody),
-  settledBody: () => (/* binding */ settledBody)
+  settledBody: () => (/* binding */ settledBody),
+  unfinishedNote: () => (/* binding */ unfinishedNote)
 });
 
 // EXTERNAL MODULE: ./build/src/template/title.js
@@ -1203,6 +1204,10 @@ function recall(report, { marker, headSha, former }) {
     // Told from what is written, so that a second run, which reads no more than that, tells the same.
     const kept = readMemory(end, marker);
     return { progress: kept === null ? null : progressOf(report, kept), end };
+}
+/** What stands above a job summary where docgate failed after it had judged. `sentence` says why. */
+function unfinishedNote(sentence) {
+    return (0,tree/* stringify */.As)([(0,tree/* blockquote */.aV)((0,tree/* strong */.ko)((0,tree/* words */.aL)('docgate could not finish.')), (0,tree/* words */.aL)(' '), ...(0,quote/* prose */.CS)(sentence, 600))]);
 }
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 function jobSummary(report, context) {

@@ -2,6 +2,64 @@ export const id = 925;
 export const ids = [925];
 export const modules = {
 
+/***/ 4419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ givenPolicy),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
+/* harmony export */   Rg: () => (/* binding */ noRuleUrl),
+/* harmony export */   eQ: () => (/* binding */ configPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
+
+
+
+const configPath = '.github/docgate.yml';
+/** On a laptop messages carry no link: the rule's name is enough to look it up. */
+function noRuleUrl() {
+    return '';
+}
+/**
+ * Text of a file that an option names.
+ *
+ * @throws UsageError where it is not there, too large or no text.
+ */
+async function readGiven(file, what) {
+    // A device has no end, and a pipe no size.
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
+            ? `There is no ${what} ${file}.`
+            : code === 'EISDIR'
+                ? `The ${what} ${file} is a folder.`
+                : `The ${what} ${file} cannot be read (${code}).`);
+    });
+    if (bytes.byteLength > _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} has more than ${_source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e.toLocaleString('en-GB')} bytes. Make it smaller.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The ${what} ${file} is not UTF-8 text.`);
+    }
+}
+/**
+ * The policy that `--policy` names, if it names one.
+ *
+ * @throws UsageError
+ */
+async function givenPolicy(file) {
+    return file === null ? null : { path: file, text: await readGiven(file, 'policy') };
+}
+
+
+/***/ }),
+
 /***/ 8309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,7 +217,7 @@ var local_rules = __webpack_require__(8309);
  */
 async function newCommand(args) {
     const { name, file } = documentName(args.operands[0] ?? '');
-    const tree = await (0,working_tree/* openWorkingTree */.A)(process.cwd());
+    const tree = await (0,working_tree.openWorkingTree)(process.cwd());
     const rules = await (0,local_rules/* localRules */.l)(args, tree);
     const { schema, kind } = (0,kinds/* kindAt */.Ii)(await (0,kinds/* loadKinds */.uq)(rules), 0);
     const folder = (0,documents/* folderOf */.y)(kind.files);
@@ -204,6 +262,20 @@ async function nearest(folder) {
 
 /***/ }),
 
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
+function gapsOf(glob) {
+    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+}
+
+
+/***/ }),
+
 /***/ 5732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,8 +306,18 @@ function asMarkdown(text) {
 /* harmony export */   y: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _config_gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6383);
+/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9260);
+/* harmony import */ var _parser_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8505);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5105);
+/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5209);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4305);
+
+
+
+
+
 
 
 
@@ -244,11 +326,13 @@ const neverDocuments = new Set(['readme.md', 'index.md']);
 /**
  * Which paths are documents, and of which kind: the first one whose globs match. Templates and a folder's README or
  * index are none. Where globs were `asked` for, what they match is a document and nothing else is.
+ *
+ * @throws UsageError, the functions too, for globs that take too long.
  */
 function kindMatcher(kinds, templates, asked) {
     const matchers = kinds.map(({ files }) => globMatcher(files));
     const isAsked = asked === null ? null : globMatcher(asked);
-    const never = new Set([..._template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX, ...templates]);
+    const never = new Set([..._template_find_js__WEBPACK_IMPORTED_MODULE_2__/* .templatePaths */ .bX, ...templates]);
     const isNever = (path) => !isMarkdown.test(path) || never.has(path) || neverDocuments.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).toLowerCase());
     const first = (path) => matchers.findIndex((matches) => matches(path));
     const kindOfNamed = (path) => Math.max(first(path), 0);
@@ -267,14 +351,30 @@ function kindMatcher(kinds, templates, asked) {
 /** Whether a path matches one of the globs and none of those that leave out. */
 function globMatcher(globs) {
     // A path may hold a line feed: without the flag the glob's `.` would stop there, and the file would not be looked at.
-    const any = (list) => picomatch__WEBPACK_IMPORTED_MODULE_2__([...list], { dot: true, flags: 'si' });
+    const any = (list) => picomatch__WEBPACK_IMPORTED_MODULE_4__([...list], { dot: true, flags: 'si' });
     const wanted = globs.filter((glob) => !glob.startsWith('!'));
+    const risky = globs.some((glob) => (0,_config_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .gapsOf */ .d)(glob) > fewGaps);
     const included = any(wanted.length === 0 ? ['**/*.md'] : wanted.map(asGlob));
     const left = globs.filter((glob) => glob.startsWith('!')).map((glob) => asGlob(glob.slice(1)));
-    if (left.length === 0)
-        return included;
-    const excluded = any(left);
-    return (path) => included(path) && !excluded(path);
+    const excluded = left.length === 0 ? () => false : any(left);
+    const matches = (path) => included(path) && !excluded(path);
+    return (path) => (risky || path.length > shortPath ? timed(matches, path, globs) : matches(path));
+}
+/** With no more wildcards than this, and a path no longer, a match takes no time; the watchdog itself takes 0.1 ms. */
+const fewGaps = 4;
+const shortPath = 128;
+/** Milliseconds. */
+const longestMatch = 1_000;
+function timed(matches, path, globs) {
+    try {
+        return (0,_parser_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(longestMatch, () => matches(path));
+    }
+    catch (error) {
+        if (!(error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .BoundError */ .nI))
+            throw error;
+        const named = globs.map((glob) => (0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(glob)).join(', ');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`The globs ${named} take too long on the path ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(path)}. Use fewer wildcards in them.`);
+    }
 }
 const isMarkdown = /\.(?:md|markdown|mdown)$/i;
 /** A folder means the Markdown files below it. */
@@ -285,7 +385,7 @@ function asGlob(glob) {
 /** The folder that new documents go to: what stands before the first glob's own pattern; empty for the root. */
 function folderOf(globs) {
     const [first = '**/*.md'] = globs.filter((glob) => !glob.startsWith('!')).map(asGlob);
-    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(first);
+    const { base, isGlob } = picomatch__WEBPACK_IMPORTED_MODULE_4__.scan(first);
     return isGlob ? base : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(base).replace(/^\.$/, '');
 }
 
@@ -348,105 +448,200 @@ function wrapped(text, width, least = narrowest) {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 9725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readRulesInForce)
+/* harmony export */   e: () => (/* binding */ EnvironmentError)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
-/* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+/**
+ * The surroundings do not allow the work: no repository, an unknown ref, a rate limit used up, a list that is cut off.
+ * The message is one clear sentence with the remedy, fit for stderr as it is; it holds no stack, no token and no path
+ * that the user did not name.
+ */
+class EnvironmentError extends Error {
+    name = 'EnvironmentError';
+}
 
 
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ entryKind),
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9310);
 
 /**
- * Reads configuration and templates: at most twice, the second time for templates that the configuration names.
+ * Kind of a tree entry.
  *
- * @throws UsageError for a configuration or a template that is not there or can't be read.
+ * @param mode numeric mode as git and GitHub have it, for example `0o100644`.
  */
-async function readRulesInForce(home, options) {
-    const asked = typeof options.template === 'string' ? [options.template] : [];
-    const misnamed = options.configPath.replace(/\.yml$/, '.yaml');
-    const searched = options.template === null ? _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX : [];
-    const files = new Files(home);
-    await files.read([options.configPath, misnamed, ...asked, ...searched]);
-    if (options.configText === null && files.at(options.configPath) === null && files.at(misnamed) !== null) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`Found ${misnamed}; docgate reads ${options.configPath}. Rename it, or name it as the configuration.`);
-    }
-    const configured = await settingsFrom(options, files);
-    const { policyText = null } = options;
-    const settings = policyText === null ? configured : await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withPolicy */ .hZ)(configured, policyText.path, policyText.text);
-    const { references } = settings;
-    if (options.template !== null) {
-        const template = givenTemplate(options.template, files);
-        // What a kind says about its own template says nothing about another one.
-        const isMeant = (index) => settings.kinds[index]?.template === null;
-        return {
-            kinds: settings.kinds.map((kind) => ({ kind, template })),
-            references: references.map((each) => ({ ...each, kinds: each.kinds.filter(isMeant) })),
-        };
-    }
-    const named = settings.kinds.flatMap((kind) => kind.template ?? []);
-    await files.read(named);
-    const found = _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .templatePaths */ .bX.find((path) => files.at(path) !== null);
-    const usual = found === undefined
-        ? { path: _template_find_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInPath */ .x9, source: 'built-in', text: null }
-        : { path: found, source: 'repository', text: files.text(found) };
-    const templateOf = ({ template: path }) => path === null ? usual : { path, source: 'config', text: files.text(path, placeOf(settings, path)) };
-    return { kinds: settings.kinds.map((kind) => ({ kind, template: templateOf(kind) })), references };
-}
-function givenTemplate(given, files) {
-    return typeof given === 'string' ? { path: given, source: 'option', text: files.text(given) } : given;
-}
-async function settingsFrom({ configPath, configText, configRequired }, files) {
-    if (configText !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, configText);
-    const content = files.at(configPath);
-    if (content !== null)
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .sb)(configPath, textOf(configPath, content));
-    if (configRequired)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`The configuration \`${configPath}\` does not exist ${files.where}.`);
-    return _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L6;
-}
-/** Where the configuration names a template, as the beginning of a sentence about it. */
-function placeOf({ references }, path) {
-    const reference = references.find(({ what, name }) => what === 'template' && name === path);
-    return reference === undefined ? '' : `${reference.place}: `;
-}
-/** Files that were read once. */
-class Files {
-    #home;
-    #contents = new Map();
-    constructor(home) {
-        this.#home = home;
-    }
-    get where() {
-        return this.#home.where;
-    }
-    async read(paths) {
-        const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path));
-        if (wanted.length === 0)
-            return;
-        const contents = await this.#home.read(wanted);
-        for (const [index, path] of wanted.entries())
-            this.#contents.set(path, contents[index] ?? null);
-    }
-    at(path) {
-        return this.#contents.get(path) ?? null;
-    }
-    /** Text of a template that must be there. */
-    text(path, place = '') {
-        const content = this.at(path);
-        if (content === null)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${place}The template \`${path}\` does not exist ${this.where}.`);
-        return textOf(path, content);
+function entryKind(mode) {
+    switch (mode & 0o170000) {
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        case 0o040000:
+            return 'folder';
+        default:
+            return 'file';
     }
 }
-function textOf(path, content) {
-    if (content.kind === 'unreadable')
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
-    return content.text;
+/** The sentence for an entry that is there and can't be read as text. */
+function unreadable(kind) {
+    switch (kind) {
+        case 'symlink':
+            return { kind: 'unreadable', reason: 'It is a symbolic link, which is not followed.' };
+        case 'submodule':
+            return { kind: 'unreadable', reason: 'It is a submodule, which is not read.' };
+        case 'path':
+            return { kind: 'unreadable', reason: 'Its path is not UTF-8.' };
+    }
+}
+/** The sentence for a file over {@link maxFileBytes}. @param bytes size of the file. */
+function tooLarge(bytes) {
+    return {
+        kind: 'unreadable',
+        reason: `It has ${bytes.toLocaleString('en-GB')} bytes, more than the ${_source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e.toLocaleString('en-GB')} that are read.`,
+    };
+}
+/** Decodes a file's bytes as strict UTF-8. A byte order mark stays: positions count from the file's first character. */
+function decodeFile(bytes) {
+    if (bytes.byteLength > _source_js__WEBPACK_IMPORTED_MODULE_0__/* .maxFileBytes */ .e)
+        return tooLarge(bytes.byteLength);
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: 'unreadable', reason: 'It is not UTF-8 text.' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 6707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   jm: () => (/* binding */ GitExit),
+/* harmony export */   vn: () => (/* binding */ NotARepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+
+
+
+/** git ended with an exit code. What that means is for the caller to say. */
+class GitExit extends Error {
+    name = 'GitExit';
+    code;
+    stderr;
+    constructor(args, code, stderr) {
+        super(`git ${args[0] ?? ''} ended with exit code ${code}: ${firstLine(stderr)}`);
+        this.code = code;
+        this.stderr = stderr;
+    }
+}
+/**
+ * Runs git without a shell and gives its output as bytes.
+ *
+ * @param input bytes for git's standard input.
+ * @throws EnvironmentError where the folder is not there or git is not installed.
+ * @throws GitExit where git ends with another exit code than 0.
+ */
+async function git(directory, args, input) {
+    try {
+        return await run(directory, args, input ?? '');
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        // A missing working directory and a missing program give the same error code.
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
+        throw folder?.isDirectory()
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+    }
+}
+function run(directory, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, {
+            cwd: directory,
+            env: environment(),
+            encoding: 'buffer',
+            maxBuffer: Number.POSITIVE_INFINITY,
+            windowsHide: true,
+        }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (typeof error.code === 'number')
+                reject(new GitExit(args, error.code, stderr.toString('utf8')));
+            else
+                reject(error);
+        });
+        // git may end before it has read everything; its exit code says so, the broken pipe adds nothing.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function environment() {
+    return {
+        ...process.env,
+        // Messages are told apart by their English text.
+        LC_ALL: 'C',
+        // A path with `*` or a leading `:` is a path.
+        GIT_LITERAL_PATHSPECS: '1',
+        // GitHub knows no replace refs: both sources must see the same objects.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+/** First line of git's standard error without its `fatal: `. */
+function firstLine(stderr) {
+    return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
+}
+/**
+ * Path of the repository's top folder, or of the bare repository itself.
+ *
+ * @throws EnvironmentError where the folder is not in a repository, or git does not trust its owner.
+ */
+async function findRepository(directory) {
+    try {
+        const top = await git(directory, ['rev-parse', '--show-toplevel']);
+        return { top: top.toString('utf8').replace(/\r?\n$/, '') };
+    }
+    catch (error) {
+        if (!(error instanceof GitExit))
+            throw error;
+        if (/must be run in a work tree/.test(error.stderr))
+            return { top: null };
+        if (/dubious ownership|safe\.directory/.test(error.stderr)) {
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+        }
+        if (/not a git repository/i.test(error.stderr)) {
+            throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
+        }
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+    }
+}
+/** The folder is in no git repository. */
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
 }
 
 
@@ -456,8 +651,8 @@ function textOf(path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openWorkingTree),
-/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   openWorkingTree: () => (/* binding */ openWorkingTree)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -476,14 +671,20 @@ function textOf(path, content) {
 /**
  * Opens the working tree that a folder belongs to.
  *
+ * @param toList the files will be asked for: git looks for them while it looks for the top folder, which this one is as
+ * a rule.
  * @throws EnvironmentError where the folder is not there, or git does not trust its owner.
  */
-async function openWorkingTree(directory) {
+async function openWorkingTree(directory, { toList = false } = {}) {
+    const early = toList && entryAt(node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.git')) !== null ? listTracked(directory) : null;
+    // Whatever goes wrong with it goes wrong again where it is waited for.
+    early?.catch(() => { });
     const repository = await findTop(directory);
     const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(repository ?? directory);
+    const isHere = repository !== null && top === realPathOf(directory);
     return {
         top,
-        list: () => (repository === null ? walk(top) : listTracked(top)),
+        list: () => (repository === null ? walk(top) : isHere && early !== null ? early : listTracked(top)),
         ...openFolder(top),
     };
 }
@@ -543,9 +744,11 @@ function readerOf(top) {
     };
     return (file) => readFileOf(top, file, isPlain);
 }
+/** git's own folder, which may hold a token, is no part of its tree, however a file system writes its name. */
+const ofGit = /(?:^|\/)\.git(?:\/|$)/i;
 /** @param isPlain no link leads to the folder. */
 function readFileOf(top, file, isPlain) {
-    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file))
+    if (file === '' || file.includes('\0') || node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(file) || ofGit.test(file))
         return null;
     const full = node_path__WEBPACK_IMPORTED_MODULE_2__.join(top, file);
     if (!full.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? top : top + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))

@@ -32900,12 +32900,21 @@ function permits(token, scope, level) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ answerDespite),
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   Pq: () => (/* binding */ unprocessable),
 /* harmony export */   mX: () => (/* binding */ notFound),
 /* harmony export */   o0: () => (/* binding */ forbidden)
 /* harmony export */ });
+/** The answer that is made, `null` where nothing is done at all. */
+async function answerDespite(fault, answer) {
+    if (fault === null || fault === 'cut' || fault === 'lost')
+        return answer();
+    if (fault === 'hang' || fault === 'reset')
+        return null;
+    return typeof fault === 'function' ? fault(await answer()) : fault;
+}
 const documentation = 'https://docs.github.com/rest';
 /** An answer that says no, in GitHub's shape. Thrown by handlers. */
 class Refusal extends Error {
@@ -33844,7 +33853,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/accounts.js
 var stand_in_accounts = __nccwpck_require__(9117);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/exchange.js
-var exchange = __nccwpck_require__(4200);
+var stand_in_exchange = __nccwpck_require__(4200);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/git/run.js
@@ -34317,22 +34326,22 @@ async function createStatus(call) {
     const body = (0,json/* isRecord */.u4)(call.body) ? call.body : {};
     const sha = call.part('sha');
     if ((await world.git.commit(sha)) === null)
-        throw (0,exchange/* invalid */.Gq)('Status', 'sha', `No commit found for SHA: ${sha}`);
+        throw (0,stand_in_exchange/* invalid */.Gq)('Status', 'sha', `No commit found for SHA: ${sha}`);
     const state = (0,json/* wordOf */.aG)(body['state'], ['error', 'failure', 'pending', 'success']);
     if (state === undefined)
-        throw (0,exchange/* invalid */.Gq)('Status', 'state', 'state is not included in the list');
+        throw (0,stand_in_exchange/* invalid */.Gq)('Status', 'state', 'state is not included in the list');
     const description = (0,json/* textOf */.b6)(body['description']) ?? null;
     if (description !== null && [...description].length > descriptionCharacters) {
-        throw (0,exchange/* invalid */.Gq)('Status', 'description', `description is too long (maximum is ${descriptionCharacters} characters)`);
+        throw (0,stand_in_exchange/* invalid */.Gq)('Status', 'description', `description is too long (maximum is ${descriptionCharacters} characters)`);
     }
     const targetUrl = (0,json/* textOf */.b6)(body['target_url']) ?? null;
     if (targetUrl !== null && !/^https?:\/\//.test(targetUrl)) {
-        throw (0,exchange/* invalid */.Gq)('Status', 'target_url', 'target_url must use http(s) scheme');
+        throw (0,stand_in_exchange/* invalid */.Gq)('Status', 'target_url', 'target_url must use http(s) scheme');
     }
     const context = (0,json/* textOf */.b6)(body['context']) ?? 'default';
     const sameContext = world.state.statuses.filter((each) => each.sha === sha && each.context.toLowerCase() === context.toLowerCase());
     if (sameContext.length >= statusesPerContext) {
-        throw (0,exchange/* invalid */.Gq)('Status', 'sha', 'This SHA and context has reached the maximum number of statuses.');
+        throw (0,stand_in_exchange/* invalid */.Gq)('Status', 'sha', 'This SHA and context has reached the maximum number of statuses.');
     }
     const added = world.state.addStatus({ sha, state, description, targetUrl, context, creator: (0,router/* writer */.KF)(call).login });
     return { status: 201, body: statusShape(world, added) };
@@ -34340,7 +34349,7 @@ async function createStatus(call) {
 async function commitOf(call) {
     const commit = await call.world.git.commit(call.part('ref'));
     if (commit === null)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     return commit.oid;
 }
 /** GitHub's sum of a commit's statuses: any failure, else anything pending (or nothing at all), else success. */
@@ -34638,27 +34647,27 @@ async function createReview(call) {
     const comments = Array.isArray(given['comments']) ? given['comments'].filter(json/* isRecord */.u4) : [];
     checkBody(body);
     if (event === 'COMMENT' && body === '' && comments.length === 0)
-        throw (0,exchange/* unprocessable */.Pq)('Review body must not be empty');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Review body must not be empty');
     if (event === 'REQUEST_CHANGES' && body === '')
-        throw (0,exchange/* unprocessable */.Pq)('Review body must not be empty');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Review body must not be empty');
     const own = world.state.pull(number)?.author === author;
     if (own && event === 'APPROVE')
-        throw (0,exchange/* unprocessable */.Pq)('Can not approve your own pull request');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Can not approve your own pull request');
     if (own && event === 'REQUEST_CHANGES')
-        throw (0,exchange/* unprocessable */.Pq)('Can not request changes on your own pull request');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Can not request changes on your own pull request');
     const pending = world.state.reviews.some((each) => each.pull === number && each.author === author && each.state === 'PENDING');
     if (pending)
-        throw (0,exchange/* unprocessable */.Pq)('User can only have one pending review per pull request');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('User can only have one pending review per pull request');
     const commit = await reviews_commitOf(call, (0,json/* textOf */.b6)(given['commit_id']));
     const placed = [];
     for (const comment of comments) {
         const text = (0,json/* textOf */.b6)(comment['body']) ?? '';
         if (text === '')
-            throw (0,exchange/* unprocessable */.Pq)('Review comment body must not be empty');
+            throw (0,stand_in_exchange/* unprocessable */.Pq)('Review comment body must not be empty');
         checkBody(text);
         const anchor = await findAnchor(world, number, comment);
         if (typeof anchor === 'string')
-            throw (0,exchange/* unprocessable */.Pq)(sentences[anchor]);
+            throw (0,stand_in_exchange/* unprocessable */.Pq)(sentences[anchor]);
         placed.push({ path: (0,json/* textOf */.b6)(comment['path']) ?? '', body: text, anchor });
     }
     const state = event === undefined ? 'PENDING' : events[event];
@@ -34672,15 +34681,15 @@ async function updateReview(call) {
     const review = reviewOf(call);
     const body = (0,json/* isRecord */.u4)(call.body) ? (0,json/* textOf */.b6)(call.body['body']) : undefined;
     if (review.author !== (0,router/* writer */.KF)(call).login)
-        throw (0,exchange/* unprocessable */.Pq)('Can not update a review of another user');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Can not update a review of another user');
     if (body === undefined || body === '')
-        throw (0,exchange/* unprocessable */.Pq)('Review body must not be empty');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('Review body must not be empty');
     checkBody(body);
     return { status: 200, body: reviewShape(call.world, call.world.state.editReview(review.id, body, review.author)) };
 }
 function checkBody(body) {
     if (body.length > bodyCharacters)
-        throw (0,exchange/* unprocessable */.Pq)(`body is too long (maximum is ${bodyCharacters} characters)`);
+        throw (0,stand_in_exchange/* unprocessable */.Pq)(`body is too long (maximum is ${bodyCharacters} characters)`);
 }
 async function reviews_commitOf(call, asked) {
     const { head, base } = await call.world.state.tips(pullNumber(call));
@@ -34688,13 +34697,13 @@ async function reviews_commitOf(call, asked) {
         return head;
     const commits = await call.world.git.commitsBetween(base, head);
     if (!commits.includes(asked))
-        throw (0,exchange/* unprocessable */.Pq)('The commit_id is not part of the pull request');
+        throw (0,stand_in_exchange/* unprocessable */.Pq)('The commit_id is not part of the pull request');
     return asked;
 }
 function pullNumber(call) {
     const number = (0,router/* numberPart */.V4)(call, 'number');
     if (call.world.state.pull(number) === null)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     return number;
 }
 /** The review in the path, of the pull request in the path. */
@@ -34703,7 +34712,7 @@ function reviewOf(call) {
     const id = (0,router/* numberPart */.V4)(call, 'review');
     const review = visibleReviews(call.world, number, call.account?.login ?? null).find((each) => each.id === id);
     if (review === undefined)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     return review;
 }
 function reviewShape(world, review) {
@@ -34779,17 +34788,17 @@ async function createComment(call) {
     const replyTo = (0,json/* integerOf */.cP)(given['in_reply_to']);
     if (replyTo !== undefined) {
         if (!world.state.comments.some((each) => each.id === replyTo && each.pull === pull))
-            throw (0,exchange/* notFound */.mX)();
+            throw (0,stand_in_exchange/* notFound */.mX)();
         return { status: 201, body: await commentShape(world, await world.state.reply(replyTo, author, body)) };
     }
     const commit = (0,json/* textOf */.b6)(given['commit_id']) ?? '';
     const { head, base } = await world.state.tips(pull);
     const commits = await world.git.commitsBetween(base, head);
     if (!commits.includes(commit))
-        throw (0,exchange/* invalid */.Gq)(resource, `${thread}.end_commit_oid`, 'end_commit_oid is not part of the pull request');
+        throw (0,stand_in_exchange/* invalid */.Gq)(resource, `${thread}.end_commit_oid`, 'end_commit_oid is not part of the pull request');
     const anchor = await findAnchor(world, pull, given);
     if (typeof anchor === 'string')
-        throw (0,exchange/* invalid */.Gq)(resource, ...faults[anchor]);
+        throw (0,stand_in_exchange/* invalid */.Gq)(resource, ...faults[anchor]);
     const review = await world.state.addReview({ pull, author, state: 'COMMENTED', commit });
     const path = (0,json/* textOf */.b6)(given['path']) ?? '';
     const comment = world.state.addComment({
@@ -34816,22 +34825,22 @@ async function deleteComment(call) {
 function bodyOf(given) {
     const body = (0,json/* textOf */.b6)(given['body']) ?? '';
     if (body === '')
-        throw (0,exchange/* invalid */.Gq)(resource, 'body', "body can't be blank");
+        throw (0,stand_in_exchange/* invalid */.Gq)(resource, 'body', "body can't be blank");
     if (body.length > bodyCharacters)
-        throw (0,exchange/* invalid */.Gq)(resource, 'body', `body is too long (maximum is ${bodyCharacters} characters)`);
+        throw (0,stand_in_exchange/* invalid */.Gq)(resource, 'body', `body is too long (maximum is ${bodyCharacters} characters)`);
     return body;
 }
 function commentOf(call) {
     const id = (0,router/* numberPart */.V4)(call, 'comment');
     const comment = call.world.state.comments.find((each) => each.id === id);
     if (comment === undefined)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     return comment;
 }
 function ownComment(call) {
     const comment = commentOf(call);
     if (comment.author !== (0,router/* writer */.KF)(call).login)
-        throw (0,exchange/* forbidden */.o0)();
+        throw (0,stand_in_exchange/* forbidden */.o0)();
     return comment;
 }
 /** Where a comment stands now: its line on the head of the pull request, `null` where that line was changed since. */
@@ -35150,7 +35159,7 @@ function organizationNode(view, login) {
 async function answerGraphql(schema, view, budget, body) {
     const query = (0,json/* isRecord */.u4)(body) ? (0,json/* textOf */.b6)(body['query']) : undefined;
     if (!(0,json/* isRecord */.u4)(body) || query === undefined)
-        throw new exchange/* Refusal */.P_(400, 'A query attribute must be specified and must be a string.');
+        throw new stand_in_exchange/* Refusal */.P_(400, 'A query attribute must be specified and must be a string.');
     const document = parsed(query);
     if ('errors' in document)
         return { status: 200, body: document };
@@ -35476,9 +35485,28 @@ function standardHeaders(answer, count) {
         'x-github-api-version-selected': '2022-11-28',
     };
 }
-function send(outgoing, answer, headers) {
+/** Sends an answer, as far as the connection holds. Without an answer there is nothing to send. */
+function send(outgoing, answer, headers, breakdown) {
+    const { socket } = outgoing.req;
+    if (breakdown === 'hang')
+        return;
+    if (answer === null || breakdown === 'lost') {
+        socket.destroy();
+        return;
+    }
+    const bytes = bytesOf(answer.body);
+    if (breakdown === 'cut') {
+        outgoing.writeHead(answer.status, { ...headers, 'content-length': String(bytes?.length ?? 0) });
+        outgoing.write(bytes?.subarray(0, bytes.length / 2) ?? '', () => socket.destroy());
+        return;
+    }
     outgoing.writeHead(answer.status, headers);
-    outgoing.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    outgoing.end(bytes);
+}
+function bytesOf(body) {
+    if (body === undefined || body instanceof Uint8Array)
+        return body;
+    return Buffer.from(JSON.stringify(body));
 }
 /** Port of a listening server. Throws where it listens on none. */
 function portOf(address) {
@@ -35501,7 +35529,7 @@ class RateLimit {
     take(secret, resource) {
         const used = this.#count(secret, resource);
         if (used >= this.#limit)
-            throw new exchange/* Refusal */.P_(403, 'API rate limit exceeded for installation.');
+            throw new stand_in_exchange/* Refusal */.P_(403, 'API rate limit exceeded for installation.');
         this.#used.set(`${resource} ${secret}`, used + 1);
     }
     budget(secret) {
@@ -35532,7 +35560,7 @@ async function getPermission(call) {
     const login = call.part('username');
     // GitHub answers for any account it knows, with `none` or (in a public repository) `read`.
     if (!world.accounts.has(login))
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     const permission = world.accounts.permission(login);
     const can = (...levels) => levels.includes(permission);
     const permissions = {
@@ -35562,10 +35590,10 @@ const git_objectId = /^[0-9a-f]{40}$/i;
 async function getBlob(call) {
     const sha = call.part('sha');
     if (!git_objectId.test(sha))
-        throw (0,exchange/* invalid */.Gq)('Blob', 'sha', 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
+        throw (0,stand_in_exchange/* invalid */.Gq)('Blob', 'sha', 'The sha parameter must be exactly 40 characters and contain only [0-9a-f].');
     const object = await call.world.git.object(sha);
     if (object?.type !== 'blob')
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     const { oid, data } = object;
     const body = {
         sha: oid,
@@ -35583,7 +35611,7 @@ async function getTree(call) {
     const object = (await git.commit(revision)) ?? (await git.object(revision));
     const oid = object === null ? null : 'tree' in object ? object.tree : object.type === 'tree' ? object.oid : null;
     if (oid === null)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     const all = call.query.has('recursive')
         ? await git.walk(oid)
         : ((await git.tree(oid)) ?? []).map((entry) => ({ ...entry, path: entry.name }));
@@ -35602,13 +35630,13 @@ async function getCompare(call) {
     const from = await world.git.commit(base);
     const to = await world.git.commit(head);
     if (from === null || to === null || rest.length > 0)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     if ([from, to].some(({ oid }) => world.state.isLost(oid)))
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     const mergeBase = await world.git.mergeBase(from.oid, to.oid);
     const common = mergeBase === null ? null : await world.git.commit(mergeBase);
     if (common === null)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     const ahead = await world.git.commitsBetween(from.oid, to.oid);
     const behind = await world.git.commitsBetween(to.oid, from.oid);
     // Documented: 300 files at most, and only with the first page of commits.
@@ -35690,11 +35718,11 @@ async function getContents(call) {
     const ref = call.query.get('ref') ?? 'main';
     const commit = await world.git.commit(ref);
     if (commit === null)
-        throw new exchange/* Refusal */.P_(404, `No commit found for the ref ${ref}`);
+        throw new stand_in_exchange/* Refusal */.P_(404, `No commit found for the ref ${ref}`);
     const path = external_node_path_.posix.normalize(call.part('path')).replace(/\/$/, '');
     const found = await world.git.entry(commit.tree, path);
     if (found === null)
-        throw (0,exchange/* notFound */.mX)();
+        throw (0,stand_in_exchange/* notFound */.mX)();
     if (found.type === 'tree')
         return { status: 200, body: await directory(world, path, found, ref) };
     const target = found.mode === '120000' ? await followed(world, commit.tree, path, found) : null;
@@ -35732,7 +35760,7 @@ async function file(world, path, entry, ref) {
         return { ...contents_common(world, path, entry, ref, 'symlink', data.length), target: data.toString('utf8') };
     }
     if (data.length > anyBytes)
-        throw new exchange/* Refusal */.P_(403, 'This API returns blobs up to 100 MB in size.');
+        throw new stand_in_exchange/* Refusal */.P_(403, 'This API returns blobs up to 100 MB in size.');
     const content = data.length > withContentBytes
         ? { content: '', encoding: 'none' }
         : { content: base64Lines(data), encoding: 'base64' };
@@ -36004,18 +36032,18 @@ async function startStandIn(options) {
         const account = secret === null ? null : (options.tokens?.[secret] ?? null);
         const instead = fault?.(request) ?? null;
         const resource = request.pathname === '/graphql' ? 'graphql' : 'core';
-        const answer = instead ?? (await answerTo(request, account));
-        const reset = answer === 'reset';
+        const answer = await (0,stand_in_exchange/* answerDespite */.F8)(instead, () => answerTo(request, account));
+        const breakdown = typeof instead === 'string' ? instead : null;
         const budget = instead === null ? rateLimit.headers(secret ?? '', resource) : {};
-        const headers = reset ? {} : { ...standardHeaders(answer, log.length), ...budget, ...answer.headers };
+        const headers = answer === null ? {} : { ...standardHeaders(answer, log.length), ...budget, ...answer.headers };
         const exchange = {
             method: request.method,
             path: incoming.url ?? '/',
             requestHeaders: request.headers,
             requestBody: request.body,
-            status: reset ? 0 : answer.status,
+            status: breakdown === null ? (answer?.status ?? 0) : 0,
             headers,
-            answer: reset ? undefined : answer.body,
+            answer: answer?.body,
             account: account?.login ?? null,
             fault: instead !== null,
             milliseconds: performance.now() - start,
@@ -36024,32 +36052,29 @@ async function startStandIn(options) {
         options.onExchange?.(exchange);
         if (options.latency !== undefined)
             await (0,promises_namespaceObject.setTimeout)(options.latency);
-        if (reset)
-            incoming.socket.destroy();
-        else
-            send(outgoing, answer, headers);
+        send(outgoing, answer, headers, breakdown);
     }
     async function answerTo(request, account) {
         try {
             const secret = secretOf(request) ?? '';
             const graphql = request.pathname === '/graphql';
             if (request.headers['user-agent'] === undefined)
-                throw new exchange/* Refusal */.P_(403, 'Request forbidden by administrative rules.');
+                throw new stand_in_exchange/* Refusal */.P_(403, 'Request forbidden by administrative rules.');
             if (secret !== '' && account === null)
-                throw new exchange/* Refusal */.P_(401, 'Bad credentials');
+                throw new stand_in_exchange/* Refusal */.P_(401, 'Bad credentials');
             if (request.body instanceof SyntaxError)
-                throw new exchange/* Refusal */.P_(400, request.body.message);
+                throw new stand_in_exchange/* Refusal */.P_(400, request.body.message);
             rateLimit.take(secret, graphql ? 'graphql' : 'core');
             if (!graphql)
                 return await (0,router/* route */.wE)(restRoutes, world, account, request);
             if (request.method !== 'POST')
-                throw (0,exchange/* notFound */.mX)();
+                throw (0,stand_in_exchange/* notFound */.mX)();
             if (account === null)
-                throw new exchange/* Refusal */.P_(401, 'This endpoint requires you to be authenticated.');
+                throw new stand_in_exchange/* Refusal */.P_(401, 'This endpoint requires you to be authenticated.');
             return await answerGraphql(schema, { world, token: account }, rateLimit.budget(secret), request.body);
         }
         catch (error) {
-            if (error instanceof exchange/* Refusal */.P_)
+            if (error instanceof stand_in_exchange/* Refusal */.P_)
                 return error.answer;
             // Not an answer of GitHub's: the stand-in itself is wrong, and the contract says so.
             const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
