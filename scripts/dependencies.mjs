@@ -36,7 +36,7 @@ ${table(runtime.map(({ name, why }) => [`\`${name}\``, why, ...detailsOf(name), 
 
 ## What is in the bundle
 
-${bundled.length} packages have code in \`dist/\`. Their licences in full are in \`dist/licenses.txt\`.
+${bundled.length} packages have code in \`dist/\`. Their licences in full are in \`licenses.txt\`, there and in \`remark/\` and \`demo/\` beside each bundle.
 
 | Licence | Packages | |
 |---|---|---|

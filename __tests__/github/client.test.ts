@@ -61,7 +61,19 @@ describe('a GraphQL answer', () => {
   test('with errors is an error', async () => {
     const { client } = fakeGithub(() => ({ body: { data: { a: null }, errors: [forbidden] } }))
     const query = client.query('query { a { b } }', {})
-    await expect(query).rejects.toThrow(new EnvironmentError('GitHub refused a query: Resource not accessible'))
+    const remedy = 'add "contents: read" and "pull-requests: write" to the job\'s permissions.'
+    await expect(query).rejects.toThrow(
+      new EnvironmentError(`GitHub refused a query: Resource not accessible: ${remedy}`),
+    )
+  })
+
+  test('in part is asked for again, and said', async () => {
+    const errors = [{ message: 'Something went wrong while executing your query.' }]
+    const { client, requests } = fakeGithub(() => ({ body: { data: { a: null }, errors } }))
+    await expect(client.query('query { a { b } }', {})).rejects.toThrow(
+      /^github\.example gave an answer that cannot be read, several times \(Something went wrong/,
+    )
+    expect(requests).toHaveLength(3)
   })
 
   test('with errors that are tolerated comes with them', async () => {

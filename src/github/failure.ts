@@ -24,7 +24,7 @@ export function rateLimitReason(error: unknown): string | null {
 /** Says in one sentence that GitHub is down, can't be reached or does not know the token; `null` for all else. */
 export function failureReason(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
-  const { host } = new URL(error.request.url)
+  const { host } = addressOf(error)
   if (error.response === undefined) return `${host} cannot be reached: ${error.message}.`
   if (error.response.status < 400)
     return `${host} gave an answer that cannot be read, several times (${error.message}): run again later.`
@@ -40,9 +40,15 @@ export function failureReason(error: unknown): string | null {
 export function answerReason(error: unknown): string | null {
   if (!(error instanceof RequestError)) return null
   const { request, status, message } = error
-  const { pathname } = new URL(request.url)
+  const { pathname } = addressOf(error)
   const advice = status === 403 || status === 404 ? "check the job's permissions, or run again" : 'run again later'
   return `GitHub answered ${request.method} ${pathname} with status ${status} (${visible(message, 200)}): ${advice}.`
+}
+
+/** Where a request went. The retry plugin makes an error of its own, which has path and base apart. */
+function addressOf({ request }: RequestError): URL {
+  const { url, baseUrl }: { readonly url: string; readonly baseUrl?: string } = request
+  return new URL(url, baseUrl)
 }
 
 /**
