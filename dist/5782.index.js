@@ -357,7 +357,7 @@ function rateLimitReason(error) {
 function failureReason(error) {
     if (!(error instanceof dist_src/* RequestError */.G))
         return null;
-    const { host } = new URL(error.request.url);
+    const { host } = addressOf(error);
     if (error.response === undefined)
         return `${host} cannot be reached: ${error.message}.`;
     if (error.response.status < 400)
@@ -376,9 +376,14 @@ function answerReason(error) {
     if (!(error instanceof dist_src/* RequestError */.G))
         return null;
     const { request, status, message } = error;
-    const { pathname } = new URL(request.url);
+    const { pathname } = addressOf(error);
     const advice = status === 403 || status === 404 ? "check the job's permissions, or run again" : 'run again later';
     return `GitHub answered ${request.method} ${pathname} with status ${status} (${(0,visible/* visible */.RK)(message, 200)}): ${advice}.`;
+}
+/** Where a request went. The retry plugin makes an error of its own, which has path and base apart. */
+function addressOf({ request }) {
+    const { url, baseUrl } = request;
+    return new URL(url, baseUrl);
 }
 /**
  * An Octokit plugin. GitHub documents `retry-after` as the sign of its secondary limit, and a minute's wait for status
