@@ -345,7 +345,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 5083:
+/***/ 7152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -384,7 +384,7 @@ function cacheFolder(environment, home) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _code_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5083);
+/* harmony import */ var _cli_code_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7152);
 /* harmony import */ var _parser_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3809);
 /**
  * One bundle, four doors: what docgate starts of itself (a process that parses one text, a thread that checks
@@ -405,7 +405,7 @@ else {
         await runWorker();
     }
     else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
-        (0,_code_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiled */ .P)(process.env);
+        (0,_cli_code_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiled */ .P)(process.env);
         const { runCli } = await __nccwpck_require__.e(/* import() */ 4186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
         process.exitCode = await runCli(process.argv.slice(2), { entry: file });
     }

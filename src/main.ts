@@ -4,7 +4,7 @@
  * documents), with arguments the command line, without them on a runner the action.
  */
 import { isMainThread } from 'node:worker_threads'
-import { keepCompiled } from './code-cache.ts'
+import { keepCompiled } from './cli/code-cache.ts'
 import { entry } from './parser/entry.ts'
 
 const file = import.meta.filename

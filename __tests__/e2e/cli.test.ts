@@ -214,13 +214,14 @@ describe('wrong usage: one sentence on stderr, nothing on stdout, exit code 2', 
 })
 
 describe('what a run does not need it does not load', () => {
-  /** A copy of the bundle without the chunks that hold one of the marks. */
+  /** A copy of the bundle without the files that hold one of the marks. */
   function without(...marks: readonly string[]): string {
     const copy = mkdtempSync(join(tmpdir(), 'docgate-dist-'))
     cpSync(join(root, 'dist'), copy, { recursive: true })
     for (const mark of marks) {
-      const chunks = readdirSync(copy).filter(
-        (name) => /^\d+\.index\.js$/.test(name) && readFileSync(join(copy, name), 'utf8').includes(mark),
+      const chunks = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter(
+        (name) =>
+          /^(?:\d+\.index\.js|remark.index\.cjs)$/.test(name) && readFileSync(join(copy, name), 'utf8').includes(mark),
       )
       expect(chunks.length).toBeGreaterThan(0)
       for (const name of chunks) rmSync(join(copy, name))
