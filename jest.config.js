@@ -11,6 +11,6 @@ export default {
   setupFiles: ['<rootDir>/__tests__/load-parser.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testTimeout: 60_000,
-  // Jest leaves one processor free by default, of two that is half; end-to-end tests mostly wait, so one more fits in.
-  maxWorkers: '150%',
+  // Jest leaves one processor free by default, of two that is half; end-to-end tests mostly wait for a bundle.
+  maxWorkers: '100%',
 }
