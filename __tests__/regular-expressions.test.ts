@@ -6,29 +6,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { parseSync } from '@swc/core'
 import { analyse } from 'scslre'
+import { type Expression, literalsOf } from './literals.ts'
 
 const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
-
-interface Expression {
-  readonly source: string
-  readonly flags: string
-}
-
-/** Every regular expression that a file writes as one. */
-function literalsOf(code: string): Expression[] {
-  const found: Expression[] = []
-  const open: unknown[] = [parseSync(code, { syntax: 'typescript', target: 'es2022' })]
-  for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-    if (typeof node !== 'object' || node === null) continue
-    if ('type' in node && node.type === 'RegExpLiteral' && 'pattern' in node && 'flags' in node)
-      found.push({ source: String(node.pattern), flags: String(node.flags) })
-    open.push(...Object.values(node))
-  }
-  return found
-}
 
 /** Every regular expression that is put together while the engine loads. */
 async function madeWhileLoading(): Promise<readonly Expression[]> {

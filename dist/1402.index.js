@@ -554,7 +554,11 @@ function readNumber(plain, letters) {
 function isLettered(title) {
     return title.number === null && readNumber(undecorated(title.flat.text.slice(0, longestTitle)), true).number !== null;
 }
+/** Most headings begin and end with what is no decoration. */
+const bare = /^[A-Za-z\d](?:[\s\S]*[A-Za-z\d).?!])?$/;
 function undecorated(text) {
+    if (bare.test(text))
+        return text;
     let rest = text.replace(signsBefore, '').trimEnd();
     for (let shorter = ''; shorter !== rest;) {
         shorter = rest;
@@ -722,7 +726,8 @@ const before = /^(?:\(\s?optional\s?\)|\[\s?optional\s?\]):?\s|^optional\s?[:–
 /** A heading or label without its mark of being optional: `Notes (optional)`, `[Optional] Notes`, "Rollback (if any)". */
 const withoutOptionalMark = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)(4_000, (text) => {
     const line = text.replace(/\s+/g, ' ').trim();
-    const rest = line.replace(behind, '').replace(before, '').trim();
+    // A mark stands in brackets, or is the last word or the first.
+    const rest = /[)\]]$|optional/i.test(line) ? line.replace(behind, '').replace(before, '').trim() : line;
     return rest === line || rest === '' ? { text: text.trim(), optional: false } : { text: rest, optional: true };
 });
 

@@ -25,6 +25,8 @@ var answers = __webpack_require__(70);
 var document_document = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/src/document/ignore-comment.js
 var ignore_comment = __webpack_require__(9193);
+// EXTERNAL MODULE: ./build/src/document/plain-text.js
+var plain_text = __webpack_require__(7923);
 // EXTERNAL MODULE: ./build/src/document/todo-words.js
 var todo_words = __webpack_require__(735);
 // EXTERNAL MODULE: ./build/src/document/words.js
@@ -37,12 +39,13 @@ var bounds = __webpack_require__(9260);
 
 
 
-const marker = /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu;
+
+const marker = (0,plain_text/* patternFor */.u)(/(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu);
 /** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
 const lookback = 300;
 /** Fewer words do not say what must be decided. */
 const clearWords = 3;
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu;
+const wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu);
 /**
  * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
  * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
@@ -88,7 +91,7 @@ function readOpenPoints(document, binding) {
     });
 }
 function markersOf(binding, { full }) {
-    return [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index));
+    return [...full.text.matchAll(marker(full.text))].filter((match) => !isExempt(binding, full, match.index));
 }
 function pointsOf(document, block, found, label, place) {
     const { full } = block;
@@ -172,7 +175,7 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
 function countWords(text) {
-    return [...text.matchAll(wordPattern)].length;
+    return [...text.matchAll(wordPattern(text))].length;
 }
 
 // EXTERNAL MODULE: ./build/src/bind/watched-value.js
@@ -526,9 +529,12 @@ function untitled() {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/document/memo.js
+var memo = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/src/template/wording.js
 var wording = __webpack_require__(8308);
 ;// CONCATENATED MODULE: ./build/src/bind/leftovers.js
+
 
 
 /** A piece shorter than this is template text only where the whole block is it, and in the template's own section. */
@@ -598,10 +604,9 @@ function isAnswered(index, blocks, at) {
 }
 function matchFlat(index, section, flat, block, answered) {
     const hidden = block.kind === 'comment';
-    const sequence = (0,words/* exactWords */.vl)(flat.text).filter((word) => !(hidden && isQuoteMark(flat.text, word)));
+    const { sequence, hash } = hidden ? hashed(hiddenWords(flat.text)) : shownWords(flat);
     if (sequence.length === 0)
         return [];
-    const hash = (from, to) => (0,wording/* hashWords */.mX)(sequence.slice(from, to).map((word) => word.text));
     const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : [];
     const here = whole.filter((each) => isTheTemplates(each, section, flat, block));
     if (here.length > 0) {
@@ -616,6 +621,23 @@ function matchFlat(index, section, flat, block, answered) {
     // A question with an answer behind it, or below it, is a label, not a left-over.
     const left = spans.filter((span) => !span.question || (all && !answered()));
     return left.map((span) => leftover(flat, sequence, span.from, span.to, block, all && left.length === spans.length));
+}
+/** The same text is looked up in several indexes. */
+const shownWords = (0,memo/* memoOf */.Q)((flat) => hashed((0,words/* exactWords */.vl)(flat.text)));
+function hashed(sequence) {
+    const known = new Map();
+    return {
+        sequence,
+        hash(from, to) {
+            const span = from * (sequence.length + 1) + to;
+            const made = known.get(span) ?? (0,wording/* hashWords */.mX)(sequence.slice(from, to).map((word) => word.text));
+            known.set(span, made);
+            return made;
+        },
+    };
+}
+function hiddenWords(text) {
+    return (0,words/* exactWords */.vl)(text).filter((word) => !isQuoteMark(text, word));
 }
 /** Guidance may stand in a comment as the quote that it is in the template. */
 function isQuoteMark(text, word) {
@@ -1014,8 +1036,6 @@ function absent(schema) {
     return { ...schema, optional: schema.optional || schema.parent !== null };
 }
 
-// EXTERNAL MODULE: ./build/src/document/memo.js
-var memo = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/src/bind.js
 
 

@@ -12,7 +12,9 @@ export const modules = {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   y7: () => (/* binding */ proseAnswer)
 /* harmony export */ });
+/* harmony import */ var _document_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
 /* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
 
 /** Begins with a "no" that is no number ("No. 1"). */
 const denied = /^\W*(?:none\b|no\b(?!\.\s*\d)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
@@ -37,20 +39,27 @@ function answerOf(binding, blocks, nonAnswers = []) {
 /** Over a column "No." is a number. */
 function firstSentence(binding, blocks) {
     const said = binding.said(blocks.filter((block) => block.cell?.row !== 0)).replace(callout, '');
-    return /^[\s\S]*?(?:[.!?](?=\s+(?![\s\d]))|$)/.exec(said)?.[0] ?? said;
+    const end = said.search(/[.!?](?=\s+(?![\s\d]))/);
+    return end < 0 ? said : said.slice(0, end + 1);
 }
+/** Many rules ask for the same answers of a document. */
+const answersIn = (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((binding) => ({
+    field: (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((field) => answerOf(binding, field.value, field.schema.nonAnswers)),
+    section: (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((bound) => answerOf(binding, bound.blocks, bound.schema.nonAnswers)),
+}));
 function fieldAnswer(binding, field) {
-    return answerOf(binding, field.value, field.schema.nonAnswers);
+    return answersIn(binding).field(field);
 }
 function sectionAnswer(binding, bound) {
-    return answerOf(binding, bound.blocks, bound.schema.nonAnswers);
+    return answersIn(binding).section(bound);
 }
 /** The prose of a section or group outside of its fields. */
 function proseAnswer(binding, prose) {
     return answerOf(binding, prose);
 }
 function isBlank(said, blocks) {
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(said))
+    // Nearly every answer has one of these; what all of Unicode has is dear to look for.
+    if (/[a-z\d?]/i.test(said) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(said))
         return false;
     // In a table a dash is the usual word for "none"; elsewhere a lone dash is what is left of an empty list.
     return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said));
@@ -603,7 +612,10 @@ function titledSection(binding, title) {
 var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./build/src/document/memo.js
 var memo = __webpack_require__(2381);
+// EXTERNAL MODULE: ./build/src/document/plain-text.js
+var plain_text = __webpack_require__(7923);
 ;// CONCATENATED MODULE: ./build/src/document/names.js
+
 
 
 const articles = listOf('the our a an their its this these of and for der die das den unser unsere und');
@@ -714,13 +726,14 @@ function initials(words) {
     const letters = words.map((word) => word[0] ?? '');
     return letters.flatMap((_, from) => Array.from({ length: longestInitials }, (_, more) => letters.slice(from, from + more + 1).join('')).filter((run) => run.length > 1));
 }
+const wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 function rawWords(text) {
     const plain = text
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/['’]s\b/g, '')
         .toLowerCase();
-    return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return plain.match(wordPattern(plain)) ?? [];
 }
 /** Without the ending of a plural; both sides lose it, so that it need not be good English. */
 function singular(word) {
@@ -771,6 +784,7 @@ function isOf(item, group) {
 var flat = __webpack_require__(820);
 ;// CONCATENATED MODULE: ./build/src/document/name-list.js
 
+
 /** A longer item is a sentence, or a part of one. */
 const mostWords = 5;
 /** A longer text is no list of names, in characters. */
@@ -788,7 +802,7 @@ const turn = 'for|via|by|through|to|from|into|in|on|at|as|with|without|over|unde
 const remark = new RegExp(`\\s[–—-]+\\s|:(?=\\s|$)|\\s?(?:->|→|=>)|[.](?=\\s|$)|\\s(?:${turn})(?=\\s|[.]|$)`, 'i');
 const beginsRemark = new RegExp(`^(?:${turn})(?=[\\s.]|$)`, 'i');
 const prose = /^(?:we|it|this|these|those|there|all|every|everything|nothing|any|see|same|they|you|please|wir|alle|siehe)\b/i;
-const more = /^(?:etc|others?|more|some others?|among others|and so on|u\.\s?a|usw|\.{3}|…)(?![\p{L}\p{N}])/iu;
+const more = (0,plain_text/* patternFor */.u)(/^(?:etc|others?|more|some others?|among others|and so on|u\.\s?a|usw|\.{3}|…)(?![\p{L}\p{N}])/iu);
 /**
  * The names in a text that lists them; `null` where it is no list but prose, which can't be read reliably.
  *
@@ -803,7 +817,8 @@ function readNames(text, code) {
     for (const { start, end, compound } of split(masked)) {
         const from = skipOpeners(masked, start, end);
         const rest = masked.slice(from, end);
-        if (more.test(text.slice(from, end))) {
+        const own = text.slice(from, end);
+        if (more(own).test(own)) {
             open = true;
             continue;
         }
@@ -1285,6 +1300,7 @@ function toLink(node, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/sentences.js
+
 /** What stands behind these belongs to them. */
 const never = wordsOf('e.g. eg. i.e. ie. vs. cf. viz. dr. mr. mrs. ms. prof. nr. nos. pp.');
 /** A sentence may end with these, which the next word shows. */
@@ -1332,7 +1348,7 @@ function sentencesOf(text, code = []) {
         const from = start + (piece.length - piece.trimStart().length);
         const said = piece.trim();
         start = end;
-        const words = said.match(word)?.length ?? 0;
+        const words = said.match(word(said))?.length ?? 0;
         if (words > 0 && !aside.test(said))
             sentences.push({ start: from, end: from + said.length, ended: terminated.test(said), words });
     }
@@ -1341,7 +1357,7 @@ function sentencesOf(text, code = []) {
 /** A longer text is judged by its beginning: the segmenter's time grows with the square of the length. */
 const longestText = 20_000;
 const longestWord = 40;
-const word = /[\p{L}\p{N}]+/gu;
+const word = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 const aside = /^\([^()]*\)[.!?]?$/;
 const terminated = /[.!?…。！？]["'”’)\]*_]*$/u;
 /** The text, equally long, without the marks that end no sentence: in code, parentheses and quotes, and at line ends. */
@@ -2285,6 +2301,7 @@ const itemNumbers = (0,memo/* memoOf */.Q)((document) => {
 ;// CONCATENATED MODULE: ./build/src/document/failure-words.js
 
 
+
 /** Beginnings of words by the way of failing they speak of. */
 const modes = {
     down: 'unavail unreach down outage offline slow slower timeout timed latenc lag hang unrespons 5xx 500 502 503 504 2xx network dns disconnect',
@@ -2314,6 +2331,7 @@ const modeOf = (0,memo/* memo */.p)(4_000, (word) => {
     const isIt = (start) => (start.length < shortestBeginning ? word === start : word.startsWith(start));
     return modeWords.find(([start]) => isIt(start))?.[1] ?? null;
 });
+const failure_words_wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 /** Reads what tells a failure, or the handling of one, from others. */
 function failureWords(text) {
     const telling = new Set();
@@ -2325,7 +2343,7 @@ function failureWords(text) {
         .replace(/not found/g, ' notfound ')
         .replace(/out[ -]of[ -]order/g, ' outoforder ')
         .replace(/\btime[ds]? out|\btime-out/g, ' timeout ');
-    for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const word of plain.match(failure_words_wordPattern(plain)) ?? []) {
         const one = singular(word);
         const mode = modeOf(one);
         if (mode !== null)
@@ -2358,8 +2376,9 @@ function failure_words_listOf(words) {
 ;// CONCATENATED MODULE: ./build/src/bind/unhandled.js
 
 
+
 /** Words that let a group stand for more than it names. */
-const everything = /\b(?:all|any|every|each|others?|else|everything|anything|whatever|default|remaining|rest|generic|general|common|unexpected|otherwise|always|alle[nrs]?|jede[nrs]?|sonst\p{L}*|übrige\p{L}*|andere[nrs]?)(?!\p{L})/iu;
+const everything = (0,plain_text/* patternFor */.u)(/\b(?:all|any|every|each|others?|else|everything|anything|whatever|default|remaining|rest|generic|general|common|unexpected|otherwise|always|alle[nrs]?|jede[nrs]?|sonst\p{L}*|übrige\p{L}*|andere[nrs]?)(?!\p{L})/iu);
 /** It says itself what happens, or that nothing does. */
 const selfHandled = /→|=>|->|\b(?:un)?handled\b|\bno handling\b|\bnot (?:yet )?(?:covered|caught|implemented)\b|\bretr(?:y|ies|ied)\b|\bfalls? ?back\b|\bdlq\b|\bdead[- ]letter|\bskipped\b|\bdropped\b|\bignored?s?\b|\balert|\bescalat|\brolled back\b|\bmanual|\bby hand\b|\baccepted risk\b|\bwe accept\b|\bout of scope\b|\bby design\b|\btolerated?\b|\bsee\s|\bbehandelt\b/iu;
 function isSelfHandled({ all }) {
@@ -2379,7 +2398,8 @@ function isMentioned(scenario, there) {
  * @param said everything the section of the handlings says
  */
 function unhandled(scenarios, { groups, around, behind }, said) {
-    if (groups.some(({ name }) => name === '' || everything.test(name)) || everything.test(around + behind))
+    const rest = around + behind;
+    if (groups.some(({ name }) => name === '' || everything(name).test(name)) || everything(rest).test(rest))
         return [];
     const there = failureWords(said);
     const names = groups.map(({ name }) => failureWords(name));
@@ -2432,7 +2452,7 @@ function isCovered(scenario, name, others) {
  */
 function unmentioned(scenarios, detection, said) {
     // "return code, comparison of sums, unique index": one for each.
-    if (everything.test(said) || detection.split(/[,;\n]/).length >= scenarios.length - 1)
+    if (everything(said).test(said) || detection.split(/[,;\n]/).length >= scenarios.length - 1)
         return [];
     const there = failureWords(said);
     const left = scenarios.filter((each) => !isSelfHandled(each) && isForeign(each, there));
@@ -2693,6 +2713,7 @@ function approving_listOf(words) {
 ;// CONCATENATED MODULE: ./build/src/document/slug.js
 
 
+
 /** Words that say nothing of which automation it is. */
 const fillers = slug_listOf('a an the and or of for to in on at by from with our my new old final draft copy untitled temp test example sample doc docs ' +
     'document spec readme index main overview workflow workflows wf automation process job flow pipeline runbook template daily nightly ' +
@@ -2757,9 +2778,11 @@ function isSubsequence(short, long) {
             at++;
     return at === short.length && short[0] === long[0];
 }
+const hump = (0,plain_text/* patternFor */.u)(/(\p{Ll})(\p{Lu})/gu);
+const slug_wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 function slug_wordsOf(text) {
-    const parted = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
-    const all = (parted.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^v?\d/.test(word));
+    const parted = text.replace(hump(text), '$1 $2').toLowerCase();
+    const all = (parted.match(slug_wordPattern(parted)) ?? []).filter((word) => !/^v?\d/.test(word));
     const named = all.filter((word) => !fillers.has(word)).map(singular);
     // A number of its own kind ("wf12") names nothing alone.
     return named.every((word) => /^[a-z]{0,2}\d+$/.test(word)) ? [] : named;
@@ -4106,6 +4129,8 @@ const below = /\b(?:fewer|less) than\s*$/i;
  * than three sentences"; `null` where it names no limit, or more than one.
  */
 const sentenceLimit = (0,memo/* memo */.p)(1_000, (text) => {
+    if (!/sentence/i.test(text))
+        return null;
     const limits = [...text.matchAll(sentences)].flatMap((match) => {
         const before = text.slice(0, match.index);
         const after = text.slice(match.index + match[0].length);
@@ -4671,6 +4696,7 @@ function comesNever(fields, parts) {
 const longAgo = new Date('2000-01-01T00:00:00Z');
 
 ;// CONCATENATED MODULE: ./build/src/document/cron-text.js
+
 /** A row with fewer parts is meant as something else. */
 const cron_text_fewest = 4;
 const star = /^[*?]/;
@@ -4717,7 +4743,7 @@ function cronTexts(text, code, before = '') {
 const opening = /^(?:[a-z_.-]*[=:](?=.))?["'“‘`(]*/i;
 const cron_text_closing = /["'”’`.,;:]+$/;
 const closingParenthesis = /["'”’`.,;:)]+$/;
-const introduction = /^(?:cron\w*|schedules?|scheduled|expressions?|patterns?|runs?|at|on|is|(?:CRON_)?TZ=.+|[^\p{L}\p{N}*?]+)$/iu;
+const introduction = (0,plain_text/* patternFor */.u)(/^(?:cron\w*|schedules?|scheduled|expressions?|patterns?|runs?|at|on|is|(?:CRON_)?TZ=.+|[^\p{L}\p{N}*?]+)$/iu);
 function tokensOf(line, offset) {
     let before = null;
     return [...line.matchAll(/\S+/g)].map((match) => {
@@ -4727,7 +4753,7 @@ function tokensOf(line, offset) {
         const inner = word.slice(lead);
         const text = inner.replace(inner.includes('(') ? cron_text_closing : closingParenthesis, '');
         const closes = text.length < inner.length;
-        const opens = before === null || lead > 0 || before.parts || introduction.test(before.word);
+        const opens = before === null || lead > 0 || before.parts || introduction(before.word).test(before.word);
         const announced = before !== null && announcing.test(before.word);
         before = { word, parts: /[.,;:)]/.test(inner.slice(text.length)) };
         const start = offset + match.index + lead;

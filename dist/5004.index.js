@@ -627,22 +627,22 @@ function followingLine(head, section) {
 /* harmony export */   S$: () => (/* binding */ lostFields),
 /* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _bind_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70);
-/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
-/* harmony import */ var _template_listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
+/* harmony import */ var _bind_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
+/* harmony import */ var _template_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6467);
 
 
 
 /** The first field with this label in a section that does not repeat, or `null` where it says nothing. */
 function watchedField(side, label) {
-    const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label);
+    const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_1__/* .labelKey */ .kJ)(label);
     for (const bound of side.binding.bound) {
         if (bound.schema.repeats)
             continue;
         const field = bound.fields.groups.flatMap((group) => group.fields).find((each) => each.schema.key === key);
         if (field === undefined)
             continue;
-        const answer = (0,_bind_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAnswer */ .Ht)(side.binding, field);
+        const answer = (0,_bind_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldAnswer */ .Ht)(side.binding, field);
         if (answer === 'blank' || answer === 'template')
             return null;
         const again = [
@@ -658,12 +658,12 @@ function watchedField(side, label) {
 function listedValue(watched) {
     if (watched === null || watched.twice)
         return null;
-    const reading = (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF)(watched.said, watched.field.schema.listed);
+    const reading = (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .readListed */ .oF)(watched.said, watched.field.schema.listed);
     if (reading.kind !== 'listed')
         return null;
     const { listed } = watched.field.schema;
     return {
-        value: (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(reading.value, listed),
+        value: (0,_template_listed_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(reading.value, listed),
         index: reading.index,
         highest: reading.index === listed.length - 1,
     };

@@ -48,7 +48,9 @@ function assign(candidates) {
 /* harmony export */   ut: () => (/* binding */ answerOf),
 /* harmony export */   y7: () => (/* binding */ proseAnswer)
 /* harmony export */ });
+/* harmony import */ var _document_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
 /* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
 
 /** Begins with a "no" that is no number ("No. 1"). */
 const denied = /^\W*(?:none\b|no\b(?!\.\s*\d)|nothing\b|there (?:is|are) (?:no|none|currently no)\b|this (?:\w+ )?(?:\w+ )?(?:does not|doesn't|has no|have no|needs no|is not|isn't)\b)/i;
@@ -73,20 +75,27 @@ function answerOf(binding, blocks, nonAnswers = []) {
 /** Over a column "No." is a number. */
 function firstSentence(binding, blocks) {
     const said = binding.said(blocks.filter((block) => block.cell?.row !== 0)).replace(callout, '');
-    return /^[\s\S]*?(?:[.!?](?=\s+(?![\s\d]))|$)/.exec(said)?.[0] ?? said;
+    const end = said.search(/[.!?](?=\s+(?![\s\d]))/);
+    return end < 0 ? said : said.slice(0, end + 1);
 }
+/** Many rules ask for the same answers of a document. */
+const answersIn = (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((binding) => ({
+    field: (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((field) => answerOf(binding, field.value, field.schema.nonAnswers)),
+    section: (0,_document_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((bound) => answerOf(binding, bound.blocks, bound.schema.nonAnswers)),
+}));
 function fieldAnswer(binding, field) {
-    return answerOf(binding, field.value, field.schema.nonAnswers);
+    return answersIn(binding).field(field);
 }
 function sectionAnswer(binding, bound) {
-    return answerOf(binding, bound.blocks, bound.schema.nonAnswers);
+    return answersIn(binding).section(bound);
 }
 /** The prose of a section or group outside of its fields. */
 function proseAnswer(binding, prose) {
     return answerOf(binding, prose);
 }
 function isBlank(said, blocks) {
-    if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(said))
+    // Nearly every answer has one of these; what all of Unicode has is dear to look for.
+    if (/[a-z\d?]/i.test(said) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(said))
         return false;
     // In a table a dash is the usual word for "none"; elsewhere a lone dash is what is left of an empty list.
     return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said));

@@ -246,6 +246,55 @@ function memoOf(of) {
 
 /***/ }),
 
+/***/ 7923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ patternFor)
+/* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2381);
+
+/**
+ * Text whose letters and digits are those of ASCII, with the signs that people put between them: dashes, quotes, arrows,
+ * boxes. None of the signs is a letter, a digit or a mark to Unicode, nor one of two cases.
+ */
+const plain = /^[\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2010-\u2027\u2030-\u205e\u2190-\u2311\u2500-\u2767]*$/;
+/** What the classes of Unicode are in plain text. */
+const classes = { L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', N: '0-9', M: '' };
+/**
+ * A pattern as it is best looked for in a text. The classes of Unicode cost up to some milliseconds in each process, for
+ * each pattern that has one, and more where case does not matter; so in plain text a twin without them does the same.
+ * Its `lastIndex` is its own. A pattern that has no twin stays as it is.
+ */
+function patternFor(pattern) {
+    return (text) => (plain.test(text) ? twinOf(pattern) : pattern);
+}
+const twinOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOf */ .Q)((pattern) => {
+    const source = plainSource(pattern.source);
+    return source === null ? pattern : new RegExp(source, pattern.flags.replace('u', ''));
+});
+/** The source with classes of ASCII in place of Unicode's; `null` where it has others. */
+function plainSource(source) {
+    let inClass = false;
+    let twin = '';
+    for (const [part] of source.matchAll(/\\[pP]\{[^{}]*\}|\\[\s\S]|[\s\S]/g)) {
+        const [, name] = /^\\p\{([^{}]*)\}$/.exec(part) ?? [];
+        const range = name === undefined ? undefined : classes[name];
+        // `\u{…}` and other classes mean the same only to Unicode; so does a letter that is one of two cases there.
+        if (range === undefined && /^\\[pPu]|[ſK]/.test(part))
+            return null;
+        if (part === '[')
+            inClass = true;
+        if (part === ']')
+            inClass = false;
+        twin += range === undefined ? part : inClass ? range : `[${range}]`;
+    }
+    return twin;
+}
+
+
+/***/ }),
+
 /***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,21 +307,23 @@ function memoOf(of) {
 /* harmony export */   vl: () => (/* binding */ exactWords)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2381);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7923);
 
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu;
-const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu;
+
+const word = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFor */ .u)(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu);
+const exactWord = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFor */ .u)(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu);
 /** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
 function words(text) {
-    return tokens(text, word);
+    return tokens(text, word(text));
 }
 /**
  * Like `words`, for telling a template's text from an author's: `...` (a gap the template leaves), `<` `>` (its
  * placeholders), and what parts a list (`/`, `,`) count as well.
  */
 function exactWords(text) {
-    return tokens(text, exactWord);
+    return tokens(text, exactWord(text));
 }
 const beyondAscii = /[^\0-\x7f]/;
 function tokens(text, pattern) {
@@ -307,13 +358,17 @@ const longestKey = 200;
 function labelKey(text) {
     return keyOf(text.slice(0, longestKey));
 }
-const keyOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(4_000, (text) => fold(text)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[&/+]/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(and|the|or)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim());
+const between = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .patternFor */ .u)(/[^\p{L}\p{N}]+/gu);
+const keyOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(4_000, (text) => {
+    const folded = fold(text);
+    return folded
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/[&/+]/g, ' ')
+        .replace(between(folded), ' ')
+        .replace(/\b(and|the|or)\b/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+});
 /** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
 function similarity(a, b) {
     if (a === b)
@@ -322,7 +377,7 @@ function similarity(a, b) {
         return 0;
     return likenessTo(a)(b);
 }
-const likenessTo = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (a) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(500, (b) => likeness(a, b)));
+const likenessTo = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(500, (a) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(500, (b) => likeness(a, b)));
 function likeness(a, b) {
     const left = a.split(' ');
     const right = b.split(' ');

@@ -1,5 +1,6 @@
 import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { memoOf } from '../document/memo.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import type { NonAnswer } from '../template/schema.ts'
 
@@ -43,15 +44,22 @@ export function answerOf(binding: Binding, blocks: readonly Block[], nonAnswers:
 /** Over a column "No." is a number. */
 function firstSentence(binding: Binding, blocks: readonly Block[]): string {
   const said = binding.said(blocks.filter((block) => block.cell?.row !== 0)).replace(callout, '')
-  return /^[\s\S]*?(?:[.!?](?=\s+(?![\s\d]))|$)/.exec(said)?.[0] ?? said
+  const end = said.search(/[.!?](?=\s+(?![\s\d]))/)
+  return end < 0 ? said : said.slice(0, end + 1)
 }
 
+/** Many rules ask for the same answers of a document. */
+const answersIn = memoOf((binding: Binding) => ({
+  field: memoOf((field: Field) => answerOf(binding, field.value, field.schema.nonAnswers)),
+  section: memoOf((bound: BoundSection) => answerOf(binding, bound.blocks, bound.schema.nonAnswers)),
+}))
+
 export function fieldAnswer(binding: Binding, field: Field): Answer {
-  return answerOf(binding, field.value, field.schema.nonAnswers)
+  return answersIn(binding).field(field)
 }
 
 export function sectionAnswer(binding: Binding, bound: BoundSection): Answer {
-  return answerOf(binding, bound.blocks, bound.schema.nonAnswers)
+  return answersIn(binding).section(bound)
 }
 
 /** The prose of a section or group outside of its fields. */
@@ -60,7 +68,8 @@ export function proseAnswer(binding: Binding, prose: readonly Block[]): Answer {
 }
 
 function isBlank(said: string, blocks: readonly Block[]): boolean {
-  if (/[\p{L}\p{N}\p{Extended_Pictographic}?]/u.test(said)) return false
+  // Nearly every answer has one of these; what all of Unicode has is dear to look for.
+  if (/[a-z\d?]/i.test(said) || /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(said)) return false
   // In a table a dash is the usual word for "none"; elsewhere a lone dash is what is left of an empty list.
   return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said))
 }

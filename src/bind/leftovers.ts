@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts'
 import type { Flat } from '../document/flat.ts'
+import { memoOf } from '../document/memo.ts'
 import { exactWords, type Word } from '../document/words.ts'
 import type { Wording } from '../template/schema.ts'
 import { hashWords } from '../template/wording.ts'
@@ -105,9 +106,8 @@ function matchFlat(
   answered: () => boolean,
 ): Leftover[] {
   const hidden = block.kind === 'comment'
-  const sequence = exactWords(flat.text).filter((word) => !(hidden && isQuoteMark(flat.text, word)))
+  const { sequence, hash } = hidden ? hashed(hiddenWords(flat.text)) : shownWords(flat)
   if (sequence.length === 0) return []
-  const hash = (from: number, to: number): string => hashWords(sequence.slice(from, to).map((word) => word.text))
   const whole = index.lengths.has(sequence.length) ? index.find(hash(0, sequence.length)) : []
   const here = whole.filter((each) => isTheTemplates(each, section, flat, block))
   if (here.length > 0) {
@@ -121,6 +121,32 @@ function matchFlat(
   // A question with an answer behind it, or below it, is a label, not a left-over.
   const left = spans.filter((span) => !span.question || (all && !answered()))
   return left.map((span) => leftover(flat, sequence, span.from, span.to, block, all && left.length === spans.length))
+}
+
+interface HashedWords {
+  readonly sequence: readonly Word[]
+  /** Hash of the words [from, to); each is made once. */
+  hash(from: number, to: number): string
+}
+
+/** The same text is looked up in several indexes. */
+const shownWords = memoOf((flat: Flat) => hashed(exactWords(flat.text)))
+
+function hashed(sequence: readonly Word[]): HashedWords {
+  const known = new Map<number, string>()
+  return {
+    sequence,
+    hash(from, to) {
+      const span = from * (sequence.length + 1) + to
+      const made = known.get(span) ?? hashWords(sequence.slice(from, to).map((word) => word.text))
+      known.set(span, made)
+      return made
+    },
+  }
+}
+
+function hiddenWords(text: string): Word[] {
+  return exactWords(text).filter((word) => !isQuoteMark(text, word))
 }
 
 /** Guidance may stand in a comment as the quote that it is in the template. */

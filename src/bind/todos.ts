@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import { type Document, headingBlock } from '../document/document.ts'
 import type { Flat } from '../document/flat.ts'
 import { readIgnoreComment } from '../document/ignore-comment.ts'
+import { patternFor } from '../document/plain-text.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
@@ -25,13 +26,14 @@ export interface OpenPoint {
   readonly hidden: boolean
 }
 
-const marker =
-  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu
+const marker = patternFor(
+  /(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu,
+)
 /** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
 const lookback = 300
 /** Fewer words do not say what must be decided. */
 const clearWords = 3
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu
+const wordPattern = patternFor(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu)
 
 /**
  * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
@@ -76,7 +78,7 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
 }
 
 function markersOf(binding: Binding, { full }: Block): readonly RegExpExecArray[] {
-  return [...full.text.matchAll(marker)].filter((match) => !isExempt(binding, full, match.index))
+  return [...full.text.matchAll(marker(full.text))].filter((match) => !isExempt(binding, full, match.index))
 }
 
 function pointsOf(
@@ -172,5 +174,5 @@ function oneLine(text: string): string {
 }
 
 function countWords(text: string): number {
-  return [...text.matchAll(wordPattern)].length
+  return [...text.matchAll(wordPattern(text))].length
 }

@@ -1,10 +1,12 @@
 import { alike, type FailureWords, failureWords, shared, sharedFailure } from '../document/failure-words.ts'
+import { patternFor } from '../document/plain-text.ts'
 import { type Handlings, idsIn } from './handlings.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Words that let a group stand for more than it names. */
-const everything =
-  /\b(?:all|any|every|each|others?|else|everything|anything|whatever|default|remaining|rest|generic|general|common|unexpected|otherwise|always|alle[nrs]?|jede[nrs]?|sonst\p{L}*|übrige\p{L}*|andere[nrs]?)(?!\p{L})/iu
+const everything = patternFor(
+  /\b(?:all|any|every|each|others?|else|everything|anything|whatever|default|remaining|rest|generic|general|common|unexpected|otherwise|always|alle[nrs]?|jede[nrs]?|sonst\p{L}*|übrige\p{L}*|andere[nrs]?)(?!\p{L})/iu,
+)
 /** It says itself what happens, or that nothing does. */
 const selfHandled =
   /→|=>|->|\b(?:un)?handled\b|\bno handling\b|\bnot (?:yet )?(?:covered|caught|implemented)\b|\bretr(?:y|ies|ied)\b|\bfalls? ?back\b|\bdlq\b|\bdead[- ]letter|\bskipped\b|\bdropped\b|\bignored?s?\b|\balert|\bescalat|\brolled back\b|\bmanual|\bby hand\b|\baccepted risk\b|\bwe accept\b|\bout of scope\b|\bby design\b|\btolerated?\b|\bsee\s|\bbehandelt\b/iu
@@ -31,7 +33,8 @@ export function unhandled(
   { groups, around, behind }: Handlings,
   said: string,
 ): readonly Scenario[] {
-  if (groups.some(({ name }) => name === '' || everything.test(name)) || everything.test(around + behind)) return []
+  const rest = around + behind
+  if (groups.some(({ name }) => name === '' || everything(name).test(name)) || everything(rest).test(rest)) return []
   const there = failureWords(said)
   const names = groups.map(({ name }) => failureWords(name))
   const prefix = scenarios[0]?.id?.prefix ?? null
@@ -87,7 +90,7 @@ function isCovered(scenario: FailureWords, name: FailureWords, others: readonly 
  */
 export function unmentioned(scenarios: readonly Scenario[], detection: string, said: string): readonly Scenario[] {
   // "return code, comparison of sums, unique index": one for each.
-  if (everything.test(said) || detection.split(/[,;\n]/).length >= scenarios.length - 1) return []
+  if (everything(said).test(said) || detection.split(/[,;\n]/).length >= scenarios.length - 1) return []
   const there = failureWords(said)
   const left = scenarios.filter((each) => !isSelfHandled(each) && isForeign(each, there))
   return left.length > 1 ? left : []

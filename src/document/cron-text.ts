@@ -1,3 +1,4 @@
+import { patternFor } from './plain-text.ts'
 /** A cron expression in a text: [start, end), and its parts between the white space. */
 export interface CronText {
   readonly start: number
@@ -70,8 +71,9 @@ interface Token {
 const opening = /^(?:[a-z_.-]*[=:](?=.))?["'“‘`(]*/i
 const closing = /["'”’`.,;:]+$/
 const closingParenthesis = /["'”’`.,;:)]+$/
-const introduction =
-  /^(?:cron\w*|schedules?|scheduled|expressions?|patterns?|runs?|at|on|is|(?:CRON_)?TZ=.+|[^\p{L}\p{N}*?]+)$/iu
+const introduction = patternFor(
+  /^(?:cron\w*|schedules?|scheduled|expressions?|patterns?|runs?|at|on|is|(?:CRON_)?TZ=.+|[^\p{L}\p{N}*?]+)$/iu,
+)
 
 function tokensOf(line: string, offset: number): Token[] {
   let before: { readonly word: string; readonly parts: boolean } | null = null
@@ -82,7 +84,7 @@ function tokensOf(line: string, offset: number): Token[] {
     const inner = word.slice(lead)
     const text = inner.replace(inner.includes('(') ? closing : closingParenthesis, '')
     const closes = text.length < inner.length
-    const opens = before === null || lead > 0 || before.parts || introduction.test(before.word)
+    const opens = before === null || lead > 0 || before.parts || introduction(before.word).test(before.word)
     const announced = before !== null && announcing.test(before.word)
     before = { word, parts: /[.,;:)]/.test(inner.slice(text.length)) }
     const start = offset + match.index + lead

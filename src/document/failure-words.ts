@@ -1,5 +1,6 @@
 import { memo } from './memo.ts'
 import { singular } from './names.ts'
+import { patternFor } from './plain-text.ts'
 
 /** What a text about a failure is compared by. */
 export interface FailureWords {
@@ -51,6 +52,8 @@ const modeOf = memo(4_000, (word): string | null => {
   return modeWords.find(([start]) => isIt(start))?.[1] ?? null
 })
 
+const wordPattern = patternFor(/[\p{L}\p{N}]+/gu)
+
 /** Reads what tells a failure, or the handling of one, from others. */
 export function failureWords(text: string): FailureWords {
   const telling = new Set<string>()
@@ -62,7 +65,7 @@ export function failureWords(text: string): FailureWords {
     .replace(/not found/g, ' notfound ')
     .replace(/out[ -]of[ -]order/g, ' outoforder ')
     .replace(/\btime[ds]? out|\btime-out/g, ' timeout ')
-  for (const word of plain.match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of plain.match(wordPattern(plain)) ?? []) {
     const one = singular(word)
     const mode = modeOf(one)
     if (mode !== null) ways.add(mode)

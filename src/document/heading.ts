@@ -87,7 +87,11 @@ export function isLettered(title: Title): boolean {
   return title.number === null && readNumber(undecorated(title.flat.text.slice(0, longestTitle)), true).number !== null
 }
 
+/** Most headings begin and end with what is no decoration. */
+const bare = /^[A-Za-z\d](?:[\s\S]*[A-Za-z\d).?!])?$/
+
 function undecorated(text: string): string {
+  if (bare.test(text)) return text
   let rest = text.replace(signsBefore, '').trimEnd()
   for (let shorter = ''; shorter !== rest; ) {
     shorter = rest

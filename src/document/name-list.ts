@@ -1,4 +1,5 @@
 import { initials, isKind, type NameWords, nameWords } from './names.ts'
+import { patternFor } from './plain-text.ts'
 
 /** One name of a list that people wrote: "`CRM` (HubSpot), Slack, for alerts only". */
 export interface Name {
@@ -42,7 +43,9 @@ const remark = new RegExp(`\\s[–—-]+\\s|:(?=\\s|$)|\\s?(?:->|→|=>)|[.](?=\
 const beginsRemark = new RegExp(`^(?:${turn})(?=[\\s.]|$)`, 'i')
 const prose =
   /^(?:we|it|this|these|those|there|all|every|everything|nothing|any|see|same|they|you|please|wir|alle|siehe)\b/i
-const more = /^(?:etc|others?|more|some others?|among others|and so on|u\.\s?a|usw|\.{3}|…)(?![\p{L}\p{N}])/iu
+const more = patternFor(
+  /^(?:etc|others?|more|some others?|among others|and so on|u\.\s?a|usw|\.{3}|…)(?![\p{L}\p{N}])/iu,
+)
 
 /**
  * The names in a text that lists them; `null` where it is no list but prose, which can't be read reliably.
@@ -57,7 +60,8 @@ export function readNames(text: string, code: readonly (readonly [number, number
   for (const { start, end, compound } of split(masked)) {
     const from = skipOpeners(masked, start, end)
     const rest = masked.slice(from, end)
-    if (more.test(text.slice(from, end))) {
+    const own = text.slice(from, end)
+    if (more(own).test(own)) {
       open = true
       continue
     }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { memo, memoOf } from './memo.ts'
+import { patternFor } from './plain-text.ts'
 
 /** The words of a name that tell it from others: lower case, singular, without articles and versions. */
 export type NameWords = readonly string[]
@@ -130,13 +131,15 @@ export function initials(words: readonly string[]): string[] {
   )
 }
 
+const wordPattern = patternFor(/[\p{L}\p{N}]+/gu)
+
 function rawWords(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s\b/g, '')
     .toLowerCase()
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  return plain.match(wordPattern(plain)) ?? []
 }
 
 /** Without the ending of a plural; both sides lose it, so that it need not be good English. */

@@ -14,6 +14,7 @@ interface Unmarked {
 /** A heading or label without its mark of being optional: `Notes (optional)`, `[Optional] Notes`, "Rollback (if any)". */
 export const withoutOptionalMark: (text: string) => Unmarked = memo(4_000, (text) => {
   const line = text.replace(/\s+/g, ' ').trim()
-  const rest = line.replace(behind, '').replace(before, '').trim()
+  // A mark stands in brackets, or is the last word or the first.
+  const rest = /[)\]]$|optional/i.test(line) ? line.replace(behind, '').replace(before, '').trim() : line
   return rest === line || rest === '' ? { text: text.trim(), optional: false } : { text: rest, optional: true }
 })

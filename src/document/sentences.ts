@@ -1,4 +1,5 @@
 import type { Flat } from './flat.ts'
+import { patternFor } from './plain-text.ts'
 
 /** A sentence of a text: [start, end), without white space around it. */
 export interface Sentence {
@@ -63,7 +64,7 @@ export function sentencesOf(text: string, code: Flat['code'] = []): Sentence[] {
     const from = start + (piece.length - piece.trimStart().length)
     const said = piece.trim()
     start = end
-    const words = said.match(word)?.length ?? 0
+    const words = said.match(word(said))?.length ?? 0
     if (words > 0 && !aside.test(said))
       sentences.push({ start: from, end: from + said.length, ended: terminated.test(said), words })
   }
@@ -73,7 +74,7 @@ export function sentencesOf(text: string, code: Flat['code'] = []): Sentence[] {
 /** A longer text is judged by its beginning: the segmenter's time grows with the square of the length. */
 const longestText = 20_000
 const longestWord = 40
-const word = /[\p{L}\p{N}]+/gu
+const word = patternFor(/[\p{L}\p{N}]+/gu)
 const aside = /^\([^()]*\)[.!?]?$/
 const terminated = /[.!?…。！？]["'”’)\]*_]*$/u
 

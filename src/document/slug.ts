@@ -1,4 +1,5 @@
 import { initials, singular } from './names.ts'
+import { patternFor } from './plain-text.ts'
 import { similarity } from './words.ts'
 
 /** Words that say nothing of which automation it is. */
@@ -67,9 +68,12 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length && short[0] === long[0]
 }
 
+const hump = patternFor(/(\p{Ll})(\p{Lu})/gu)
+const wordPattern = patternFor(/[\p{L}\p{N}]+/gu)
+
 function wordsOf(text: string): readonly string[] {
-  const parted = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase()
-  const all = (parted.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^v?\d/.test(word))
+  const parted = text.replace(hump(text), '$1 $2').toLowerCase()
+  const all = (parted.match(wordPattern(parted)) ?? []).filter((word) => !/^v?\d/.test(word))
   const named = all.filter((word) => !fillers.has(word)).map(singular)
   // A number of its own kind ("wf12") names nothing alone.
   return named.every((word) => /^[a-z]{0,2}\d+$/.test(word)) ? [] : named

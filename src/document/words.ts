@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { memo } from './memo.ts'
+import { patternFor } from './plain-text.ts'
 
 /** A word of a text and where it stands in it: [start, end). */
 export interface Word {
@@ -8,12 +9,12 @@ export interface Word {
   readonly end: number
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu
-const exactWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu
+const word = patternFor(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>]/gu)
+const exactWord = patternFor(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.{3}|…|[<>/,]/gu)
 
 /** The words of a text, lower case. White space, wrapping, emphasis and punctuation do not matter; `...` and `<` `>` do. */
 export function words(text: string): Word[] {
-  return tokens(text, word)
+  return tokens(text, word(text))
 }
 
 /**
@@ -21,7 +22,7 @@ export function words(text: string): Word[] {
  * placeholders), and what parts a list (`/`, `,`) count as well.
  */
 export function exactWords(text: string): Word[] {
-  return tokens(text, exactWord)
+  return tokens(text, exactWord(text))
 }
 
 const beyondAscii = /[^\0-\x7f]/
@@ -63,15 +64,18 @@ export function labelKey(text: string): string {
   return keyOf(text.slice(0, longestKey))
 }
 
-const keyOf = memo(4_000, (text) =>
-  fold(text)
+const between = patternFor(/[^\p{L}\p{N}]+/gu)
+
+const keyOf = memo(4_000, (text) => {
+  const folded = fold(text)
+  return folded
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[&/+]/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(between(folded), ' ')
     .replace(/\b(and|the|or)\b/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim(),
-)
+    .trim()
+})
 
 /** 1 for equal texts, 0 for nothing in common: the better of shared words (Dice) and shared letters (Levenshtein). */
 export function similarity(a: string, b: string): number {

@@ -7,6 +7,8 @@ import { frontmatterOf } from './frontmatter.ts'
 export function isOdd(text: string): boolean {
   return (
     text.includes('[^') ||
+    // Half of a surrogate pair, which Rust can't have.
+    !text.isWellFormed() ||
     oddCharacter.test(text) ||
     oddDelimiter.test(text) ||
     (astral.test(text) && besideAstral.test(text)) ||
@@ -17,10 +19,10 @@ export function isOdd(text: string): boolean {
 }
 
 /**
- * Half of a surrogate pair, which Rust can't have; white space and marks that one parser alone takes for white space; the
- * line end of old Macs. A line end and a NUL are no matter.
+ * White space and marks that one parser alone takes for white space; the line end of old Macs. A line end and a NUL are
+ * no matter.
  */
-const oddCharacter = /[\uD800-\uDFFF\v\f\u0085\u180E\u2028\u2029\uF002]|(?!^)\uFEFF|\r(?!\n)/u
+const oddCharacter = /[\v\f\u0085\u180E\u2028\u2029\uF002]|(?!^)\uFEFF|\r(?!\n)/
 
 /** Marks of emphasis and deletion beside each other or beside an escape, which satteri weighs wrongly. */
 const oddDelimiter = /\*[_~]|_[*~]|~[*_]|\\[!-/:-@[-`{-~][*_~]/

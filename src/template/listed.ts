@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { memo, memoOf } from '../document/memo.ts'
+import { patternFor } from '../document/plain-text.ts'
 import { fold } from '../document/words.ts'
 
 /** What a field says, held against the listed values of the template. */
@@ -74,13 +75,16 @@ function namesAnother(rest: string, others: readonly Form[]): boolean {
 }
 
 /** Folded, without a sign in front ("🟢 Live"). */
-const normal = memo(1_000, (text) =>
-  fold(text)
-    .replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u, '')
+const normal = memo(1_000, (text) => {
+  const folded = fold(text)
+  return folded
+    .replace(signs(folded), '')
     .replace(/\s*\(\s*/g, ' (')
     .replace(/\s+\)/g, ')')
-    .trim(),
-)
+    .trim()
+})
+const signs = patternFor(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])/u)
+const goesOn = patternFor(/^[\p{L}\p{N}_-]/u)
 
 /** A value may be given without its remark in parentheses where that is still clear, and with a hyphen for a space or the other way round. */
 export function listedForms(value: string, listed: readonly string[]): string[] {
@@ -96,7 +100,9 @@ function withoutRemark(value: string): string {
 }
 
 function startsWith(text: string, form: string): boolean {
-  return text.startsWith(form) && !/^[\p{L}\p{N}_-]/u.test(text.slice(form.length))
+  if (!text.startsWith(form)) return false
+  const rest = text.slice(form.length)
+  return !goesOn(rest).test(rest)
 }
 
 /** A value further away than this share of its letters was not meant. */

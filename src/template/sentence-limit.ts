@@ -18,6 +18,7 @@ const below = /\b(?:fewer|less) than\s*$/i
  * than three sentences"; `null` where it names no limit, or more than one.
  */
 export const sentenceLimit: (text: string) => number | null = memo(1_000, (text) => {
+  if (!/sentence/i.test(text)) return null
   const limits = [...text.matchAll(sentences)].flatMap((match) => {
     const before = text.slice(0, match.index)
     const after = text.slice(match.index + match[0].length)
