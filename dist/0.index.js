@@ -2,7 +2,7 @@ export const id = 0;
 export const ids = [0];
 export const modules = [
 /* 0 */
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [2333];
 export const modules = {
 
 /***/ 2333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,8 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   satteriParser: () => (/* binding */ satteriParser)
 });
 
-// EXTERNAL MODULE: ./node_modules/satteri/dist/index.js + 30 modules
-var dist = __webpack_require__(3872);
+// EXTERNAL MODULE: ./build/node_modules/satteri/dist/mdast/mdast-materializer.js + 3 modules
+var mdast_materializer = __webpack_require__(3343);
+// EXTERNAL MODULE: ./build/node_modules/satteri/dist/mdast/mdast-reader.js + 4 modules
+var mdast_reader = __webpack_require__(1934);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(8995);
 ;// CONCATENATED MODULE: ./build/src/parser/binding.js
@@ -432,12 +434,12 @@ function satteriParser(remark) {
 }
 /** satteri's own tree, mended nowhere; throws as {@link satteriParser}. */
 function satteriAlone() {
-    const { createMdastHandle, dropHandle } = loadBinding();
+    const { createMdastHandle, serializeHandle, dropHandle } = loadBinding();
     function read(text) {
         const options = frontmatterOf(text) === 'none' ? gfm : gfm | yaml;
         const handle = createMdastHandle(text.replaceAll('\0', '\uFFFD'), options, true);
         try {
-            return (0,dist/* materializeMdastTree */.DH)(new dist/* MdastReader */.$_((0,dist/* serializeHandle */.ve)(handle)));
+            return (0,mdast_materializer/* materializeMdastTree */.DH)(new mdast_reader/* MdastReader */.$_(serializeHandle(handle)));
         }
         finally {
             dropHandle(handle);

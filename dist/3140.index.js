@@ -3,7 +3,7 @@ export const ids = [3140];
 export const modules = {
 
 /***/ 9260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
@@ -68,7 +68,7 @@ function tooDeep() {
 /***/ }),
 
 /***/ 8505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f$: () => (/* binding */ timeLeft),
@@ -157,7 +157,7 @@ function isTimeout(error) {
 /***/ }),
 
 /***/ 641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ loadersWith)
@@ -169,7 +169,7 @@ function loadersWith(asRemark) {
     return {
         remark: async () => (await remarkMaker())(),
         async satteri() {
-            const [{ satteriParser }, remark] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333)), remarkMaker()]);
+            const [{ satteriParser }, remark] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8192), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333)), remarkMaker()]);
             let made;
             return satteriParser({
                 name: 'remark',
@@ -207,7 +207,7 @@ function isThere(load, file) {
 /***/ }),
 
 /***/ 3140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

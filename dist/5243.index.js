@@ -3,7 +3,7 @@ export const ids = [5243];
 export const modules = {
 
 /***/ 9260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ tooDeep),
@@ -68,7 +68,7 @@ function tooDeep() {
 /***/ }),
 
 /***/ 5243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseOneText: () => (/* binding */ parseOneText)
@@ -88,7 +88,7 @@ function tooDeep() {
 async function parseOneText(name) {
     const guard = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(`setInterval(() => { if (process.memoryUsage.rss() > ${_bounds_js__WEBPACK_IMPORTED_MODULE_3__/* .maxParserMemory */ .nH}) process.kill(process.pid, 'SIGKILL') }, 20)`, { eval: true });
     const parser = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadersWith */ .J)((remark) => remark)[name]();
-    const first = name === 'satteri' ? (await Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333))).satteriAlone() : null;
+    const first = name === 'satteri' ? (await Promise.all(/* import() */[__webpack_require__.e(8192), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333))).satteriAlone() : null;
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8');
     const answer = JSON.stringify(answerTo(() => {
         // What it leaves to remark may be far beyond a bound, which the fast parser sees in a moment.
@@ -116,7 +116,7 @@ function answerTo(parse) {
 /***/ }),
 
 /***/ 641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ loadersWith)
@@ -128,7 +128,7 @@ function loadersWith(asRemark) {
     return {
         remark: async () => (await remarkMaker())(),
         async satteri() {
-            const [{ satteriParser }, remark] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3872), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333)), remarkMaker()]);
+            const [{ satteriParser }, remark] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8192), __webpack_require__.e(2333)]).then(__webpack_require__.bind(__webpack_require__, 2333)), remarkMaker()]);
             let made;
             return satteriParser({
                 name: 'remark',

@@ -2,7 +2,7 @@
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 860:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 
@@ -127,7 +127,7 @@ module.exports = function extend() {
 /***/ }),
 
 /***/ 312:
-/***/ ((module) => {
+/***/ (function(module) {
 
 //
 // format - printf-like string formatting for JavaScript
@@ -259,7 +259,7 @@ module.exports = function extend() {
 /***/ }),
 
 /***/ 214:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = __nccwpck_require__(504)
 
@@ -267,7 +267,7 @@ module.exports = __nccwpck_require__(504)
 /***/ }),
 
 /***/ 504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 // ESM COMPAT FLAG

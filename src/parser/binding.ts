@@ -10,6 +10,7 @@ export type Handle = Parameters<typeof serializeHandle>[0]
  */
 export interface Binding {
   createMdastHandle(source: string, options: number, positions: boolean): Handle
+  serializeHandle(handle: Handle): ReturnType<typeof serializeHandle>
   dropHandle(handle: Handle): void
 }
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { MdastReader, materializeMdastTree, serializeHandle } from 'satteri'
+import { MdastReader, materializeMdastTree } from 'satteri'
 import { loadBinding } from './binding.ts'
 import { frontmatterOf } from './frontmatter.ts'
 import { mend } from './mend.ts'
@@ -30,7 +30,7 @@ export function satteriParser(remark: Parser): Parser {
 
 /** satteri's own tree, mended nowhere; throws as {@link satteriParser}. */
 export function satteriAlone(): (text: string) => Root {
-  const { createMdastHandle, dropHandle } = loadBinding()
+  const { createMdastHandle, serializeHandle, dropHandle } = loadBinding()
 
   function read(text: string): Root {
     const options = frontmatterOf(text) === 'none' ? gfm : gfm | yaml
