@@ -13,7 +13,8 @@ import {
 import type { NewCommit } from '../github/stand-in/git/fixture.ts'
 import { isRecord, textOf } from '../github/stand-in/json.ts'
 import type { QueueEntry } from '../github/stand-in/state.ts'
-import { asks, type Outcome, openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { asks, type Outcome, root, type Scene, type SceneOptions } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const complete = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
 const stock = 'docs/workflows/stock-sync.md'
@@ -29,7 +30,7 @@ const readOnly = { contents: 'read', 'pull-requests': 'read' } as const
 
 let scene: Scene | undefined
 const open = async (options?: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {

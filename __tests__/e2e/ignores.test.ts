@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openScene, root, type Scene } from './runner.ts'
+import { root, type Scene } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const stock = 'docs/workflows/stock-sync.md'
 const complete = readFileSync(join(root, 'demo/example/base', stock), 'utf8')
@@ -18,7 +19,7 @@ const everywhere = (text: string): string =>
 
 let scene: Scene | undefined
 const open = async (base: string, head: string): Promise<Scene> => {
-  scene = await openScene({ base: { [stock]: base }, head: { [stock]: head } })
+  scene = await openWarmScene({ base: { [stock]: base }, head: { [stock]: head } })
   return scene
 }
 afterEach(async () => {
@@ -41,7 +42,7 @@ describe('an ignore does not open the gate', () => {
   })
 
   test('for a document that can not be read', async () => {
-    scene = await openScene({
+    scene = await openWarmScene({
       base: { [stock]: complete },
       head: { [stock]: Buffer.concat([Buffer.from(`${ignore('readable')}\n`), Buffer.from([0xe9, 0xff])]) },
     })

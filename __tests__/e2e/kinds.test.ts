@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { bundle, node, openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { bundle, node, root, type Scene, type SceneOptions } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const workflow = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
 const config = `documents:
@@ -53,7 +54,7 @@ afterEach(async () => {
 })
 
 async function open(options: SceneOptions): Promise<Scene> {
-  const scene = await openScene(options)
+  const scene = await openWarmScene(options)
   cleanups.push(() => scene.close())
   return scene
 }

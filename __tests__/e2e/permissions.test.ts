@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { pullRequestEvent } from '../github/contract.ts'
 import type { Token } from '../github/stand-in/accounts.ts'
-import { openScene, root, type Scene } from './runner.ts'
+import { root, type Scene } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const stock = 'docs/workflows/stock-sync.md'
 const complete = readFileSync(join(root, 'demo/example/base', stock), 'utf8')
@@ -27,7 +28,7 @@ test.each<[string, Permissions, string, number, string]>([
   ['statuses', without('statuses'), 'statuses: write', 1, 'none'],
   ['statuses: write', { ...all, statuses: 'read' }, 'statuses: write', 1, 'none'],
 ])('without %s', async (_, permissions, line, exitCode, state) => {
-  scene = await openScene({
+  scene = await openWarmScene({
     base: { [stock]: complete },
     head: { [stock]: complete.replace('Live (staging)', 'WIP') },
   })

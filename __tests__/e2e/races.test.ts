@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { isRecord } from '../github/stand-in/json.ts'
-import { actBefore, asks, bot, openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { actBefore, asks, bot, root, type Scene, type SceneOptions } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const complete = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
 const stock = 'docs/workflows/stock-sync.md'
@@ -15,7 +16,7 @@ const elsewhere = { base: { 'src/a.ts': 'a', [stock]: complete }, head: { 'src/a
 
 let scene: Scene | undefined
 const open = async (options?: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {

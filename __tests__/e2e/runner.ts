@@ -12,7 +12,13 @@ import {
   type NewCommit,
 } from '../github/stand-in/git/fixture.ts'
 import { isRecord, type JsonRecord, textOf } from '../github/stand-in/json.ts'
-import { type ActionResult, type Inputs, runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
+import {
+  type ActionResult,
+  type Environment,
+  type Inputs,
+  runAction,
+  runnerEnvironment,
+} from '../github/stand-in/runner.ts'
 import type { PullRequestOptions, ReviewState } from '../github/stand-in/state.ts'
 import type { Limits } from '../github/stand-in/world.ts'
 
@@ -71,6 +77,8 @@ export interface SceneOptions {
   readonly writes?: boolean
   /** Another bundle than the committed one. */
   readonly bundle?: string
+  /** Runs the bundle; in a process of its own when left out. */
+  readonly runner?: (env: Environment) => Promise<ActionResult>
   /** `owner/name` of the fork that the pull request comes from. */
   readonly fork?: string
   /** Further branches, in this order, after `main` and before `change`. */
@@ -160,7 +168,8 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
     const secret = permissions === undefined ? token : `${token} ${JSON.stringify(permissions)}`
     if (permissions !== undefined) tokens[secret] = { login: bot, type: 'Bot', permissions }
     const env = { ...(await runnerEnvironment(standIn, { event, payload, token: secret, inputs })), ...environment }
-    const result = await runAction(env, { bundle: options.bundle ?? bundle, node })
+    const run = options.runner ?? ((each: Environment) => runAction(each, { bundle: options.bundle ?? bundle, node }))
+    const result = await run(env)
     const exchanges = standIn.log.slice(before)
     return {
       ...result,

@@ -13,7 +13,8 @@ import {
 } from '../github/contract.ts'
 import type { Token, TokenScope } from '../github/stand-in/accounts.ts'
 import { isRecord, type JsonRecord, textOf, wordOf } from '../github/stand-in/json.ts'
-import { openScene, root, type Scene } from './runner.ts'
+import { root, type Scene } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 import { breachesOf, problemsOf, readWorkflow, stepsOf, type WorkflowFile } from './workflow-file.ts'
 
 const folder = join(root, 'examples/workflows')
@@ -129,7 +130,7 @@ describe('what docgate does by each event', () => {
   test.each(judging)('of %s, with the token of its job: green, once it is approved', async (file) => {
     const { on, jobs } = read(file)
     const [, job] = jobs.find(([, each]) => usesDocgate(each)) ?? []
-    scene = await openScene({
+    scene = await openWarmScene({
       base: { [stock]: complete },
       head: { [stock]: complete.replace('Live (staging)', 'Live (prod)') },
       ...(file.startsWith('forks') && { fork: 'ada/fork' }),

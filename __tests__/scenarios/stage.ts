@@ -1,13 +1,14 @@
 /** Where a story takes place: a repository, the stand-in for GitHub, and the bundle that runs on its events. */
 
-import { bot, bundle, node } from '../e2e/runner.ts'
+import { bot } from '../e2e/runner.ts'
+import { runWarm } from '../e2e/warm.ts'
 import { type CheckedStandIn, startChecked } from '../github/contract.ts'
 import type { TokenScope } from '../github/stand-in/accounts.ts'
 import type { Exchange } from '../github/stand-in/exchange.ts'
 import { commitFiles, emptyRepository } from '../github/stand-in/git/fixture.ts'
 import { runGit } from '../github/stand-in/git/run.ts'
 import type { JsonRecord } from '../github/stand-in/json.ts'
-import { type ActionResult, runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
+import { type ActionResult, runnerEnvironment } from '../github/stand-in/runner.ts'
 import type { Story } from './story.ts'
 import { baseOf } from './texts.ts'
 
@@ -82,10 +83,14 @@ export async function openStage(story: Story): Promise<Stage> {
       // A fork's pull request gets a token that writes only where the workflow is the base branch's.
       const token = fork && ['pull_request', 'pull_request_review'].includes(name) ? reader : writer
       const env = await runnerEnvironment(standIn, { event: name, payload, token })
-      const result = await runAction(env, { bundle, node })
+      const result = await runWarm(env)
       return { ...result, writes: standIn.log.slice(before).filter(isWrite).map(wordsOf) }
     },
-    tip: async (revision) => (await runGit(['rev-parse', `${revision}^{commit}`], { directory })).toString().trim(),
+    async tip(revision) {
+      const commit = await standIn.world.git.commit(revision)
+      if (commit === null) throw new Error(`there is no ${revision}`)
+      return commit.oid
+    },
     close: async () => {
       await standIn.close()
       await repository.remove()

@@ -1,6 +1,7 @@
 import { schema as published } from '@octokit/graphql-schema'
-import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery, parse, validate } from 'graphql'
+import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery } from 'graphql'
 import type { Exchange } from '../stand-in/exchange.ts'
+import { readQuery } from '../stand-in/graphql/execute.ts'
 import { isRecord, textOf } from '../stand-in/json.ts'
 
 let built: GraphQLSchema | null = null
@@ -30,9 +31,5 @@ export function graphqlBreaches({ requestBody, answer, status, fault }: Exchange
 }
 
 function queryBreaches(query: string): readonly string[] {
-  try {
-    return validate(githubSchema(), parse(query)).map(({ message }) => `request: ${message}`)
-  } catch (error) {
-    return [`request: ${error instanceof Error ? error.message : String(error)}`]
-  }
+  return readQuery(githubSchema(), query).wrong.map(({ message }) => `request: ${message}`)
 }

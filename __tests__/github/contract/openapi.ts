@@ -59,30 +59,45 @@ export function restBreaches(exchange: Exchange): readonly string[] {
   return exchange.fault ? breaches : [...breaches, ...answerBreaches(found, exchange)]
 }
 
-/** An operation by method and path: of the templates that fit, the one that says the most of the path literally. */
-function findOperation(method: string, pathname: string): Operation | null {
-  const fitting = Object.entries(at(description(), 'paths')).filter(
-    ([template, item]) => isRecord(at(item)[method.toLowerCase()]) && pathPattern(template).test(pathname),
-  )
-  const literal = (template: string) => template.replace(/\{\w+\}/g, '').length
-  const [best] = fitting.sort(([one], [other]) => literal(other) - literal(one))
-  if (best === undefined) return null
-  const [template, item] = best
-  const operation = at(item, method.toLowerCase())
-  const parameters = [...list(operation['parameters']), ...list(at(item)['parameters'])].map(resolved)
-  return { name: `${method.toLowerCase()} ${template}`, operation, parameters }
+/** A path of GitHub's description under one method. */
+interface Path {
+  readonly template: string
+  readonly pattern: RegExp
+  readonly item: JsonRecord
 }
 
-const patterns = new Map<string, RegExp>()
+const paths = new Map<string, readonly Path[]>()
+
+/** Those of a method; first those that say the most of the path literally. */
+function pathsOf(method: string): readonly Path[] {
+  const literal = ({ template }: Path): number => template.replace(/\{\w+\}/g, '').length
+  const known =
+    paths.get(method) ??
+    Object.entries(at(description(), 'paths'))
+      .filter(([, item]) => isRecord(at(item)[method]))
+      .map(([template, item]) => ({ template, pattern: pathPattern(template), item: at(item) }))
+      .sort((one, other) => literal(other) - literal(one))
+  paths.set(method, known)
+  return known
+}
+
+/** An operation by method and path: of the templates that fit, the one that says the most of the path literally. */
+function findOperation(method: string, pathname: string): Operation | null {
+  const key = method.toLowerCase()
+  const found = pathsOf(key).find(({ pattern }) => pattern.test(pathname))
+  if (found === undefined) return null
+  const { template, item } = found
+  const operation = at(item, key)
+  const parameters = [...list(operation['parameters']), ...list(item['parameters'])].map(resolved)
+  return { name: `${key} ${template}`, operation, parameters }
+}
 
 function pathPattern(template: string): RegExp {
   // Three variables hold slashes, which clients encode or not.
   const source = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     /^(?:path|ref|basehead)$/.test(name) ? '.+' : '[^/]+',
   )
-  const pattern = patterns.get(template) ?? new RegExp(`^${source}$`)
-  patterns.set(template, pattern)
-  return pattern
+  return new RegExp(`^${source}$`)
 }
 
 function queryBreaches({ name, parameters }: Operation, { path }: Exchange): readonly string[] {

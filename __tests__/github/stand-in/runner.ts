@@ -129,10 +129,20 @@ export async function runAction(env: Environment, program: Program): Promise<Act
     child.once('error', reject)
     child.once('close', resolve)
   })
-  return {
+  return resultOf(env, {
     exitCode,
     stdout: Buffer.concat(stdout).toString('utf8'),
     stderr: Buffer.concat(stderr).toString('utf8'),
+  })
+}
+
+/** What came of a run that has ended: with what it wrote to the runner's files. */
+export async function resultOf(
+  env: Environment,
+  said: Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>,
+): Promise<ActionResult> {
+  return {
+    ...said,
     outputs: parseOutputs(await readFile(env['GITHUB_OUTPUT'] ?? '', 'utf8')),
     summary: await readFile(env['GITHUB_STEP_SUMMARY'] ?? '', 'utf8'),
   }

@@ -80,24 +80,24 @@ export async function commitFiles(directory: string, commit: NewCommit): Promise
   const date = commit.date ?? fixtureDate
   const author = commit.author ?? fixtureAuthor
   const { name, email } = commit.committer ?? author
-  const parent = commit.parent === undefined ? await tipOf(directory, commit.branch) : commit.parent
+  const ref = `refs/heads/${commit.branch}`
+  const parent = commit.parent === undefined ? await tipOf(directory, ref) : commit.parent
   const parts: (string | Uint8Array)[] = [
-    `commit refs/heads/${commit.branch}\n`,
+    // A branch that is to start anew must not be continued.
+    ...(parent === null ? [`reset ${ref}\n`] : []),
+    `commit ${ref}\nmark :1\n`,
     `author ${author.name} <${author.email}> ${date} +0000\n`,
     `committer ${name} <${email}> ${date} +0000\n`,
     ...data(commit.message ?? 'Change'),
-    ...(parent === null ? [] : [`from ${await tipOf(directory, parent)}\n`]),
-    ...(commit.merges === undefined ? [] : [`merge ${await tipOf(directory, commit.merges)}\n`]),
+    ...(parent === null ? [] : [`from ${parent}^0\n`]),
+    ...(commit.merges === undefined ? [] : [`merge ${commit.merges}^0\n`]),
     ...(commit.whole === true || parent === null ? ['deleteall\n'] : []),
     ...Object.entries(commit.files).flatMap(([path, file]) => modify(path, file)),
+    'get-mark :1\n',
   ]
-  // A branch that is to start anew must not be continued by fast-import.
-  if (parent === null) await runGit(['update-ref', '-d', `refs/heads/${commit.branch}`], { directory })
   const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
-  await runGit(['fast-import', '--quiet', '--force'], { directory, input })
-  const tip = await tipOf(directory, commit.branch)
-  if (tip === null) throw new Error(`git made no commit on ${commit.branch}`)
-  return tip
+  const made = await runGit(['fast-import', '--quiet', '--force'], { directory, input })
+  return made.toString().trim()
 }
 
 async function tipOf(directory: string, revision: string): Promise<string | null> {

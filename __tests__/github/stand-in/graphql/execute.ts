@@ -1,7 +1,8 @@
 import {
+  type DocumentNode,
   defaultFieldResolver,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   parse,
@@ -30,9 +31,8 @@ export async function answerGraphql(schema: GraphQLSchema, view: View, budget: B
   const query = isRecord(body) ? textOf(body['query']) : undefined
   if (!isRecord(body) || query === undefined)
     throw new Refusal(400, 'A query attribute must be specified and must be a string.')
-  const document = parsed(query)
-  if ('errors' in document) return { status: 200, body: document }
-  const wrong = validate(schema, document)
+  const { document, wrong } = readQuery(schema, query)
+  if (document === null) return { status: 200, body: { errors: wrong.map(({ message }) => ({ message })) } }
   if (wrong.length > 0) return { status: 200, body: { errors: wrong.map(errorShape) } }
   const { data, errors } = await execute({
     schema,
@@ -48,11 +48,33 @@ export async function answerGraphql(schema: GraphQLSchema, view: View, budget: B
   }
 }
 
-function parsed(query: string) {
+interface ReadQuery {
+  /** `null` where it is no GraphQL. */
+  readonly document: DocumentNode | null
+  /** What the schema does not allow. */
+  readonly wrong: readonly GraphQLError[]
+}
+
+const known = new WeakMap<GraphQLSchema, Map<string, ReadQuery>>()
+/** A run asks little that another one did not ask; of this many texts all are forgotten. */
+const mostKnown = 500
+
+/** Reads a query and holds it against the schema, each text once: with GitHub's whole schema that is dearer than the answer. */
+export function readQuery(schema: GraphQLSchema, query: string): ReadQuery {
+  const texts = known.get(schema) ?? new Map<string, ReadQuery>()
+  if (texts.size >= mostKnown) texts.clear()
+  const read = texts.get(query) ?? parsed(schema, query)
+  known.set(schema, texts.set(query, read))
+  return read
+}
+
+function parsed(schema: GraphQLSchema, query: string): ReadQuery {
   try {
-    return parse(query)
+    const document = parse(query)
+    return { document, wrong: validate(schema, document) }
   } catch (error) {
-    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] }
+    if (error instanceof GraphQLError) return { document: null, wrong: [error] }
+    throw error
   }
 }
 

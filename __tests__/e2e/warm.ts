@@ -1,0 +1,71 @@
+/**
+ * Runs the bundle for stories of many events: in processes that stay, so that each run need not begin with a second of
+ * loading. Tests of the process itself (its memory, its end, what it starts) start one of its own, by `runAction`.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll } from '@jest/globals'
+import { type ActionResult, type Environment, resultOf } from '../github/stand-in/runner.ts'
+import { bundle, node, openScene, type Scene, type SceneOptions } from './runner.ts'
+
+/** What a process says of a run. */
+interface Said {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number
+}
+
+const idle: ChildProcess[] = []
+const all: ChildProcess[] = []
+/** Milliseconds. */
+const timeout = 60_000
+
+afterAll(() => {
+  for (const child of all) child.kill('SIGKILL')
+})
+
+/** Like `openScene`, for tests of what is said and written; the process that says it is of no matter to them. */
+export function openWarmScene(options: SceneOptions = {}): Promise<Scene> {
+  return openScene({ ...options, runner: runWarm })
+}
+
+/** Like `runAction`, in a process that ran others before. Throws where it ends or takes too long. */
+export async function runWarm(env: Environment): Promise<ActionResult> {
+  const child = idle.pop() ?? (await start())
+  const said = await answerOf(child, env)
+  idle.push(child)
+  return resultOf(env, said)
+}
+
+async function start(): Promise<ChildProcess> {
+  const { PATH } = process.env
+  const child = fork(join(import.meta.dirname, 'warm-child.mjs'), [bundle], {
+    execPath: node,
+    execArgv: [],
+    env: { PATH },
+  })
+  all.push(child)
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code) => reject(new Error(`the process that runs the bundle ended with ${code}`)))
+  })
+  return child
+}
+
+function answerOf(child: ChildProcess, env: Environment): Promise<Said> {
+  return new Promise((resolve, reject) => {
+    const fail = (what: string) => () => reject(new Error(`the process that runs the bundle ${what}`))
+    const ended = fail('ended')
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      fail('took too long')()
+    }, timeout)
+    child.once('exit', ended)
+    child.once('message', (said: Said) => {
+      clearTimeout(timer)
+      child.off('exit', ended)
+      resolve(said)
+    })
+    child.send({ env })
+  })
+}
