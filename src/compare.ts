@@ -8,6 +8,7 @@ import { lostFields } from './compare/watched.ts'
 import type { Conventions } from './conventions.ts'
 import { anchorsOf } from './document/anchors.ts'
 import { type Advice, mendsFor } from './fix/mend.ts'
+import { skeletonsFor } from './fix/skeletons.ts'
 import type { Ignored, Message, Todo } from './message.ts'
 import { BoundError } from './parser/bounds.ts'
 import { bounded } from './parser/parse.ts'
@@ -106,7 +107,11 @@ function compareSides(
     ...(after !== null &&
       head?.kind === 'text' && {
         text: head.text,
-        advice: { schema: options.schema, mends: mendsFor(head.text, after.messages) },
+        advice: {
+          schema: options.schema,
+          mends: mendsFor(head.text, after.messages),
+          skeletons: skeletonsFor(after.document, after.binding, after.messages),
+        },
       }),
   }
 }

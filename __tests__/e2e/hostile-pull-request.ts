@@ -19,6 +19,13 @@ export const payloads = [
   '````` `x` ```` ~~~',
   'a\u202Egnp.exe\u2066 \u200Bzero\u0007',
   '::error::gotcha ##[error]gotcha',
+  '<details><summary>x</summary><details></details></details></details></summary> <picture><kbd>x</kbd></picture>',
+  'me@evil.example mailto:me@evil.example xmpp:me@evil.example/room deadbeefcafe example/shop@deadbeefcafe',
+  'text[^1] [^1]: note [x]: https://evil.example > [!WARNING] > - [x] done :+1: :tada: $$x$$ $`y`$',
+  'a\u2028=====\u2029-----\u0085***\u000B# x\u000C> y',
+  `\u{E0041}\u{E007F}\uFFF9\u115F\u3164\u2800\u034F\u180E ${'W'.repeat(3000)} ${'\u0301'.repeat(300)}`,
+  '&commat;octocat &#64;octocat &lt;script&gt; &NewLine;# x \\@octocat \\`x\\` \\<b> \\',
+  '```suggestion ```mermaid ~~~geojson \u00B4\u00B4\u00B4 \uFF20octocat \uFE6Boctocat',
 ] as const
 
 const fences = '````md\n```js\n::stop-commands::x\n```\n~~~\n<script>document.title=1</script>\n````'
@@ -41,6 +48,11 @@ const names = [
   '[x](javascript:alert(1)).md',
   '| --> `x`.md',
   'a\u202Egnp.md',
+  'x</details></summary>.md',
+  '@octocat/@example/team deadbeefcafe GH-7.md',
+  'a  b\t```c [^1] :+1: $$x$$.md',
+  `${'w'.repeat(200)}.md`,
+  '> [!WARNING].md',
 ]
 
 export const base = {

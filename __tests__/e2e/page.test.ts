@@ -79,6 +79,21 @@ wherePossible(`${where}the page of a review`, () => {
     expect((await followed).isNavigationRequest()).toBe(true)
   })
 
+  test('what one click would put in is told from code, also where lines go', async () => {
+    const { page } = await example()
+    const before = (selector: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll('${selector}')].map((each) => getComputedStyle(each, '::before').content)`,
+      )
+    const boxes = await page.$$eval('pre', (all) =>
+      all.map((pre) => pre.querySelector('.language-suggestion') !== null),
+    )
+    expect(new Set(boxes)).toEqual(new Set([true, false]))
+    expect(await before('pre')).toEqual(boxes.map((isOffer) => (isOffer ? '"Suggested change"' : 'none')))
+    await page.evaluate("document.querySelector('.language-suggestion').textContent = ''")
+    expect(await before('.language-suggestion:empty')).toEqual(['"The lines go."'])
+  })
+
   test('folds open and close', async () => {
     const { page } = await hostile()
     const isShown = () => page.$eval('details table', (table) => table.checkVisibility())

@@ -32,8 +32,10 @@ export const harmless: Readonly<Record<string, (posted: Posted) => void>> = {
     expect(html).not.toMatch(/<(?:img|script|iframe|form|input|h1|h2)\b|<[a-z][^<>]*\s(?:on\w+=|href="javascript:)/)
     expect(rawHtml.filter((raw) => !ours.test(raw))).toEqual([])
   },
-  'no mention and no reference': ([, body]) =>
-    expect(rendered(body).prose).not.toMatch(/@[\w-]|#\w|\bGH-\d|:\/\/|\bwww\./i),
+  'no mention, no reference, no commit, no footnote, no sign of a formula, an alert or an emoji': ([, body]) =>
+    expect(rendered(body).prose).not.toMatch(
+      /@[\w-]|#\w|\bGH-\d|:\/\/|\bwww\.|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])|\[\^|\[!|:[a-z]\w*:|\$\S/i,
+    ),
   'no unbroken mention outside of code': ([, body]) => expect(outsideOfCode(body)).not.toMatch(/@[\w-]/),
   'one marker, in its place, and nothing that looks like a second one': ([name, body]) => {
     const comments = outsideOfCode(body).match(/<!--[^>]*-->/g) ?? []

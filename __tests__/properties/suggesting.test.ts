@@ -75,10 +75,7 @@ function expectFixes(text: string, messages: readonly Message[]): readonly Seen[
     if (offered.length === 0) return []
     const first = comment.startLine ?? comment.line
     // A comment names what it mends before it offers it, and two offers share no line.
-    const own = suggestionsFor(
-      text,
-      messages.filter(({ severity }) => severity !== 'notice'),
-    ).find((each) => each.first === first && each.last === comment.line)
+    const own = suggestionsFor(text, messages).find((each) => each.first === first && each.last === comment.line)
     const mends = messages.filter(({ fingerprint }) => own?.mends.includes(fingerprint) === true)
     expect(mends.length).toBeGreaterThan(0)
     expect(mends.every(({ fingerprint }) => isOffered(path, fingerprint))).toBe(true)

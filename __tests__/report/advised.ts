@@ -1,4 +1,7 @@
+import { bind } from '../../src/bind.ts'
+import { readDocument } from '../../src/document/document.ts'
 import { mendsFor } from '../../src/fix/mend.ts'
+import { skeletonsFor } from '../../src/fix/skeletons.ts'
 import type { Advices } from '../../src/report/agent.ts'
 import type { DocumentReport } from '../../src/report/report.ts'
 import { compileTemplate } from '../../src/template/compile.ts'
@@ -40,6 +43,10 @@ export const { schema }: { readonly schema: Schema } = compiled
 /** Advice for documents, with these texts of them. */
 export function advised(texts: Readonly<Record<string, string>>, documents: readonly DocumentReport[]): Advices {
   return new Map(
-    documents.map(({ path, messages }) => [path, { schema, mends: mendsFor(texts[path] ?? '', messages) }]),
+    documents.map(({ path, messages }) => {
+      const document = readDocument(path, texts[path] ?? '')
+      const skeletons = skeletonsFor(document, bind(schema, document), messages)
+      return [path, { schema, mends: mendsFor(document.text, messages), skeletons }]
+    }),
   )
 }

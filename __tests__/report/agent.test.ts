@@ -65,6 +65,26 @@ describe('a work order', () => {
     expect(order([message({ baselineState: 'unchanged' })])).toContain('1. error, line 41')
   })
 
+  test('has the whole template once where documents have nothing of it', () => {
+    const empty = message({ ruleId: 'required-section', section: null, field: null, line: 1, reason: 'Empty.' })
+    const two = ['docs/a.md', 'docs/b.md'].map((path) => document({ path, messages: [empty] }))
+    const said = workOrder(report(two), null, advised({}, two), room) ?? ''
+    const headings = ['    ## 6. Idempotency', '', '    - **Key:**', '', '    ### 6.1 Retries']
+    expect(said.split('\nHeadings and labels to start from:\n    ## 0. Index\n\n    - **Status:**\n')).toHaveLength(2)
+    expect(said.split(['', ...headings, ''].join('\n'))).toHaveLength(2)
+    expect(said).toContain('asks for there:\n0. Index\n')
+    expect(said).toContain('\n  - Queue/topic\n')
+  })
+
+  test('says what to fill in where a section says nothing', () => {
+    const nothing = message({ line: 8, section: '6', field: null, reason: 'Section `6. Idempotency` is blank.' })
+    const blankText = '## 0. Index\n\n- **Status:** Draft\n\n## 6. Idempotency\n\n## 7. Jobs\n'
+    const own = advised({ [path]: blankText }, [document({ messages: [nothing] })])
+    expect(order([nothing], 20_000, own)).toContain(
+      ['is blank.', '   To fill in there:', '       - **Key:**', '', '       ### 6.1 Retries', ''].join('\n'),
+    )
+  })
+
   test('takes the note of a finding where the template is not known', () => {
     const noted = message({ note: 'Who is called at night.' })
     expect(order([noted], 20_000, new Map())).toContain('\n   The template says: Who is called at night.\n')
@@ -103,7 +123,9 @@ describe('a work order', () => {
       fingerprint: String(index),
     }))
     const body = reviewBody(report([document({ messages: many })]), { ...context, advices }) ?? ''
-    expect(body).toContain('\n\nThe job summary has the work order for your agent; there is no room for it here.\n\n')
+    expect(body).toContain(
+      '\n\nThe job summary has the instructions for your agent; there is no room for them here.\n\n',
+    )
     expect(body).not.toContain('For your agent')
     expect(reviewBody(report([document({ messages: many })]), context)).not.toContain('work order')
     expect(body.length).toBeLessThanOrEqual(60_000 + context.marker.length + 1)
@@ -139,13 +161,15 @@ describe('a work order', () => {
           jobSummary(built, { ...context, advices: own }),
         ]) {
           const { tree, rawHtml } = rendered(body)
-          expect(fences(tree)).toEqual(['text'])
-          expect(rawHtml.filter((raw) => /^<\/details>/.test(raw))).toHaveLength(1)
+          // The job summary has the text to copy besides.
+          const blocks = fences(tree)
+          expect(blocks.filter((lang) => lang !== 'markdown')).toEqual(['text'])
+          expect(rawHtml.filter((raw) => /^<\/details>/.test(raw))).toHaveLength(blocks.length)
           expect(body).toContain('At the end run docgate check')
         }
         const lines = workOrder(built, null, own, room)?.split('\n') ?? []
         const ours =
-          /^(?:Fix |- |In docs\/|\d+\. error, |What the template |At the end |At hand, | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
+          /^(?:Fix |- |In docs\/|\d+\. error, |What the template |At the end |If there is no | {2}|\d+(?:\.\d+)?\.? [A-Z]|$)/
         expect(lines.filter((each) => !ours.test(each))).toEqual([])
       }),
       { numRuns: 60 },

@@ -49,7 +49,7 @@ describe('the review body', () => {
     expect(shown).toBeGreaterThan(100)
     const left = (2000 - shown).toLocaleString('en')
     expect(text).toContain(
-      `**Left out here for length:** ${left} warnings, 1 row. The job summary has more, and the report file everything.`,
+      `**Left out here for length:** ${left} warnings, 1 table row. The job summary has more, and the report file everything.`,
     )
   })
 
@@ -154,7 +154,9 @@ test('the job summary stays below 1 MiB, in bytes', () => {
   const summary = jobSummary(report(documents), context)
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000)
   expect(Buffer.byteLength(summary)).toBeGreaterThan(950_000)
-  expect(summary).toMatch(/Left out here for length:\*\* [\d,]+ errors, 10 rows\. The report file has everything\./)
+  expect(summary).toMatch(
+    /Left out here for length:\*\* [\d,]+ errors, 10 table rows\. The report file has everything\./,
+  )
 })
 
 test('Markdown of the command line has no bound', () => {

@@ -151,6 +151,39 @@ test('many findings of one line are counted where they would not fit', () => {
   expect(comment?.body.match(/\*\*Error\*\*/g)).toHaveLength(8)
 })
 
+test('what GitHub would refuse for its length loses its advice, and keeps what was found and what mends it', () => {
+  const long = '_*`#'.repeat(150)
+  const values = (index: number): string[] =>
+    Array.from({ length: 30 }, (_, each) => `${'<'.repeat(150)}${index} ${each}`)
+  const plain = Array.from({ length: 8 }, (_, index) =>
+    message({ line: 12, fingerprint: `p${index}`, note: long, expected: values(index) }),
+  )
+  const mended = Array.from({ length: 16 }, (_, index) =>
+    message({
+      line: 12,
+      column: index + 1,
+      endLine: 12,
+      endColumn: index + 2,
+      expected: ['y'.repeat(200)],
+      note: long,
+      fingerprint: `m${index}`,
+    }),
+  )
+  const text = `${'\n'.repeat(11)}${'x'.repeat(80)}\n`
+  const [comment] = inlineComments(
+    report([document({ messages: [...plain, ...mended] })]),
+    [file()],
+    marker,
+    new Map([[path, text]]),
+  )
+  expect(comment?.body).toContain(`\`\`\`suggestion\n${'y'.repeat(3200)}${'x'.repeat(64)}\n\`\`\``)
+  for (const body of [comment?.body ?? '', comment?.bodyElsewhere ?? '']) {
+    expect(body.length).toBeLessThanOrEqual(60_000)
+    expect(body.match(/\*\*Error\*\*/g)).toHaveLength(24)
+    expect(body).toMatch(/<!-- docgate p0 -->$/)
+  }
+})
+
 describe('suggestions', () => {
   const text = Array.from({ length: 60 }, (_, index) => `line ${index + 1}`).join('\n')
   const wrong = message({
@@ -238,7 +271,7 @@ describe('suggestions', () => {
         /First[\s\S]*\n\nThis mends both findings right above:\n\n```suggestion\nLINE x\n```\n\n\*\*Warning\*\*: Another/,
       )
       expect(comment?.bodyElsewhere).not.toContain('mends')
-      expect(comment?.bodyElsewhere.match(/Expected: /g)).toHaveLength(2)
+      expect(comment?.bodyElsewhere.match(/Expected: /g)).toHaveLength(3)
     })
 
     test('of two for the same words the second says its own', () => {
@@ -262,9 +295,52 @@ describe('suggestions', () => {
     })
   })
 
-  test('what is said elsewhere or not at all is in no suggestion', () => {
-    const older = { ...wrong, column: 1, endColumn: 5, baselineState: 'unchanged', fingerprint: 'o' } as const
-    expect(offered([wrong, older])).toBe(`\`\`\`suggestion\nline x\n\`\`\`${end}`)
+  describe('of what has no comment else', () => {
+    const click = (over: Partial<Message>): Message => ({ ...wrong, reason: 'Mine.', fingerprint: 'o', ...over })
+    const older = click({ column: 1, endColumn: 5, expected: ['LINE'], baselineState: 'unchanged' })
+
+    test.each([
+      ['an older error, which holds the merge', older, '**Error**, older: Mine.'],
+      ['a notice', click({ severity: 'notice' }), '**Notice**: Mine.'],
+    ])('%s has one where a click mends it', (_, message_, start) => {
+      const [comment, ...others] = found([message_])
+      expect(others).toEqual([])
+      expect(comment?.body.startsWith(start)).toBe(true)
+      expect(comment?.body).toMatch(/\n\n```suggestion\n(?:LINE 12|line x)\n```\n\n<!-- docgate o -->$/)
+      expect(found([{ ...message_, expected: [] }])).toEqual([])
+      expect(found([{ ...message_, line: 30, endLine: 30 }])).toEqual([])
+      expect(found([message_], text.replaceAll('\n', '\r\n'))).toEqual([])
+    })
+
+    test.each([
+      ['an older warning', click({ severity: 'warning', baselineState: 'unchanged' })],
+      ['an older notice', click({ severity: 'notice', baselineState: 'unchanged' })],
+      ['what base had and head has no more', click({ severity: 'notice', baselineState: 'absent' })],
+      ['an error that is gone', click({ baselineState: 'absent' })],
+    ])('%s has none', (_, message_) => {
+      expect(found([message_])).toEqual([])
+      expect(offered([wrong, { ...message_, column: 1, endColumn: 5 }])).toBe(`\`\`\`suggestion\nline x\n\`\`\`${end}`)
+    })
+
+    test('it is mended together with what is new, and comes behind it where there is room for 30', () => {
+      expect(body([wrong, older])).toMatch(/This mends both findings right above:\n\n```suggestion\nLINE x\n```/)
+      const long = `@@ -0,0 +1,80 @@\n${Array.from({ length: 80 }, () => '+x').join('\n')}`
+      const at = (line: number, over: Partial<Message>) =>
+        message({ ...older, line, endLine: line, fingerprint: String(line), ...over })
+      const messages = Array.from({ length: 40 }, (_, index) =>
+        index < 20 ? at(index + 1, {}) : at(index + 1, { severity: 'warning', baselineState: 'new', expected: [] }),
+      )
+      const all = inlineComments(
+        report([document({ messages })]),
+        [file({ patch: long })],
+        marker,
+        new Map([[path, text]]),
+      )
+      expect(all.map(({ line }) => line)).toEqual([
+        ...Array.from({ length: 20 }, (_, index) => index + 21),
+        ...Array.from({ length: 10 }, (_, index) => index + 1),
+      ])
+    })
   })
 
   test('the comment is on the lines that would change, wherever the message begins', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
+import { text } from '../../src/report/text.ts'
 import { advised } from './advised.ts'
 import { expectGolden } from './golden.ts'
 import {
@@ -156,6 +157,15 @@ describe('review body', () => {
     expect(reviewBody(both, { ...context, failOn: 'never' })).toMatch(/^1 error, 1 warning in/)
   })
 
+  test('the headline says what base had of each severity, and where all of it was there, that alone', () => {
+    const old = (over = {}) => message({ baselineState: 'unchanged', ...over })
+    const said = (...messages: ReturnType<typeof message>[]): string =>
+      (reviewBody(report([document({ messages })]), { ...context, failOn: 'warning' }) ?? '').split('\n')[0] ?? ''
+    expect(said(old(), old())).toBe('**2 older errors** in 1 document.')
+    expect(said(old(), message())).toBe('**2 errors (1 older)** in 1 document.')
+    expect(said(message(), old({ severity: 'warning' }))).toBe('**1 error**, **1 older warning** in 1 document.')
+  })
+
   test('the same sentence of the template is quoted once for a document', () => {
     const note = 'Never leave this blank.'
     const two = report([document({ messages: [message({ note }), message({ note, line: 50 })] })])
@@ -170,6 +180,31 @@ describe('review body', () => {
       document({ messages: [message({ reason: 'Unexpected `live`', expected: ['Live (prod)'] })] }),
     ])
     expect(reviewBody(unnamed, context)).toContain('Expected: `Live (prod)`')
+  })
+
+  test('of a list that the reason begins, the others are named as the others', () => {
+    const reason = '`live` is no value. Expected `Draft`, `In review` or 2 more.'
+    const expected = ['Draft', 'In review', 'Live (prod)', 'Deprecated']
+    const begun = report([document({ messages: [message({ reason, expected })] })])
+    expect(reviewBody(begun, context)).toContain('The others: `Live (prod)` or `Deprecated`\n')
+    expect(reviewBody(begun, context)).not.toContain('Expected: ')
+    expect(text(begun, { color: false })).toContain('or 2 more. (the others: `Live (prod)` or `Deprecated`)')
+  })
+
+  test('a value is said only where the reason has it as a value, not as a part of one', () => {
+    const tier = message({ reason: '`12` is not a value of `Tier:`.', expected: ['1', '2'] })
+    expect(reviewBody(report([document({ messages: [tier] })]), context)).toContain('Expected: `1` or `2`\n')
+    const gone = message({ reason: 'Left-over template text `x`. Delete it.', expected: [''] })
+    expect(reviewBody(report([document({ messages: [gone] })]), context)).not.toContain('Expected')
+  })
+
+  test('a list is named whole up to 30 values, and then the number left out', () => {
+    const listed = (number: number): string => {
+      const expected = Array.from({ length: number }, (_, index) => `V${index}`)
+      return reviewBody(report([document({ messages: [message({ expected })] })]), context) ?? ''
+    }
+    expect(listed(30)).toMatch(/Expected: `V0` or (?:`V\d+` or ){28}`V29`\n/)
+    expect(listed(33)).toContain('or `V29` or 3 more\n')
   })
 
   test('a document that is gone has no page to link to', () => {
@@ -285,6 +320,21 @@ describe('lines to copy', () => {
 })
 
 describe('job summary', () => {
+  test('has the text to copy of every section that is missing: where no review can be posted, no comment offers it', () => {
+    const text = '## 0. Index\n\n- **Status:** Draft\n- **Owners:** Ann\n\n## 7. Jobs\n\n- **Queue/topic:** a\n'
+    const end = { line: 6, column: 1, endLine: 6, endColumn: 11, section: '6', field: null }
+    const missing = message({
+      ...end,
+      ruleId: 'required-section',
+      expected: ['## 6. Idempotency\n\n- **Key:**\n\n## 7. Jobs'],
+    })
+    const lacking = document({ messages: [missing] })
+    const advices = advised({ [lacking.path]: text }, [lacking])
+    expect(jobSummary(report([lacking]), { ...context, advices })).toContain(
+      '<summary>Text to copy</summary>\n\n  ```markdown\n  ## 6. Idempotency\n\n  - **Key:**\n  ```\n',
+    )
+  })
+
   test('says everything the review says, without the marker', () => {
     const review = reviewBody(busy, context) ?? ''
     expect(jobSummary(busy, context)).toBe(review.replace(`\n${context.marker}`, ''))
@@ -330,7 +380,7 @@ describe('the receipt', () => {
   test('stands in the job summary: who, as what, which commit, by which policy', () => {
     const summary = jobSummary({ ...settled, receipt }, context)
     expect(summary).toContain(
-      '<summary>Receipt: policy <code>0123456789abcdef</code>, commit <code>fffffff</code></summary>',
+      '<summary>Receipt of the approvals: policy <code>0123456789abcdef</code>, commit <code>fffffff</code></summary>',
     )
     expect(summary).toMatch(
       /`docs\/a\\\|b\.md` *\| Status *\| `into Live \(prod\)` *\| `ab12ab12ab12ab12ab12` *\| `rita` \(role risk\) at `7a55e2b`/,

@@ -44,6 +44,15 @@ describe('a closed list', () => {
     ['Draft / In review', 'Draft / In review', listed, /several values.*Choose/],
     ['TODO', 'TODO', listed, /`TODO` is not a value/],
     ['not applicable', 'not applicable', listed, /not a value/],
+    ['**Running** now', '**Running** now', listed, /`Running now` is not a value/],
+    [
+      'Running: `[x](y)` and [the plan](../plan.md)',
+      'Running: `[x](y)` and [the plan](../plan.md)',
+      listed,
+      /not a value/,
+    ],
+    ['see **[the `board`](b.md) of *today***', 'see **[the `board`](b.md) of *today***', listed, /not a value/],
+    ['[Running](../board.md)', 'Running', listed, /`Running` is not a value/],
     ['Running\n  or not', 'Running\n  or not', [], /not a value/],
   ])('%j', (status, place, expected, reason) => {
     const text = documentOf(status)
@@ -60,6 +69,16 @@ describe('a closed list', () => {
     expect(applyEdits(wrong, edited)).toBe(documentOf(value))
     expect(messages(documentOf(value))).toEqual([])
   })
+
+  test.each(['**Running** now', 'not [before](b.md) May', '~~Draft~~ *Running* `x`'])(
+    'any value put in the place of %s is right, and no half of a mark is left',
+    (wrong) => {
+      const text = documentOf(wrong)
+      const chosen = messages(text).map((message) => ({ ...message, expected: ['Draft'] }))
+      const edited = editsOf(text, chosen).map(({ edit }) => edit)
+      expect(applyEdits(text, edited)).toMatch(/^- \*\*Status:\*\* (?:~~Draft~~ )?Draft$/m)
+    },
+  )
 
   test.each([
     'Draft',

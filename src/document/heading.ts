@@ -33,8 +33,8 @@ export interface TitlePlace {
 const sign = String.raw`<\/?(?:a|b|br|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\p{Extended_Pictographic}|\u{FE0F}|:[a-z][a-z\d_+-]{1,40}:`
 const signsBefore = new RegExp(String.raw`^(?:${sign}|\s)+`, 'u')
 const signBehind = new RegExp(String.raw`(?:${sign}|\{#[\w-]{1,100}\})$`, 'u')
-/** A longer heading is compared by its beginning. */
-const longestTitle = 300
+/** A longer heading is compared by its beginning, so many UTF-16 units. */
+export const longestTitle = 300
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu
 const lettered =
   /^(?:([A-Z]\.\d+(?:\.\d+)*)(?:[.):]\s*|\s+)|([A-Z]|[IVXL]{1,6})[.)]\s+|((?:Appendix|Phase|Stage|Step)\s+(?:\d+|[A-Z]))\s*[.):–—-]\s*)(?=\S)/iu

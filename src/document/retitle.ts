@@ -1,5 +1,5 @@
 import type { Document, Section } from './document.ts'
-import { exactTitle, type TitlePlace } from './heading.ts'
+import { exactTitle, longestTitle, type TitlePlace } from './heading.ts'
 import { asMarkdown, literal } from './literal.ts'
 
 /** How a heading should read. */
@@ -23,7 +23,7 @@ const remark = /\s*\([^()]*\)$/
 /**
  * The source of a heading with the number, title and depth that are wanted. All else stays: emphasis and links around
  * the title, a remark in parentheses, closing `##`, the line below a title. `null` where marks stand inside of what
- * would change, so that nobody can tell what would become of them.
+ * would change, so that nobody can tell what would become of them, or where the title is longer than what is compared.
  */
 export function retitled(document: Document, section: Section, wanted: Wanted): string | null {
   const { heading, title } = section
@@ -43,6 +43,7 @@ export function retitled(document: Document, section: Section, wanted: Wanted): 
   )
     return null
   if (title.exact !== exactTitle(wanted.title)) {
+    if (title.flat.text.length > longestTitle) return null
     const own = remark.exec(title.text)?.[0]
     const text = own === undefined ? wanted.title : `${wanted.title.replace(remark, '')}${own}`
     if (!replace(title.place.text, asMarkdown(text))) return null

@@ -20,6 +20,8 @@ export interface Advice {
   readonly schema: Schema
   /** By fingerprint. */
   readonly mends: ReadonlyMap<string, Mend>
+  /** Headings and labels to fill in, where nobody can say for certain what should stand where; by fingerprint. */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>
 }
 
 /** What mends messages, by their fingerprint, each as if it were the only one; none where it is not certain. */

@@ -1,23 +1,16 @@
-import type { RootContent } from 'mdast'
 import parseDiff from 'parse-diff'
 import { type Suggestion, suggestionsFor } from '../fix/suggestion.ts'
 import type { WantedComment } from '../github/review-plan.ts'
 import type { Message } from '../message.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { lastLine } from './annotations.ts'
-import { expectation } from './finding-entry.ts'
-import { offer } from './offer.ts'
-import { ruleLink, severityWord } from './place.ts'
-import { prose } from './quote.ts'
+import { bodies, type Noted } from './comment-body.ts'
 import type { DocumentReport, Report } from './report.ts'
-import { bySeverity, count, moreSevere, unsaid } from './tally.ts'
-import { blockquote, html, paragraph, stringify, strong, words } from './tree.ts'
+import { bySeverity, isOlder, moreSevere } from './tally.ts'
+import { html } from './tree.ts'
 
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
 const mostComments = 30
-
-/** Messages in one comment. GitHub takes 65,536 characters, and a reader less. */
-const mostInOne = 8
 
 /** What documents say at head, by path; without it nothing is suggested. */
 export type Texts = ReadonlyMap<string, string>
@@ -26,9 +19,10 @@ export type Texts = ReadonlyMap<string, string>
 type Hunk = ReadonlySet<number>
 
 /**
- * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
- * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What messages suggest for
- * lines of one hunk stands in their comment, which is then on these lines.
+ * Comments on lines of the diff for new errors and warnings, errors first, at most 30; behind them for older errors,
+ * which hold the merge too, and for notices, where one click mends these. Messages that end on the same line share a
+ * comment, which has the first one's fingerprint. A file without `patch` gets none. What messages suggest for lines of
+ * one hunk stands in their comment, which is then on these lines.
  * `marker` gives the HTML comment that stands last in a body.
  */
 export function inlineComments(
@@ -38,34 +32,10 @@ export function inlineComments(
   texts: Texts = new Map(),
 ): readonly WantedComment[] {
   return places(report, files, texts).map((place) => {
-    const { path, line, startLine, found, suggestion } = place
+    const { path, line, startLine, found } = place
     const fingerprint = found[0].fingerprint
-    const isMended = (message: Message): boolean => suggestion?.mends.includes(message.fingerprint) === true
-    // What one click mends is all named.
-    const shown = found.filter((message, index) => index < mostInOne || isMended(message))
-    const left = found.length - shown.length
-    const close = [
-      ...(left <= 0 ? [] : [paragraph(words(`And ${count(left, 'more finding')} here; the review lists them.`))]),
-      html(marker(fingerprint)),
-    ]
-    const first = shown.findIndex(isMended)
-    const [before, after] = first < 0 ? [shown, []] : [shown.slice(0, first), shown.slice(first)]
-    const body = [
-      ...before.flatMap((message) => said(message, false)),
-      ...after.filter(isMended).flatMap((message) => said(message, true)),
-      ...(suggestion === null ? [] : offer(suggestion)),
-      ...after.filter((message) => !isMended(message)).flatMap((message) => said(message, false)),
-      ...close,
-    ]
-    const elsewhere = [...shown.flatMap((message) => said(message, false)), ...close]
-    return {
-      path,
-      line,
-      startLine,
-      body: stringify(body).trimEnd(),
-      bodyElsewhere: stringify(elsewhere).trimEnd(),
-      fingerprint,
-    }
+    const end = html(marker(fingerprint))
+    return { path, line, startLine, ...bodies(place, end), fingerprint }
   })
 }
 
@@ -88,8 +58,9 @@ function places(report: Report, files: readonly ChangedFile[], texts: Texts): re
     report.documents.map((document) => [document.path, suggestedIn(document, hunks.get(document.path) ?? [], texts)]),
   )
   const all = new Map<string, Place>()
-  for (const { path, message } of worthAComment(report)) {
+  for (const { path, message } of inOrder(report)) {
     const suggestion = suggested.get(path)?.get(message.fingerprint) ?? null
+    if (suggestion?.oneClick !== true && !isWorthAComment(message)) continue
     const anchor = suggestion === null ? anchorOf(message, hunks.get(path) ?? []) : anchorAt(suggestion)
     if (anchor === null) continue
     const key = JSON.stringify([path, anchor.line])
@@ -105,7 +76,7 @@ function places(report: Report, files: readonly ChangedFile[], texts: Texts): re
 /** By fingerprint. */
 function suggestedIn(document: DocumentReport, hunks: readonly Hunk[], texts: Texts): ReadonlyMap<string, Suggestion> {
   const text = texts.get(document.path)
-  const messages = document.messages.filter(isWorthAComment)
+  const messages = document.messages.filter((message) => isWorthAComment(message) || isWorthAClick(message))
   if (text === undefined || hunks.length === 0 || messages.length === 0) return new Map()
   const fits = (first: number, last: number): boolean => hunks.some((hunk) => holds(hunk, { first, last }))
   return new Map(
@@ -115,24 +86,33 @@ function suggestedIn(document: DocumentReport, hunks: readonly Hunk[], texts: Te
   )
 }
 
-interface Place {
+interface Place extends Noted {
   readonly path: string
   readonly line: number
   readonly startLine: number | null
   readonly found: [Message, ...Message[]]
-  /** For exactly these lines. */
-  readonly suggestion: Suggestion | null
 }
 
-function worthAComment(report: Report): readonly { readonly path: string; readonly message: Message }[] {
-  return report.documents
+/** Everything that may have a comment, what this pull request brought first. */
+function inOrder(report: Report): readonly { readonly path: string; readonly message: Message }[] {
+  const all = report.documents
     .flatMap(({ path, messages }) => messages.toSorted(bySeverity).map((message) => ({ path, message })))
-    .filter(({ message }) => isWorthAComment(message))
     .toSorted((a, b) => moreSevere(a.message, b.message))
+  return [
+    ...all.filter(({ message }) => isWorthAComment(message)),
+    ...all.filter(({ message }) => isWorthAClick(message)),
+  ]
 }
 
 function isWorthAComment({ severity, baselineState }: Message): boolean {
   return severity !== 'notice' && (baselineState === 'new' || baselineState === null)
+}
+
+/** It gets a comment where that offers to mend it, and else none: an older error, a new notice. */
+function isWorthAClick(message: Message): boolean {
+  const { severity, baselineState, expected } = message
+  if (expected.length === 0 || isWorthAComment(message)) return false
+  return isOlder(message) ? severity === 'error' : severity === 'notice' && baselineState !== 'absent'
 }
 
 function hunksOf(file: ChangedFile): readonly Hunk[] {
@@ -168,20 +148,4 @@ function holds(hunk: Hunk, { first, last }: Pick<Suggestion, 'first' | 'last'>):
 
 function anchorAt({ first, last }: Suggestion): Pick<Place, 'line' | 'startLine'> {
   return { line: last, startLine: last > first ? first : null }
-}
-
-/** One message in a comment; what would be right is said where nothing offers to put it in. */
-function said(message: Message, isMended: boolean): RootContent[] {
-  return [
-    paragraph(
-      strong(words(severityWord[message.severity])),
-      words(': '),
-      ...prose(message.reason),
-      words(' ('),
-      ...ruleLink(message),
-      words(')'),
-    ),
-    ...(message.note === null ? [] : [blockquote(...prose(message.note))]),
-    ...(isMended || unsaid(message).length === 0 ? [] : [paragraph(...expectation(message))]),
-  ]
 }

@@ -5,7 +5,7 @@ import { distinction, type Kin } from './kin.ts'
 import { at, lineLink, ruleLink, severityWord } from './place.ts'
 import { code, prose } from './quote.ts'
 import type { DocumentReport } from './report.ts'
-import { count, unsaid, unsaidSection } from './tally.ts'
+import { beginsList, count, digits, unsaid, unsaidSection } from './tally.ts'
 import { blockquote, html, item, paragraph, strong, words } from './tree.ts'
 import { visibleLine } from './visible.ts'
 
@@ -55,14 +55,16 @@ function alike(document: DocumentReport, others: readonly Message[], fileUrl: Fi
   return [words('Also '), ...places.slice(1)]
 }
 
-/** A longer list is for the rule's page. */
-const mostExpected = 8
+/** A longer list is for the template to show. */
+const mostExpected = 30
 
 /** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
 export function expectation(message: Message): PhrasingContent[] {
   const all = unsaid(message)
   const values = all.slice(0, mostExpected).flatMap((text) => [words(' or '), code(text)])
-  return [words('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [words(' …')] : [])]
+  const more = all.length - mostExpected
+  const start = beginsList(message) ? 'The others: ' : 'Expected: '
+  return [words(start), ...values.slice(1), ...(more > 0 ? [words(` or ${digits(more)} more`)] : [])]
 }
 
 /** Folded away, with GitHub's button to copy it. */

@@ -21,8 +21,8 @@ import { html, item, list, paragraph, strong, words } from './tree.ts'
 export function headline(report: Report, failOn: FailOn): Paragraph {
   const { errors, warnings } = report.summary
   const found = [
-    ...(errors > 0 ? [part(`${count(errors, 'error')}${older(report, 'error')}`, failOn !== 'never')] : []),
-    ...(warnings > 0 ? [part(`${count(warnings, 'warning')}${older(report, 'warning')}`, failOn === 'warning')] : []),
+    ...(errors > 0 ? [part(counted(report, errors, 'error'), failOn !== 'never')] : []),
+    ...(warnings > 0 ? [part(counted(report, warnings, 'warning'), failOn === 'warning')] : []),
     ...(report.summary.todos > 0 ? [part(todos(report), false)] : []),
   ]
   const approvals = approvalsNeeded(needed(report))
@@ -55,12 +55,13 @@ function joined(found: readonly PhrasingContent[]): PhrasingContent[] {
   return found.flatMap((node, index) => (index === 0 ? [node] : [words(', '), node]))
 }
 
-/** How many of these base had already. */
-function older(report: Report, severity: 'error' | 'warning'): string {
-  const number = report.documents
+/** How many there are, and how many of these base had already. */
+function counted(report: Report, number: number, severity: 'error' | 'warning'): string {
+  const older = report.documents
     .flatMap(standing)
     .filter((message) => message.severity === severity && isOlder(message)).length
-  return number === 0 ? '' : ` (${digits(number)} older)`
+  if (older === number) return count(number, `older ${severity}`)
+  return `${count(number, severity)}${older === 0 ? '' : ` (${digits(older)} older)`}`
 }
 
 function todos(report: Report): string {
@@ -73,7 +74,8 @@ function todos(report: Report): string {
 function where(report: Report): string {
   const all = report.summary.documents
   const some = report.documents.filter((document) => hasFindings(document) && !isUntouched(document)).length
-  if (all === 0) return ''
+  // What is found in a document that the change does not touch is said by a sentence of its own.
+  if (all === 0 || report.documents.some((document) => isUntouched(document) && hasFindings(document))) return ''
   return some > 0 && some < all ? ` in ${digits(some)} of ${count(all, 'document')}` : ` in ${count(all, 'document')}`
 }
 
@@ -107,10 +109,10 @@ const nouns: Readonly<Record<Rank, string>> = {
   'older error': 'older error',
   'holding warning': 'warning',
   'new ignore': 'newly ignored finding',
-  change: 'other watched change',
+  change: 'other change',
   'new TODO': 'new TODO',
   warning: 'warning',
-  row: 'row',
+  row: 'table row',
   notice: 'notice',
   'other TODO': 'other TODO',
   'other ignore': 'ignored finding',

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Ignored } from '../message.ts'
 import { type Advices, hasWork, type Room, workOrder } from './agent.ts'
 import { type Budget, type Draft, type Entry, type Fitted, type Part, withinBudget } from './budget.ts'
+import { missingTexts } from './copying.ts'
 import { encodedPath, type FileUrl } from './file-url.ts'
 import type { Detail } from './finding-entry.ts'
 import { headline, imprint, isBlocker, leftOutNote } from './headline.ts'
@@ -120,9 +121,11 @@ export function unfinishedNote(sentence: string): string {
 /** The whole report for the job summary, at most 1,000,000 bytes of UTF-8. */
 export function jobSummary(report: Report, context: SummaryContext): string {
   const more = receiptParts(report)
+  // Comments offer nothing here: where no review can be posted, nobody sees them.
+  const textOf = context.advices === undefined ? noText : missingTexts(context.advices, () => false)
   return body(
     report,
-    { ...context, progress: null, orderIn: '`docgate review --format markdown`' },
+    { ...context, textOf, progress: null, orderIn: '`docgate review --format markdown`' },
     beyondSummary(context),
     summaryBudget,
     more,
@@ -203,7 +206,7 @@ function forAgent(report: Report, { headSha, advices, orderIn }: BodyContext, ro
   if (order === null)
     return orderIn === undefined || !hasWork(report)
       ? []
-      : [paragraph(...prose(`${orderIn} has the work order for your agent; there is no room for it here.`))]
+      : [paragraph(...prose(`${orderIn} has the instructions for your agent; there is no room for them here.`))]
   return [
     html('<details>\n<summary>For your agent</summary>'),
     { type: 'code', lang: 'text', value: order },

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts'
 import type { FileUrl } from './file-url.ts'
 import { pathCode, quiet } from './quote.ts'
 import type { DocumentReport } from './report.ts'
+import { sectionName } from './tally.ts'
 import { linked, words } from './tree.ts'
 
 /** A severity at the start of a sentence. */
@@ -29,7 +30,7 @@ export function lineLink({ path }: DocumentReport, line: number, fileUrl: FileUr
 }
 
 export function sectionOf({ section }: Pick<Message, 'section'>): PhrasingContent[] {
-  return section === null ? [] : [words('section '), quiet(section)]
+  return section === null ? [] : [quiet(sectionName(section))]
 }
 
 /** The rule's id, with a link to its page. */

@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import type { Progress, TrackedName } from './progress.ts'
 import { code, pathCode, quiet } from './quote.ts'
-import { digits } from './tally.ts'
+import { digits, sectionName } from './tally.ts'
 import { item, paragraph, strong, words } from './tree.ts'
 
 /** So many of what is fixed are named. */
@@ -39,7 +39,7 @@ function fixedItems(fixed: Progress['fixed'], several: boolean): readonly ListIt
 function named({ ruleId, section, field }: TrackedName): PhrasingContent[] {
   const place = [
     ...(field === null ? [] : [code(field, 60), ...(section === null ? [] : [words(' in ')])]),
-    ...(section === null ? [] : [words('section '), quiet(section)]),
+    ...(section === null ? [] : [quiet(sectionName(section))]),
   ]
   return place.length === 0 ? [quiet(ruleId)] : [...place, words(' ('), quiet(ruleId), words(')')]
 }

@@ -19,7 +19,7 @@ export function receiptPart(receipt: Receipt): Part {
       approvers(each),
     ]),
   }))
-  const summary = `Receipt: policy <code>${receipt.policy}</code>, commit <code>${receipt.head.slice(0, 7)}</code>${receipt.solo ? ', a repository of one person (<code>solo</code>)' : ''}`
+  const summary = `Receipt of the approvals: policy <code>${receipt.policy}</code>, commit <code>${receipt.head.slice(0, 7)}</code>${receipt.solo ? ', a repository of one person (<code>solo</code>)' : ''}`
   return {
     before: [html(`<details>\n<summary>${summary}</summary>`)],
     groups: [{ heading: [], entries }],

@@ -1,4 +1,5 @@
 import type { Ignored, Message, Todo } from '../message.ts'
+import { headId } from '../template/schema.ts'
 import type { DocumentReport, Report } from './report.ts'
 
 /** From which severity on a message holds the merge. */
@@ -28,8 +29,19 @@ export function isOlder(message: Message): boolean {
  * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
  * (`docgate fix` puts them in) are nothing to read in a sentence.
  */
-export function unsaid({ expected, reason }: Message): readonly string[] {
-  return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')))
+export function unsaid(message: Message): readonly string[] {
+  return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``))
+}
+
+/** Replacements that a sentence can name: some words on one line. */
+export function inOneLine({ expected }: Message): readonly string[] {
+  return expected.filter((text) => text !== '' && !/[\r\n]/.test(text))
+}
+
+/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
+export function beginsList(message: Message): boolean {
+  const left = unsaid(message).length
+  return left > 0 && left < inOneLine(message).length
 }
 
 /** How many standing messages carry a text that can be applied as it is. */
@@ -37,8 +49,17 @@ export function mendable(report: Report): number {
   return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length
 }
 
+/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
+export function sectionName(section: string, named: string = section): string {
+  return section === headId ? startOfDocument : `section ${named}`
+}
+
+/** What stands before the first section has no heading. */
+const startOfDocument = 'start of the document'
+
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
 export function unsaidSection({ section, reason }: Pick<Message, 'section' | 'reason'>): string | null {
+  if (section === headId && reason.includes(startOfDocument)) return null
   const named =
     section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start))
   return named ? null : section

@@ -1,7 +1,9 @@
 import picocolors from 'picocolors'
 import type { Message, Severity, Todo } from '../message.ts'
+import { headId } from '../template/schema.ts'
 import type { DocumentReport, Report, Transition } from './report.ts'
 import {
+  beginsList,
   bySeverity,
   count,
   digits,
@@ -11,6 +13,7 @@ import {
   isUntouched,
   mendable,
   open,
+  sectionName,
   standing,
   unsaid,
   unsaidSection,
@@ -123,13 +126,17 @@ function messageLines(document: DocumentReport, style: Style): readonly string[]
   })
 }
 
+/** A longer list is nothing for a terminal. */
+const mostExpected = 8
+
 function reasonOf(message: Message): string {
   const section = unsaidSection(message)
-  const right = unsaid(message)
-    .slice(0, 3)
-    .map((value) => `\`${foreign(value, 80)}\``)
-  const place = section === null ? '' : ` [${foreign(section, 40)}]`
-  return `${foreign(message.reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`
+  const right = unsaid(message).map((value) => `\`${foreign(value, 80)}\``)
+  const more = right.length > mostExpected ? ` or ${digits(right.length - mostExpected)} more` : ''
+  const start = beginsList(message) ? 'the others:' : 'expected'
+  const place = section === null ? '' : ` [${shortName(section)}]`
+  const list = right.length === 0 ? '' : ` (${start} ${right.slice(0, mostExpected).join(' or ')}${more})`
+  return `${foreign(message.reason, 600)}${list}${place}`
 }
 
 function severityWord(severity: Severity, { colors }: Style): string {
@@ -158,7 +165,12 @@ function todoLines(document: DocumentReport, { colors }: Style): readonly string
 }
 
 function todoText({ text: said, section }: Todo): string {
-  return `${foreign(said, 200)}${section === null ? '' : ` [${foreign(section, 40)}]`}`
+  return `${foreign(said, 200)}${section === null ? '' : ` [${shortName(section)}]`}`
+}
+
+/** A section beside a sentence: its number or title alone. */
+function shortName(section: string): string {
+  return section === headId ? sectionName(section) : foreign(section, 40)
 }
 
 function aboutTodo({ state, hidden }: Todo): string {

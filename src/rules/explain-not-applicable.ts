@@ -4,7 +4,7 @@ import type { Block } from '../document/blocks.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted } from '../reason.ts'
 import type { NonAnswer } from '../template/schema.ts'
-import { boundTitle } from './names.ts'
+import { boundTitle, whereIn } from './names.ts'
 import { defineRule, type RuleContext } from './rule.ts'
 
 /**
@@ -64,7 +64,7 @@ export default defineRule({
           judge(
             context,
             field.value,
-            `Field ${quoted(`${field.schema.label}:`)} of ${title}`,
+            `Field ${quoted(`${field.schema.label}:`)} ${whereIn(bound)}`,
             {
               section: bound.schema.id,
               field: field.schema.label,

@@ -1,7 +1,7 @@
 import { fieldAnswer } from '../bind/answers.ts'
 import type { Field } from '../bind.ts'
 import type { Document } from '../document/document.ts'
-import { literal } from '../document/literal.ts'
+import { literal, withWholeMarks } from '../document/literal.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted, quotedList, withList } from '../reason.ts'
 import { type ListedReading, readListed } from '../template/listed.ts'
@@ -125,5 +125,5 @@ function misspeltIn(document: Document, field: Field, said: string, listed: read
 
 function valueRange(field: Field) {
   const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at
-  return { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 }
+  return withWholeMarks(first.node, { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 })
 }

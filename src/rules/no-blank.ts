@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts'
 import { labelKey } from '../document/words.ts'
 import type { Range } from '../message.ts'
 import { quoted, quotedList } from '../reason.ts'
-import { boundTitle, headingRange } from './names.ts'
+import { boundTitle, headingRange, whereIn } from './names.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -131,10 +131,8 @@ function blankField(
   const { optional } = field.schema
   const advice = optional ? leaveOut : (choice ?? allowed ?? remedy)
   const title = group === null || !bound.schema.repeats ? null : group.name
-  const where =
-    title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
   return {
-    reason: `Field ${quoted(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
+    reason: `Field ${quoted(`${field.schema.label}:`)} ${whereIn(bound, title)} is blank. ${advice}`,
     at: blockAt(document, field.at.full.offsets),
     section: bound.schema.id,
     field: field.schema.label,

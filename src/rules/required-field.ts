@@ -6,7 +6,7 @@ import type { Block } from '../document/blocks.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted, quotedList } from '../reason.ts'
 import type { FieldSchema } from '../template/schema.ts'
-import { boundTitle, headingRange } from './names.ts'
+import { boundTitle, headingRange, whereIn } from './names.ts'
 import { defineRule, type RuleContext } from './rule.ts'
 
 /**
@@ -131,10 +131,7 @@ function isUnnamed({ schema }: BoundSection, group: Group): (field: FieldSchema)
 
 function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): string {
   if (group.row) return `The table of ${quoted(boundTitle(bound))} has no column ${quoted(field.label)}.`
-  const title = bound.schema.repeats ? group.name : null
-  const where =
-    title === null || title === '' ? quoted(boundTitle(bound)) : `${quoted(title)} in ${quoted(boundTitle(bound))}`
-  return `Missing field ${quoted(`${field.label}:`)} of ${where}.`
+  return `Missing field ${quoted(`${field.label}:`)} ${whereIn(bound, bound.schema.repeats ? group.name : null)}.`
 }
 
 function placeOf(bound: BoundSection, group: Group, groups: number): Span {

@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml'
 import { readDocument } from '../document/document.ts'
 import { asMarkdown } from '../document/literal.ts'
 import type { Schema } from './schema.ts'
-import { skeleton, usualStyle } from './skeleton.ts'
+import { requiredSections, skeleton, usualStyle } from './skeleton.ts'
 
 export interface NewDocumentOptions {
   readonly name: string
@@ -21,15 +21,9 @@ export interface NewDocumentOptions {
 export function newDocument(schema: Schema, { name, nameLabel, guidance, template }: NewDocumentOptions): string {
   const frontmatter = template === null ? [] : frontmatterOf(schema, template, name)
   const title = schema.title === null ? [] : [`# ${asMarkdown(name)}`]
-  const sections = schema.sections.filter((section) => !section.optional && !hasOptionalParent(schema, section.parent))
   const values = nameLabel === null ? {} : { [nameLabel]: name }
-  const body = skeleton(sections, { style: { ...usualStyle, loose: guidance }, guidance, values })
+  const body = skeleton(requiredSections(schema), { style: { ...usualStyle, loose: guidance }, guidance, values })
   return `${[...frontmatter, ...title, body].join('\n\n')}\n`
-}
-
-function hasOptionalParent(schema: Schema, id: string | null): boolean {
-  const parent = schema.sections.find((section) => section.id === id)
-  return parent !== undefined && (parent.optional || hasOptionalParent(schema, parent.parent))
 }
 
 /** Keys whose value says what the document is called. */

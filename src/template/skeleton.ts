@@ -109,3 +109,13 @@ export function withParts(
   const parts = schema.sections.filter((each) => each.parent === section.id && !each.optional && each.pattern === null)
   return [section, ...parts.filter(isWanted).flatMap((part) => withParts(schema, part, isWanted))]
 }
+
+/** The sections that every document of this template has, in its order. */
+export function requiredSections(schema: Schema): readonly SectionSchema[] {
+  return schema.sections.filter((section) => !section.optional && !hasOptionalParent(schema, section.parent))
+}
+
+function hasOptionalParent(schema: Schema, id: string | null): boolean {
+  const parent = schema.sections.find((section) => section.id === id)
+  return parent !== undefined && (parent.optional || hasOptionalParent(schema, parent.parent))
+}
