@@ -1,8 +1,9 @@
 /**
  * A long life on the stand-in for GitHub: `npm run soak -- --events 2000 --jobs 2 --seed 1`. Each job is a repository of
  * its own with three open pull requests and its share of the events, each event one process of the bundle. Ends with the
- * first thing that does not hold, and the seed that shows it; else with what it took. Bundle and Node.js as in the tests
- * (`DOCGATE_BUNDLE`, `DOCGATE_NODE`).
+ * first thing that does not hold, and the command that plays its last events again (`--from`: those before happen without
+ * docgate, which takes seconds); else with what it took. Bundle and Node.js as in the tests (`DOCGATE_BUNDLE`,
+ * `DOCGATE_NODE`).
  */
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
@@ -13,11 +14,12 @@ const { values } = parseArgs({
     events: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: String(availableParallelism()) },
+    from: { type: 'string', default: '1' },
   },
 })
-const [events, seed, jobs] = [values.events, values.seed, values.jobs].map(Number)
-if (![events, seed, jobs].every(Number.isInteger) || events < jobs || jobs < 1) {
-  console.error('--events, --seed and --jobs are whole numbers, and there is an event for each job')
+const [events, seed, jobs, first] = [values.events, values.seed, values.jobs, values.from].map(Number)
+if (![events, seed, jobs, first].every(Number.isInteger) || events < jobs || jobs < 1) {
+  console.error('--events, --seed, --jobs and --from are whole numbers, and there is an event for each job')
   process.exit(2)
 }
 
@@ -43,6 +45,10 @@ for (const { name, some } of [
   console.log(
     `${name}: ${megabytes(some.flat())} at most, ${mean(some.flat().map(({ memory }) => memory / 1e6))} MB on average.`,
   )
+const middle = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
+const span = (numbers) =>
+  `${Math.min(...numbers)} to ${Math.max(...numbers)}, half of the runs ${middle(numbers)} or fewer`
+for (const key of ['requests', 'writes']) console.log(`All runs, ${key}: ${span(runs.map((each) => each[key]))}.`)
 const own = runs.filter(({ event, trouble }) => event !== 'push' && trouble === null)
 for (const [from, to] of [
   [0, 10],
@@ -75,7 +81,12 @@ function counted(records) {
 /** Gives the figures of one job, or `null` where something did not hold. */
 function play(share, from) {
   const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '__tests__/e2e/soak']
-  const env = { ...process.env, DOCGATE_SOAK: String(share), DOCGATE_SEED: String(from) }
+  const env = {
+    ...process.env,
+    DOCGATE_SOAK: String(share),
+    DOCGATE_SEED: String(from),
+    DOCGATE_SOAK_FROM: String(first),
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, jest, { env, stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''

@@ -7,11 +7,13 @@ import { type Candidate, judgePullRequest } from './action/judge-pull-request.ts
 import type { Judgement } from './action/judgement.ts'
 import { logLine } from './action/log.ts'
 import { annotate, type Core, publishLocally } from './action/publish.ts'
+import { keepClockSteady } from './action/steady-clock.ts'
 import { withHead } from './action/targets.ts'
 import type { OpenPullRequest } from './github/open-pull-requests.ts'
 
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
+  keepClockSteady()
   try {
     const job = await openJob(environment)
     // The toolkit loads while the first answer is under way: nothing needs it before.

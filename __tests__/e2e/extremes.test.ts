@@ -1,8 +1,14 @@
-/** Pull requests at the edge of what there is: no files on base, a base branch that is gone, too many files, all renamed. */
-import { readFileSync } from 'node:fs'
+/**
+ * Pull requests at the edge of what there is: no files on base, a base branch that is gone or of another history, nothing
+ * changed, too many files, all renamed.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { pushEvent } from '../github/contract.ts'
+import { bundle, node, openScene, root, type Scene, type SceneOptions } from './runner.ts'
 
 const stock = 'docs/workflows/stock-sync.md'
 const complete = readFileSync(join(root, 'demo/example/base', stock), 'utf8')
@@ -32,6 +38,61 @@ test('onto a base branch that was deleted, it is judged by the last commit of th
   standIn.state.updatePullRequest(12, { baseRef: base })
   expect((await run()).exitCode).toBe(1)
   expect(await status()).toMatch(/^failure: 1 error/)
+})
+
+const noAncestor =
+  'The pull request and its base branch have no common ancestor, so nothing can be compared: rebase it onto the base branch.'
+
+test('onto a base branch that another history has taken the place of, nothing stays green', async () => {
+  const head = { [stock]: complete.replace('nightly', 'Nightly') }
+  const { act, run, standIn, status } = await open({ base: { [stock]: complete }, head })
+  expect((await run({ action: 'opened' })).exitCode).toBe(0)
+  expect(await status()).toMatch(/^success: /)
+
+  const { base: before } = await standIn.state.tips(12)
+  const after = await standIn.state.push({ branch: 'main', parent: null, files: { 'a.md': 'a' }, message: 'Anew' })
+  const pushed = await act('push', pushEvent(standIn, { branch: 'main', before, after }))
+  expect(pushed.stdout).toContain(`::error::Pull request 12: ${noAncestor}`)
+  expect([pushed.exitCode, await status()]).toEqual([1, 'error: docgate failed; see the log of its job'])
+
+  const again = await run()
+  expect(again.stdout).toContain(`::error::${noAncestor}`)
+  expect([again.exitCode, await status()]).toEqual([1, 'error: docgate failed; see the log of its job'])
+  expect(standIn.state.reviews).toEqual([])
+})
+
+test('that changes nothing is green', async () => {
+  const { run, status } = await open({ base: { [stock]: complete }, head: {} })
+  const { exitCode, exchanges } = await run({ action: 'opened' })
+  expect([exitCode, await status()]).toEqual([0, expect.stringMatching(/^success: /)])
+  expect(exchanges.length).toBeLessThanOrEqual(6)
+})
+
+test('from a clone without a commit, and from one with two histories, nothing is compared', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'docgate-unborn-'))
+  const git = (...args: readonly string[]): void => {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+    execFileSync('git', [...who, ...args], { cwd: directory, stdio: 'ignore' })
+  }
+  const review = (): readonly unknown[] => {
+    const { PATH, HOME } = process.env
+    const options = { cwd: directory, encoding: 'utf8', env: { PATH, HOME } } as const
+    const { status, stdout, stderr } = spawnSync(node, [bundle, 'review', '--base', 'main'], options)
+    return [status, stdout, stderr.trim()]
+  }
+  try {
+    git('init', '-q', '-b', 'main')
+    mkdirSync(join(directory, 'docs/workflows'), { recursive: true })
+    writeFileSync(join(directory, stock), complete)
+    expect(review()).toEqual([2, '', expect.stringMatching(/git knows no commit "main": check the name, or fetch it/)])
+    git('add', '-A')
+    git('commit', '-qm', 'One')
+    git('checkout', '-q', '--orphan', 'other')
+    git('commit', '-qm', 'Another')
+    expect(review()).toEqual([2, '', expect.stringMatching(/"main" and "HEAD" have no common ancestor: choose a base/)])
+  } finally {
+    rmSync(directory, { recursive: true })
+  }
 })
 
 test('of 3,001 files GitHub lists 3,000: it fails, and says what to do', async () => {

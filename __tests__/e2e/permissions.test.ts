@@ -27,6 +27,7 @@ test.each<[string, Permissions, string, number, string]>([
   ['pull-requests: write', { ...all, 'pull-requests': 'read' }, 'pull-requests: write', 1, 'failure'],
   ['statuses', without('statuses'), 'statuses: write', 1, 'none'],
   ['statuses: write', { ...all, statuses: 'read' }, 'statuses: write', 1, 'none'],
+  ['any', {}, 'contents: read', 1, 'none'],
 ])('without %s', async (_, permissions, line, exitCode, state) => {
   scene = await openWarmScene({
     base: { [stock]: complete },

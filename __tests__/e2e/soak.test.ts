@@ -4,18 +4,22 @@ import { type RunFigures, soak } from '../soak/soak.ts'
 
 const events = Number(process.env['DOCGATE_SOAK'] ?? 25)
 const seed = Number(process.env['DOCGATE_SEED'] ?? 20_260_115)
+const from = Number(process.env['DOCGATE_SOAK_FROM'] ?? 1)
 
 test(
   `${events} events: never falsely green, one review, no comment twice, nothing written twice, no growth`,
   async () => {
-    const figures = await soak(events, seed, (done) => {
+    const progress = (done: number): void => {
       if (done % 50 === 0) process.stderr.write(`${done} events\n`)
-    })
+    }
+    const figures = await soak({ events, seed, from, progress })
     expect(figures.events).toBe(events)
     const { runs } = figures
-    // A soak in which nothing went wrong would say little.
-    expect(runs.filter(({ trouble }) => trouble !== null).length).toBeGreaterThan(events / 10)
-    expect(Object.keys(figures.verdicts).length).toBeGreaterThan(1)
+    // A soak in which nothing went wrong would say little. Of one that is played again the rest does not matter.
+    if (from === 1) {
+      expect(runs.filter(({ trouble }) => trouble !== null).length).toBeGreaterThan(events / 10)
+      expect(Object.keys(figures.verdicts).length).toBeGreaterThan(1)
+    }
 
     // Bytes. A run takes about 100 MB.
     expect(Math.max(...runs.map(({ memory }) => memory))).toBeLessThan(250e6)
@@ -31,7 +35,7 @@ test(
     }
     if (process.env['DOCGATE_SOAK'] !== undefined) process.stderr.write(`figures: ${JSON.stringify(figures)}\n`)
   },
-  60_000 + events * 10_000,
+  60_000 + events * 30_000,
 )
 
 /** The half of the runs whose pull request is younger, and the other half. */

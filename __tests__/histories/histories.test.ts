@@ -59,6 +59,11 @@ const told: Readonly<Record<string, readonly Happening[]>> = {
     { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },
     approves,
   ],
+  'who edited a document before may approve that somebody else deletes it': [
+    { kind: 'push', by: 'rita', edits: [{ kind: 'set', of: 0, to: { steps: 2 } }] },
+    { kind: 'push', by: 'ada', edits: [{ kind: 'delete', of: 0 }] },
+    approves,
+  ],
   'who asked for changes is not silenced by a commit of the own': [
     { kind: 'push', by: 'ada', edits: [{ kind: 'set', of: 0, to: said }] },
     { ...approves, state: 'CHANGES_REQUESTED' },

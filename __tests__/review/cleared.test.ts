@@ -44,6 +44,13 @@ describe('who wrote a commit is cleared', () => {
     expect(await clearedFor()).toEqual(['risk-lowered'])
   })
 
+  test('of a deletion, whatever the own commit changed in the document before', async () => {
+    const changed = text({ ...medium, status: 'Live (prod)', approval: 'Two people from Finance.' })
+    await pull.push('change', { [path]: changed }, { by: 'rita' })
+    await pull.push('change', { [path]: null })
+    expect(await clearedFor()).toEqual(['deleted'])
+  })
+
   test('of what a merge of the base branch brought nothing new to', async () => {
     await pull.push('change', { [path]: text(medium) })
     await pull.push('main', { 'other.md': 'main\n', [path]: text({ purpose: 'Pays customers back.' }) })
@@ -63,6 +70,13 @@ describe('who wrote a commit is not cleared', () => {
   test('where an own commit wrote a value that nobody can read, and somebody else put it right', async () => {
     await pull.push('change', { [path]: text({ status: 'Live (production)' }) }, { by: 'rita' })
     await pull.push('change', { [path]: text({ status: 'Live (prod)' }) })
+    expect(await clearedFor()).toEqual([])
+  })
+
+  test('where an own commit deleted it, and somebody else brought it back and deleted it again', async () => {
+    await pull.push('change', { [path]: null }, { by: 'rita' })
+    await pull.push('change', { [path]: text({ approval: 'Two people from Finance.' }) })
+    await pull.push('change', { [path]: null })
     expect(await clearedFor()).toEqual([])
   })
 

@@ -55,24 +55,39 @@ const turn: fc.Arbitrary<Turn> = fc.record({
   again: fc.nat({ max: 4 }).map((number) => number === 0),
 })
 
+/** Where the workflows in `examples/` end a job. Milliseconds; docgate promises to end before. */
+const longestRun = 10 * 60_000
+
 function pullRequestsAtOnce(): number {
   return 3
+}
+
+export interface SoakOptions {
+  /** Events in all. */
+  readonly events: number
+  /** The same seed makes the same events, however many of them there are. */
+  readonly seed: number
+  /** The first event that docgate runs for; those before only happen. 1 when left out. */
+  readonly from?: number
+  /** Called after each event. */
+  progress(done: number): void
 }
 
 /**
  * Plays so many events and gives what they took.
  *
- * @throws Error where something did not hold, with the event, and the seed to play it again.
+ * @throws Error where something did not hold, with the event, and the command that plays it again.
  */
-export async function soak(events: number, seed: number, progress: (done: number) => void): Promise<SoakFigures> {
+export async function soak({ events, seed, from = 1, progress }: SoakOptions): Promise<SoakFigures> {
   const directory = await mkdtemp(join(tmpdir(), 'docgate-soak-'))
   const player = new Player(directory)
   try {
     await player.start()
     for (const [index, each] of fc.sample(turn, { numRuns: events, seed }).entries()) {
-      await player.play(each).catch((error: unknown) => {
+      await player.play(each, index + 1 >= from).catch((error: unknown) => {
         const said = error instanceof Error ? error.message : String(error)
-        throw new Error(`event ${index + 1} of seed ${seed}, ${JSON.stringify(each)}: ${said}`, { cause: error })
+        const again = `npm run soak -- --jobs 1 --seed ${seed} --events ${index + 1} --from ${Math.max(1, index - 9)}`
+        throw new Error(`event ${index + 1}, ${JSON.stringify(each)}: ${said}\nagain: ${again}`, { cause: error })
       })
       progress(index + 1)
     }
@@ -104,6 +119,7 @@ class Player {
   readonly #runs: RunFigures[] = []
   readonly #verdicts = new Map<string, number>()
   #events = 0
+  #isWatched = true
 
   constructor(directory: string) {
     this.#directory = directory
@@ -128,7 +144,9 @@ class Player {
     return { events: this.#events, runs: this.#runs, verdicts: Object.fromEntries(this.#verdicts), pullRequests }
   }
 
-  async play(each: Turn): Promise<void> {
+  /** Where it is not watched, docgate does not run for it. */
+  async play(each: Turn, isWatched: boolean): Promise<void> {
+    this.#isWatched = isWatched
     const story = this.#story()
     const pull = story.open[each.pull % story.open.length] ?? 0
     this.#trouble = each.trouble
@@ -176,13 +194,15 @@ class Player {
   }
 
   async #run(environment: NodeJS.ProcessEnv): Promise<void> {
+    if (!this.#isWatched) return
     const { standIn } = this.#story()
     this.#event = environment['GITHUB_EVENT_NAME'] ?? ''
     if (this.#trouble !== null) standIn.setFault(faultOf(this.#trouble))
     const variables = Object.entries(environment).map(([name, value]) => [name, value ?? ''])
     const env = Object.fromEntries([...variables, ['NODE_OPTIONS', `--import=${reportsMemory(this.#memory)}`]])
     await writeFile(this.#memory, '')
-    this.#result = await runAction(env, { bundle, node, timeout: 120_000 })
+    this.#result = await runAction(env, { bundle, node, timeout: longestRun })
+    if (this.#result.exitCode === null) throw new Error('a run did not end by itself in ten minutes')
   }
 
   /** No status that was written since says `success` of a commit that the model holds back. */

@@ -83,6 +83,34 @@ describe('changed files', () => {
   })
 })
 
+describe('without a common ancestor', () => {
+  const none = {
+    status: 404,
+    body: { message: `No common ancestor between ${tip} and ${head}.`, documentation_url: 'https://docs.github.com' },
+  }
+  const sentence =
+    'The pull request and its base branch have no common ancestor, so nothing can be compared: rebase it onto the base branch.'
+
+  test('nothing is compared, and an empty list of files is no pull request that changes nothing', async () => {
+    const { source } = open(({ url }) => (url.includes('/compare/') ? none : { body: [] }))
+    const said = { name: 'EnvironmentError', message: sentence }
+    await expect(source.baseCommit()).rejects.toMatchObject(said)
+    await expect(source.files()).rejects.toMatchObject(said)
+  })
+
+  test('with one, an empty list is one', async () => {
+    const { source } = open(({ url }) => ({
+      body: url.includes('/compare/') ? { merge_base_commit: { sha: base } } : [],
+    }))
+    expect(await source.files()).toEqual([])
+  })
+
+  test('what the token may not see is another matter', async () => {
+    const { source } = open(() => ({ status: 404, body: { message: 'Not Found' } }))
+    await expect(source.baseCommit()).rejects.toThrow(/^Not Found/)
+  })
+})
+
 describe('the list of all files', () => {
   const entry = (path: string, type: string) => ({ path, type, mode: '100644', sha: 'd'.repeat(40) })
 

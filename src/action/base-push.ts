@@ -20,8 +20,10 @@ export async function touchedBy(job: Job, push: Push): Promise<readonly OpenPull
     { ...job.place, statusContext: job.statusContext },
     { base: push.branch },
   )
-  // What neither changes Markdown nor takes anything away is green by any rules.
-  const concerned = open.filter(({ files, filesComplete }) => !filesComplete || files.some(mayMatter))
+  // What neither changes Markdown nor takes anything away is green by any rules. What seems to change nothing at all may
+  // have lost its history with a forced push.
+  const isUnclear = ({ files, filesComplete }: OpenPullRequest): boolean => !filesComplete || files.length === 0
+  const concerned = open.filter((pull) => isUnclear(pull) || pull.files.some(mayMatter))
   if (concerned.length === 0) return []
   const settings = await settingsAt(job, push.after)
   const rules = rulesFiles(job, settings)
@@ -30,9 +32,9 @@ export async function touchedBy(job: Job, push: Push): Promise<readonly OpenPull
   const changed = await changedBetween(job.client, job.place, [push.before, push.after], [...rules, ...documents])
   if (rules.some((path) => changed.has(path))) return concerned
   return concerned.filter(
-    ({ files, filesComplete }) =>
-      !filesComplete ||
-      files.some(({ path, change }) => changed.has(path) || (change === 'RENAMED' && isDocument(path))),
+    (pull) =>
+      isUnclear(pull) ||
+      pull.files.some(({ path, change }) => changed.has(path) || (change === 'RENAMED' && isDocument(path))),
   )
 }
 

@@ -64,13 +64,14 @@ function differs(
 /** Everything of the transition's field at one side, and what the transition covers, as one text; `null`: not known. */
 function look(
   document: Compared,
-  { field, demands }: DemandedTransition,
+  { field, kind, demands }: DemandedTransition,
   base: Standing,
   side: Standing,
   past: PastDocuments,
 ): string | null {
   const found = past.transitionsBetween(document, base, side)
-  const names = demands.flatMap(({ covers }) => covers)
+  // A document that is gone says nothing that could be covered, so who only edited it has no hand in that.
+  const names = kind === 'deleted' ? [] : demands.flatMap(({ covers }) => covers)
   const covered = past.coveredBy(document, names, side)
   // What can't be read as a value is no transition, and still somebody's word for the next one to correct.
   const own = past.coveredBy(document, [field], side)

@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error'
 import type { Client } from '../github/client.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { RequestBudget } from '../github/request-budget.ts'
@@ -96,12 +97,22 @@ class PullRequestSource implements Source, History {
   }
 
   async #mergeBase(): Promise<string> {
-    const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
-      ...this.#repository,
-      basehead: `${this.tipCommit}...${this.headCommit}`,
-      per_page: 1,
-    })
-    return data.merge_base_commit.sha
+    try {
+      const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
+        ...this.#repository,
+        basehead: `${this.tipCommit}...${this.headCommit}`,
+        per_page: 1,
+      })
+      return data.merge_base_commit.sha
+    } catch (error) {
+      // Other things are not found as well, where the token may not see them.
+      if (error instanceof RequestError && error.status === 404 && /no common ancestor/i.test(error.message))
+        throw new EnvironmentError(
+          'The pull request and its base branch have no common ancestor, so nothing can be compared: rebase it onto the base branch.',
+          { cause: error },
+        )
+      throw error
+    }
   }
 
   /** One request, whatever it gives: beyond 100,000 entries or 7 MB GitHub cuts the list off and says so. */
@@ -120,6 +131,8 @@ class PullRequestSource implements Source, History {
   async #listFiles(): Promise<readonly ChangedFile[]> {
     const { changedFiles, number } = this.#state
     if (changedFiles > mostFiles) throw tooManyFiles(changedFiles)
+    // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
+    if (changedFiles === 0) await this.baseCommit()
     const pages = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
       ...this.#repository,
       pull_number: number,

@@ -49,10 +49,9 @@ export interface World {
   readonly serverUrl: string
 }
 
-/** What a pull request changes: from the merge base to its head. */
+/** What a pull request changes: from the merge base to its head; nothing where the two have none, as GitHub's page has it. */
 export async function pullChanges(world: World, number: number): Promise<readonly Change[]> {
   const { head, base } = await world.state.tips(number)
   const from = await world.git.mergeBase(base, head)
-  if (from === null) throw new Error(`pull request ${number}: base and head have no common history`)
-  return world.git.changes(from, head)
+  return from === null ? [] : world.git.changes(from, head)
 }

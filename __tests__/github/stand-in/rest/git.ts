@@ -1,4 +1,4 @@
-import { type Answer, invalid, notFound } from '../exchange.ts'
+import { type Answer, invalid, notFound, Refusal } from '../exchange.ts'
 import type { Commit } from '../git/object.ts'
 import type { JsonRecord } from '../json.ts'
 import type { World } from '../world.ts'
@@ -54,7 +54,7 @@ async function getCompare(call: Call): Promise<Answer> {
   if ([from, to].some(({ oid }) => world.state.isLost(oid))) throw notFound()
   const mergeBase = await world.git.mergeBase(from.oid, to.oid)
   const common = mergeBase === null ? null : await world.git.commit(mergeBase)
-  if (common === null) throw notFound()
+  if (common === null) throw new Refusal(404, `No common ancestor between ${base} and ${head}.`)
   const ahead = await world.git.commitsBetween(from.oid, to.oid)
   const behind = await world.git.commitsBetween(to.oid, from.oid)
   // Documented: 300 files at most, and only with the first page of commits.
