@@ -2,41 +2,31 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decide } from '../../src/approval/decide.ts'
-import { type Actor, defaultPolicy, type Policy, type PolicyRule, type Slot } from '../../src/approval/policy.ts'
+import { defaultPolicy, type Policy } from '../../src/approval/policy.ts'
 import type { HumanReview } from '../../src/github/pull-request-state.ts'
 import { document, edited } from '../compare/documents.ts'
-import { decideIn, earlier, evidenceOf, path, review, type Scene, transitionOf } from './scene.ts'
+import {
+  asked,
+  decideIn,
+  earlier,
+  evidenceOf,
+  path,
+  promoted,
+  review,
+  role,
+  rule,
+  type Scene,
+  team,
+  transitionOf,
+  user,
+} from './scene.ts'
 
-const promoted: Scene = { head: edited(['In review', 'Live (prod)']) }
 const ana = review('ana')
 const at = (login: string, commit: string | null, over: Partial<HumanReview> = {}) =>
   review(login, 'APPROVED', { commit, ...over })
 const typo = edited(['In review', 'Live (prod)'], ['Pays customers', 'Pays the customers'])
 const risky = edited(['In review', 'Live (prod)'], ['Paying out money;', 'Paying out a lot of money;'])
 
-const user = (login: string): Actor => ({ kind: 'user', login })
-const team: Actor = { kind: 'team', org: 'org', slug: 'risk' }
-const anyCondition = { field: null, kinds: null, from: null, to: null, direction: null, risk: null }
-const rule = (require: readonly Slot[] | 'notice', over: Partial<PolicyRule> = {}): PolicyRule => ({
-  name: 'into production',
-  when: { ...anyCondition, field: 'Status', to: ['Live (prod)'] },
-  require,
-  covers: null,
-  evidence: 'review',
-  place: 'docgate.yml:1:1',
-  ...over,
-})
-const role = (name: string): Slot => ({ kind: 'role', name })
-const roles = new Map([
-  ['risk', [user('rita'), user('ron')]],
-  ['both', [user('rita')]],
-  ['team', [team]],
-  ['author', [user('ada')]],
-])
-const asked = (require: readonly Slot[], over: Partial<PolicyRule> = {}): Scene => ({
-  ...promoted,
-  policy: { roles, rules: [rule(require, over)] },
-})
 const members = (...logins: string[]) => ({ teams: new Map([['org/risk', { kind: 'members' as const, logins }]]) })
 
 describe('an approval counts', () => {
@@ -133,12 +123,6 @@ describe('an approval counts', () => {
       },
       [review('rita')],
       ['rita: role mixed'],
-    ],
-    [
-      'of the author alone, by code, in a repository of one person',
-      { ...promoted, policy: { solo: true } },
-      [review('ada', 'COMMENTED', { body: `Yes: ${transitionOf({ ...promoted, policy: { solo: true } }).code}` })],
-      ['ada: write access'],
     ],
   ]
   test.each(rows)('%s', (_, scene, reviews, people) => {

@@ -47,10 +47,43 @@ const rows: readonly (readonly [string, string | null, string | null, readonly s
 describe('the default policy', () => {
   test.each(rows)('%s', (_, base, head, expected) => expect(needs(base, head)).toEqual(expected))
 
-  test('says why, as a sentence, and names the higher risk of both sides where it matters', () => {
-    for (const [, base, head] of rows) {
-      for (const { reason } of compared(base, head).transitions) expect(reason).toMatch(/^[A-Z].*\.$/)
-    }
+  test.each<[string, string | null, string | null, RegExp]>([
+    ['promoted into Live (prod)', document, status('Live (prod)'), /^It goes live: .* counts as `Medium`\.$/],
+    ['promoted elsewhere', document, status('Live (dev)'), /^Its status moves up, to a value that needs no approval/],
+    ['demoted', status('Live (prod)'), document, /^Its status moves down/],
+    ['deprecated', status('Live (prod)'), status('Deprecated'), /^The workflow is retired\.$/],
+    ['revived', status('Deprecated'), status('Draft'), /^A retired workflow comes back/],
+    ['risk lowered', document, risk('Low'), /^The risk is declared lower/],
+    ['risk named', risk(''), document, /^The document gave no risk before/],
+    ['risk raised', document, risk('High'), /^The risk is declared higher/],
+    [
+      'renamed',
+      document,
+      edited(['name:** Order refunds', 'name:** Order paybacks']),
+      /know the workflow by its name\.$/,
+    ],
+    [
+      'owners changed',
+      document,
+      edited(['role):** Payments team', 'role):** Treasury']),
+      /hand it over.* take it over/,
+    ],
+    ['safeguard weakened', document, edited(['500 euros', '5,000 euros']), /^A safeguard .* counts as `Medium`\.$/],
+    [
+      'safeguard weakened, at a risk that nobody knows',
+      risk(''),
+      risk('').replace('500 euros', '5,000 euros'),
+      /^A safeguard was removed or changed\.$/,
+    ],
+    ['section removed', document, document.slice(0, document.indexOf('## 4. Rollout')), /^A whole section is gone/],
+    ['created as a draft', null, status('Draft'), /^An approval is asked for when it goes live\.$/],
+    ['created live', null, status('Live (dev)'), /^A new document starts as live/],
+    ['deleted', document, null, /^The document is gone/],
+  ])('says why: %s', (_, base, head, reason) => {
+    expect(compared(base, head).transitions.map((each) => each.reason)).toEqual([expect.stringMatching(reason)])
+  })
+
+  test('names the higher risk of both sides where it matters', () => {
     const [promoted] = compared(risk('High'), status('Live (prod)').replace('Medium', 'Low')).transitions
     expect(promoted?.reason).toMatch(/`High`/)
   })

@@ -2,12 +2,12 @@
 import { decide } from '../../src/approval/decide.ts'
 import type { DemandedTransition } from '../../src/approval/demand.ts'
 import type { Evidence, ReviewedDocument } from '../../src/approval/evidence.ts'
-import { defaultPolicy, type Policy } from '../../src/approval/policy.ts'
+import { type Actor, defaultPolicy, type Policy, type PolicyRule, type Slot } from '../../src/approval/policy.ts'
 import { compareTransitions } from '../../src/compare.ts'
 import { defaultKind } from '../../src/config.ts'
 import type { HumanReview } from '../../src/github/pull-request-state.ts'
 import type { Decision } from '../../src/report/report.ts'
-import { document, schema } from '../compare/documents.ts'
+import { document, edited, schema } from '../compare/documents.ts'
 
 export const path = 'docs/workflows/refunds.md'
 export const head = 'a'.repeat(40)
@@ -97,3 +97,30 @@ export function decideIn(scene: Scene, reviews: readonly HumanReview[] | null): 
   const evidences = reviews === null ? null : [evidenceOf(scene, reviews)]
   return decide(path, transitionOf(scene), policy, evidences)
 }
+
+/** Into production, which takes an approval. */
+export const promoted: Scene = { head: edited(['In review', 'Live (prod)']) }
+
+export const user = (login: string): Actor => ({ kind: 'user', login })
+export const team: Actor = { kind: 'team', org: 'org', slug: 'risk' }
+const anyCondition = { field: null, kinds: null, from: null, to: null, direction: null, risk: null }
+export const rule = (require: readonly Slot[] | 'notice', over: Partial<PolicyRule> = {}): PolicyRule => ({
+  name: 'into production',
+  when: { ...anyCondition, field: 'Status', to: ['Live (prod)'] },
+  require,
+  covers: null,
+  evidence: 'review',
+  place: 'docgate.yml:1:1',
+  ...over,
+})
+export const role = (name: string): Slot => ({ kind: 'role', name })
+export const roles = new Map([
+  ['risk', [user('rita'), user('ron')]],
+  ['both', [user('rita')]],
+  ['team', [team]],
+  ['author', [user('ada')]],
+])
+export const asked = (require: readonly Slot[], over: Partial<PolicyRule> = {}): Scene => ({
+  ...promoted,
+  policy: { roles, rules: [rule(require, over)] },
+})

@@ -1,5 +1,6 @@
 import type { FoundTransition } from '../compare/draft.ts'
 import { fold, labelKey } from '../document/words.ts'
+import type { TransitionKind } from '../report/report.ts'
 import type { PolicyRule } from './policy.ts'
 
 /**
@@ -28,24 +29,23 @@ function isOfField(field: string, { field: own, section, labels }: FoundTransiti
 }
 
 /** Up: it may do more, or is said to be riskier. Into retirement and what has no values is neither. */
+const directions: Readonly<Record<TransitionKind, 'up' | 'down' | null>> = {
+  // Live from the start: it took every step at once.
+  created: 'up',
+  promoted: 'up',
+  revived: 'up',
+  'risk-raised': 'up',
+  demoted: 'down',
+  'risk-lowered': 'down',
+  deleted: null,
+  deprecated: null,
+  'owners-changed': null,
+  renamed: null,
+  'safeguard-weakened': null,
+  'section-removed': null,
+}
+
+/** Of a document as a whole none: it has no values. */
 function directionOf({ kind, field }: FoundTransition): 'up' | 'down' | null {
-  switch (kind) {
-    case 'created':
-      // Live from the start: it took every step at once.
-      return field === 'document' ? null : 'up'
-    case 'promoted':
-    case 'revived':
-    case 'risk-raised':
-      return 'up'
-    case 'demoted':
-    case 'risk-lowered':
-      return 'down'
-    case 'deleted':
-    case 'deprecated':
-    case 'owners-changed':
-    case 'renamed':
-    case 'safeguard-weakened':
-    case 'section-removed':
-      return null
-  }
+  return field === 'document' ? null : directions[kind]
 }

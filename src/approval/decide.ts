@@ -85,7 +85,7 @@ function judgedReviews(
     ({ author: by, state, body }) =>
       solo && state === 'COMMENTED' && by.login.toLowerCase() === author && holdsCode(body, transition),
   )
-  return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))]
+  return [...decisive, ...owns.map((review) => judge(review, true))]
 }
 
 /**
