@@ -61,15 +61,16 @@ function flatHtml(node, source) {
 /***/ 1402:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FL: () => (/* binding */ blockRange),
-  OT: () => (/* binding */ headingBlock),
-  u0: () => (/* binding */ readDocument)
+  blockRange: () => (/* binding */ blockRange),
+  documentOf: () => (/* binding */ documentOf),
+  headingBlock: () => (/* binding */ headingBlock),
+  readDocument: () => (/* binding */ readDocument)
 });
-
-// UNUSED EXPORTS: documentOf
 
 // EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
 var lib = __webpack_require__(807);
@@ -489,6 +490,7 @@ function sliceFlat(flat, start, end = flat.text.length) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ longestTitle),
 /* harmony export */   as: () => (/* binding */ isLettered),
 /* harmony export */   tS: () => (/* binding */ readTitle),
 /* harmony export */   uR: () => (/* binding */ exactTitle)
@@ -503,7 +505,7 @@ function sliceFlat(flat, start, end = flat.text.length) {
 const sign = String.raw `<\/?(?:a|b|br|em|i|img|kbd|span|strong|sub|sup)\b[^<>]*>|\p{Extended_Pictographic}|\u{FE0F}|:[a-z][a-z\d_+-]{1,40}:`;
 const signsBefore = new RegExp(String.raw `^(?:${sign}|\s)+`, 'u');
 const signBehind = new RegExp(String.raw `(?:${sign}|\{#[\w-]{1,100}\})$`, 'u');
-/** A longer heading is compared by its beginning. */
+/** A longer heading is compared by its beginning, so many UTF-16 units. */
 const longestTitle = 300;
 const numbered = /^(?:(?:section|part|chapter)\s+|§\s*)?(\d+(?:\.\d+)*)(?:\s*[.):–—-]\s*|\s+)(?=\S)/iu;
 const lettered = /^(?:([A-Z]\.\d+(?:\.\d+)*)(?:[.):]\s*|\s+)|([A-Z]|[IVXL]{1,6})[.)]\s+|((?:Appendix|Phase|Stage|Step)\s+(?:\d+|[A-Z]))\s*[.):–—-]\s*)(?=\S)/iu;

@@ -329,13 +329,21 @@ async function checkCommand(args, tree, today, { entry }) {
 const untouched = { previousPath: null, change: 'unchanged', transitions: [], lost: [], lostAnchors: [] };
 /** What helps to mend each document that has findings, read once more. */
 async function advicesFor(documents, checked, tree, { kinds }) {
-    const { mendsFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9105));
+    const [{ mendsFor }, { skeletonsFor }, { readDocument }, { bind }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9105)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8077)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1402)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2744)),
+    ]);
     const advices = new Map();
     for (const [index, { path, messages }] of checked.entries()) {
         const content = messages.length === 0 ? null : await tree.read(path);
         const { schema } = (0,review_kinds/* kindAt */.Ii)(kinds, documents[index]?.kind ?? 0);
-        if (content?.kind === 'text')
-            advices.set(path, { schema, mends: mendsFor(content.text, messages) });
+        if (content?.kind !== 'text')
+            continue;
+        const document = readDocument(path, content.text, schema.lettered);
+        const skeletons = skeletonsFor(document, bind(schema, document), messages);
+        advices.set(path, { schema, mends: mendsFor(content.text, messages), skeletons });
     }
     return advices;
 }
@@ -388,7 +396,7 @@ function stillHolds(repository, { asked }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkerOf)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2360);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8366);
 /* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);

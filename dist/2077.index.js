@@ -90,8 +90,8 @@ var json_text = __webpack_require__(5714);
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/file-url.js
 var file_url = __webpack_require__(5016);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
-var rules = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
+var rules = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/src/rules/pages.json
 var pages = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js

@@ -60,6 +60,9 @@ a { color: var(--link); text-underline-offset: .2rem; }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace; font-size: 85%; }
 code { padding: .2em .4em; background: var(--code); border-radius: 6px; white-space: break-spaces; }
 pre { padding: 16px; background: var(--box); border-radius: 6px; overflow: auto; line-height: 1.45; }
+pre:has(> .language-suggestion) { border: 1px solid var(--edge); border-radius: 6px; }
+pre:has(> .language-suggestion)::before { content: "Suggested change"; display: block; margin-bottom: 8px; color: var(--quiet); }
+.language-suggestion:empty::before { content: "The lines go."; font-style: italic; }
 pre code { padding: 0; background: none; font-size: 100%; white-space: pre; }
 table { display: block; width: max-content; max-width: 100%; overflow: auto; border-spacing: 0; border-collapse: collapse; }
 th, td { padding: 6px 13px; border: 1px solid var(--edge); }

@@ -218,7 +218,9 @@ function difference(reviewed, now) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   FD: () => (/* binding */ beginsList),
 /* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   IV: () => (/* binding */ ignoredCount),
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -227,6 +229,7 @@ function difference(reviewed, now) {
 /* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -237,6 +240,8 @@ function difference(reviewed, now) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
+/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
 /** `1 error`, `2 errors`, `2 fixes`. */
 function count(number, noun) {
     return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
@@ -257,15 +262,32 @@ function isOlder(message) {
  * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
  * (`docgate fix` puts them in) are nothing to read in a sentence.
  */
-function unsaid({ expected, reason }) {
-    return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')));
+function unsaid(message) {
+    return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``));
+}
+/** Replacements that a sentence can name: some words on one line. */
+function inOneLine({ expected }) {
+    return expected.filter((text) => text !== '' && !/[\r\n]/.test(text));
+}
+/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
+function beginsList(message) {
+    const left = unsaid(message).length;
+    return left > 0 && left < inOneLine(message).length;
 }
 /** How many standing messages carry a text that can be applied as it is. */
 function mendable(report) {
     return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length;
 }
+/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
+function sectionName(section, named = section) {
+    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ ? startOfDocument : `section ${named}`;
+}
+/** What stands before the first section has no heading. */
+const startOfDocument = 'start of the document';
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
 function unsaidSection({ section, reason }) {
+    if (section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ && reason.includes(startOfDocument))
+        return null;
     const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
     return named ? null : section;
 }
@@ -464,7 +486,7 @@ function judgedReviews(transition, { solo }, evidence, all) {
     // GitHub lets nobody approve their own pull request: a comment that contains the code is the deliberate word there is.
     const author = evidence.author.login.toLowerCase();
     const owns = evidence.reviews.filter(({ author: by, state, body }) => solo && state === 'COMMENTED' && by.login.toLowerCase() === author && (0,validity/* holdsCode */.Gu)(body, transition));
-    return [...decisive, ...owns.slice(-1).map((review) => judge(review, true))];
+    return [...decisive, ...owns.map((review) => judge(review, true))];
 }
 /**
  * Why a request for changes does not hold the change, the end of a sentence; `null` where it does. Whoever could be asked
@@ -633,6 +655,18 @@ function conclusionOf(summary, { failOn, approvals }) {
         return 'failure';
     return approvals === 'gate' && summary.approvals.given < summary.approvals.required ? 'approval-required' : 'success';
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */ });
+/** Id of what stands before the first section. */
+const headId = '(head)';
 
 
 /***/ })

@@ -415,14 +415,14 @@ async function run(args, command, program) {
     switch (command) {
         case 'check': {
             if (args.printConfig) {
-                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
+                const { printConfig } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5110)]).then(__webpack_require__.bind(__webpack_require__, 376));
                 return { text: await printConfig(args), exitCode: 0 };
             }
             const { openWorkingTree } = await __webpack_require__.e(/* import() */ 6865).then(__webpack_require__.bind(__webpack_require__, 6865));
             // git works while the rest loads.
             const opening = openWorkingTree(process.cwd(), { toList: true });
             opening.catch(() => { });
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(3827), __webpack_require__.e(1430), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(8366), __webpack_require__.e(3827), __webpack_require__.e(1430), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
             return reported(await checkCommand(args, await opening, today, program), args);
         }
         case 'review': {
@@ -434,7 +434,7 @@ async function run(args, command, program) {
             return reported(await mergeCommand(args), args);
         }
         case 'fix': {
-            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(2360), __webpack_require__.e(1430), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
+            const { fixCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(9386), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(8366), __webpack_require__.e(1430), __webpack_require__.e(6294)]).then(__webpack_require__.bind(__webpack_require__, 6294));
             return fixCommand(args, today);
         }
         case 'new': {
@@ -446,7 +446,7 @@ async function run(args, command, program) {
             return policyCommand(args, terminalColumns());
         }
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 6867));
+            const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 6867));
             return { text: explainCommand(args.operands[0], terminalColumns()), exitCode: 0 };
         }
     }
@@ -462,7 +462,7 @@ async function render({ report, beside }, args) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 7912))).json(report);
         case 'sarif': {
-            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+            const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(4208), __webpack_require__.e(8467)]).then(__webpack_require__.bind(__webpack_require__, 2077));
             return sarif(report, { wanted: 'all', ruleUrl: () => '', homeUrl: '', checked: null });
         }
         case 'markdown':
@@ -485,8 +485,8 @@ async function render({ report, beside }, args) {
 }
 async function preview(report, beside) {
     const [{ markdown }, { previewOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932), __webpack_require__.e(7171)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932), __webpack_require__.e(7171)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
     ]);
     return markdown(report, previewOf(report, beside));
 }

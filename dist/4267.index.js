@@ -718,7 +718,7 @@ function mayCite(isCited) {
     return (content) => content?.kind === 'text' && isCited(content.text);
 }
 async function loadEngine({ rules, today, ruleUrl }) {
-    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(5004), __webpack_require__.e(2360)]).then(__webpack_require__.bind(__webpack_require__, 2360)), __webpack_require__.e(/* import() */ 1469).then(__webpack_require__.bind(__webpack_require__, 1469))]);
+    const [kinds, { compareDocument, compareTransitions, compareUntouched, coveredIn }, { repositoriesOf }] = await Promise.all([(0,review_kinds/* loadKinds */.uq)(rules), Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(5004), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)), __webpack_require__.e(/* import() */ 1469).then(__webpack_require__.bind(__webpack_require__, 1469))]);
     const optionsOf = (kind) => ({ ...(0,review_kinds/* kindAt */.Ii)(kinds, kind), today, ruleUrl });
     return { optionsOf, compareDocument, compareTransitions, compareUntouched, coveredIn, repositoriesOf };
 }
@@ -727,7 +727,7 @@ async function looksAround(kinds) {
     // The rules are loaded already where a configuration speaks of them.
     if (kinds.some(({ kind }) => !Object.values(kind.severity).includes('off')))
         return true;
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070)]).then(__webpack_require__.bind(__webpack_require__, 3070));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925)]).then(__webpack_require__.bind(__webpack_require__, 3925));
     return kinds.some(({ kind }) => rules.some((rule) => rule.looksAround && kind.severity[rule.id] !== 'off'));
 }
 
@@ -791,7 +791,7 @@ function prepare(source, options, files) {
     const { kindOf } = (0,src_documents/* kindMatcher */.v)(config/* defaultSettings */.L6.kinds, [], options.documents);
     if (files.some((file) => kindOf(file.path) !== null)) {
         // Whatever goes wrong here goes wrong again where it is waited for.
-        Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(5004), __webpack_require__.e(2360)]).then(__webpack_require__.bind(__webpack_require__, 2360)).catch(() => { });
+        Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(5004), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 8366)).catch(() => { });
         source.baseCommit().catch(() => { });
     }
     return files;
@@ -889,9 +889,10 @@ function differs(document, transition, [commit, parent], past) {
     return now === undefined || now === null || now !== then;
 }
 /** Everything of the transition's field at one side, and what the transition covers, as one text; `null`: not known. */
-function look(document, { field, demands }, base, side, past) {
+function look(document, { field, kind, demands }, base, side, past) {
     const found = past.transitionsBetween(document, base, side);
-    const names = demands.flatMap(({ covers }) => covers);
+    // A document that is gone says nothing that could be covered, so who only edited it has no hand in that.
+    const names = kind === 'deleted' ? [] : demands.flatMap(({ covers }) => covers);
     const covered = past.coveredBy(document, names, side);
     // What can't be read as a value is no transition, and still somebody's word for the next one to correct.
     const own = past.coveredBy(document, [field], side);

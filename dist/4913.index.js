@@ -88,7 +88,9 @@ module.exports.createColors = createColors
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   FD: () => (/* binding */ beginsList),
 /* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   IV: () => (/* binding */ ignoredCount),
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -97,6 +99,7 @@ module.exports.createColors = createColors
 /* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -107,6 +110,8 @@ module.exports.createColors = createColors
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
+/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
 /** `1 error`, `2 errors`, `2 fixes`. */
 function count(number, noun) {
     return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
@@ -127,15 +132,32 @@ function isOlder(message) {
  * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
  * (`docgate fix` puts them in) are nothing to read in a sentence.
  */
-function unsaid({ expected, reason }) {
-    return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')));
+function unsaid(message) {
+    return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``));
+}
+/** Replacements that a sentence can name: some words on one line. */
+function inOneLine({ expected }) {
+    return expected.filter((text) => text !== '' && !/[\r\n]/.test(text));
+}
+/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
+function beginsList(message) {
+    const left = unsaid(message).length;
+    return left > 0 && left < inOneLine(message).length;
 }
 /** How many standing messages carry a text that can be applied as it is. */
 function mendable(report) {
     return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length;
 }
+/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
+function sectionName(section, named = section) {
+    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ ? startOfDocument : `section ${named}`;
+}
+/** What stands before the first section has no heading. */
+const startOfDocument = 'start of the document';
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
 function unsaidSection({ section, reason }) {
+    if (section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ && reason.includes(startOfDocument))
+        return null;
     const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
     return named ? null : section;
 }
@@ -264,9 +286,11 @@ function wrapped(text, width, least = narrowest) {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5869);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
 /* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
+
 
 
 
@@ -354,13 +378,16 @@ function messageLines(document, style) {
         return lines.map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`);
     });
 }
+/** A longer list is nothing for a terminal. */
+const mostExpected = 8;
 function reasonOf(message) {
     const section = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaidSection */ .gc)(message);
-    const right = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message)
-        .slice(0, 3)
-        .map((value) => `\`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(value, 80)}\``);
-    const place = section === null ? '' : ` [${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(section, 40)}]`;
-    return `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(message.reason, 600)}${right.length === 0 ? '' : ` (expected ${right.join(' or ')})`}${place}`;
+    const right = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .unsaid */ .DY)(message).map((value) => `\`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(value, 80)}\``);
+    const more = right.length > mostExpected ? ` or ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm)(right.length - mostExpected)} more` : '';
+    const start = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .beginsList */ .FD)(message) ? 'the others:' : 'expected';
+    const place = section === null ? '' : ` [${shortName(section)}]`;
+    const list = right.length === 0 ? '' : ` (${start} ${right.slice(0, mostExpected).join(' or ')}${more})`;
+    return `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(message.reason, 600)}${list}${place}`;
 }
 function severityWord(severity, { colors }) {
     const paint = { error: colors.red, warning: colors.yellow, notice: colors.cyan }[severity];
@@ -385,7 +412,11 @@ function todoLines(document, { colors }) {
     });
 }
 function todoText({ text: said, section }) {
-    return `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(said, 200)}${section === null ? '' : ` [${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(section, 40)}]`}`;
+    return `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(said, 200)}${section === null ? '' : ` [${shortName(section)}]`}`;
+}
+/** A section beside a sentence: its number or title alone. */
+function shortName(section) {
+    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .headId */ ._ ? (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionName */ .$)(section) : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(section, 40);
 }
 function aboutTodo({ state, hidden }) {
     const facts = [...(state === 'new' ? ['new'] : []), ...(hidden ? ['hidden in a comment'] : [])];
@@ -503,6 +534,18 @@ function excerpts(base, head, max) {
     const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
     return [cut(from), cut(to)];
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */ });
+/** Id of what stands before the first section. */
+const headId = '(head)';
 
 
 /***/ })

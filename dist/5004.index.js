@@ -32,26 +32,24 @@ function isOfField(field, { field: own, section, labels }) {
     return key === (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(own) || (section !== null && key === (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(`section ${section}`));
 }
 /** Up: it may do more, or is said to be riskier. Into retirement and what has no values is neither. */
+const directions = {
+    // Live from the start: it took every step at once.
+    created: 'up',
+    promoted: 'up',
+    revived: 'up',
+    'risk-raised': 'up',
+    demoted: 'down',
+    'risk-lowered': 'down',
+    deleted: null,
+    deprecated: null,
+    'owners-changed': null,
+    renamed: null,
+    'safeguard-weakened': null,
+    'section-removed': null,
+};
+/** Of a document as a whole none: it has no values. */
 function directionOf({ kind, field }) {
-    switch (kind) {
-        case 'created':
-            // Live from the start: it took every step at once.
-            return field === 'document' ? null : 'up';
-        case 'promoted':
-        case 'revived':
-        case 'risk-raised':
-            return 'up';
-        case 'demoted':
-        case 'risk-lowered':
-            return 'down';
-        case 'deleted':
-        case 'deprecated':
-        case 'owners-changed':
-        case 'renamed':
-        case 'safeguard-weakened':
-        case 'section-removed':
-            return null;
-    }
+    return field === 'document' ? null : directions[kind];
 }
 
 
@@ -245,6 +243,9 @@ const shortestTypo = 6;
  * may go on behind a comma, and new ones may come, as long as they take nothing back.
  */
 function compareSafeguard(base, head) {
+    // Most sections of a document that changes are the same on both sides.
+    if (base === head)
+        return 'same';
     const before = sentences(base);
     const after = sentences(head);
     if (sameTokens(joined(before), joined(after)))

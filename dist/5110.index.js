@@ -264,8 +264,8 @@ function fieldsNamed({ sections }, label) {
 
 // EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
 var review_kinds = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
-var src_rules = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
+var src_rules = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/src/source/working-tree.js
 var working_tree = __webpack_require__(6865);
 // EXTERNAL MODULE: ./build/src/cli/local-rules.js

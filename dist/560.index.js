@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseSettings: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
-var src_rules = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
+var src_rules = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/src/usage-error.js
 var usage_error = __webpack_require__(4305);
 // EXTERNAL MODULE: ./build/src/config/fields.js

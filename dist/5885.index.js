@@ -213,7 +213,7 @@ function stillHolds(repository, { asked }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ checkerOf)
 /* harmony export */ });
-/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2360);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8366);
 /* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
 /* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);
@@ -377,7 +377,7 @@ function optionsOf({ kinds, today }, kind) {
  * understood judges wrongly.
  */
 async function readSettings(path, text) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(9783), __webpack_require__.e(0), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(9783), __webpack_require__.e(0), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parseSettings(path, text);
 }
 /**
@@ -387,7 +387,7 @@ async function readSettings(path, text) {
  * @throws UsageError with a place in this text for everything that is not understood.
  */
 async function withPolicy(settings, path, text) {
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(9783), __webpack_require__.e(0), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(9783), __webpack_require__.e(0), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 3002));
     return parsePolicy(settings, path, text);
 }
 
@@ -1651,7 +1651,7 @@ async function loadSchema(found) {
         const { builtIn } = await __webpack_require__.e(/* import() */ 6452).then(__webpack_require__.bind(__webpack_require__, 6452));
         return builtIn;
     }
-    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(3617), __webpack_require__.e(1402), __webpack_require__.e(3856)]).then(__webpack_require__.bind(__webpack_require__, 3856));
+    const { compileTemplate } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(3617), __webpack_require__.e(1402), __webpack_require__.e(3080)]).then(__webpack_require__.bind(__webpack_require__, 3080));
     const compiled = compileTemplate(found.path, found.text);
     if ('problem' in compiled)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${compiled.problem.path}:${compiled.problem.line}: ${compiled.problem.reason}`);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/compare.js + 15 modules
-var compare = __webpack_require__(2360);
+// EXTERNAL MODULE: ./build/src/compare.js + 8 modules
+var compare = __webpack_require__(8366);
 // EXTERNAL MODULE: ./build/src/fix/edit.js
 var edit = __webpack_require__(4293);
 ;// CONCATENATED MODULE: ./build/src/fix.js
@@ -331,7 +331,9 @@ function sum(mended, done) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   FD: () => (/* binding */ beginsList),
 /* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   IV: () => (/* binding */ ignoredCount),
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -340,6 +342,7 @@ function sum(mended, done) {
 /* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -350,6 +353,8 @@ function sum(mended, done) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
+/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
 /** `1 error`, `2 errors`, `2 fixes`. */
 function count(number, noun) {
     return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
@@ -370,15 +375,32 @@ function isOlder(message) {
  * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
  * (`docgate fix` puts them in) are nothing to read in a sentence.
  */
-function unsaid({ expected, reason }) {
-    return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')));
+function unsaid(message) {
+    return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``));
+}
+/** Replacements that a sentence can name: some words on one line. */
+function inOneLine({ expected }) {
+    return expected.filter((text) => text !== '' && !/[\r\n]/.test(text));
+}
+/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
+function beginsList(message) {
+    const left = unsaid(message).length;
+    return left > 0 && left < inOneLine(message).length;
 }
 /** How many standing messages carry a text that can be applied as it is. */
 function mendable(report) {
     return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length;
 }
+/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
+function sectionName(section, named = section) {
+    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ ? startOfDocument : `section ${named}`;
+}
+/** What stands before the first section has no heading. */
+const startOfDocument = 'start of the document';
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
 function unsaidSection({ section, reason }) {
+    if (section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ && reason.includes(startOfDocument))
+        return null;
     const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
     return named ? null : section;
 }
@@ -899,6 +921,18 @@ function entryAt(full) {
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */ });
+/** Id of what stands before the first section. */
+const headId = '(head)';
 
 
 /***/ })

@@ -9,11 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   missingTexts: () => (/* binding */ missingTexts)
 /* harmony export */ });
-/** Lines to put in where a whole section is missing and nothing else offers them; a line or two are said as quickly as copied. */
+/**
+ * Lines to put in where a section is missing, or its fields and parts are, and nothing else offers them; a single line is
+ * said as quickly as copied.
+ */
 function missingTexts(advices, isOffered) {
     return (path, fingerprint) => {
-        const mend = isOffered(path, fingerprint) ? undefined : advices.get(path)?.mends.get(fingerprint);
-        return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines;
+        const advice = isOffered(path, fingerprint) ? undefined : advices.get(path);
+        const mend = advice?.mends.get(fingerprint);
+        const lines = mend === undefined ? advice?.skeletons.get(fingerprint) : mend.place === 'instead' ? [] : mend.lines;
+        return lines === undefined || lines.length < 2 ? null : lines;
     };
 }
 

@@ -132,21 +132,16 @@ var skeleton = __webpack_require__(4805);
  */
 function newDocument(schema, { name, nameLabel, guidance, template }) {
     const frontmatter = template === null ? [] : frontmatterOf(schema, template, name);
-    const title = schema.title === null ? [] : [`# ${(0,literal/* asMarkdown */.g)(name)}`];
-    const sections = schema.sections.filter((section) => !section.optional && !hasOptionalParent(schema, section.parent));
+    const title = schema.title === null ? [] : [`# ${(0,literal/* asMarkdown */.g5)(name)}`];
     const values = nameLabel === null ? {} : { [nameLabel]: name };
-    const body = (0,skeleton/* skeleton */.qV)(sections, { style: { ...skeleton/* usualStyle */.iH, loose: guidance }, guidance, values });
+    const body = (0,skeleton/* skeleton */.qV)((0,skeleton/* requiredSections */.Os)(schema), { style: { ...skeleton/* usualStyle */.iH, loose: guidance }, guidance, values });
     return `${[...frontmatter, ...title, body].join('\n\n')}\n`;
-}
-function hasOptionalParent(schema, id) {
-    const parent = schema.sections.find((section) => section.id === id);
-    return parent !== undefined && (parent.optional || hasOptionalParent(schema, parent.parent));
 }
 /** Keys whose value says what the document is called. */
 const called = /^(?:title|name|description|summary|subject)$/i;
 /** The template's keys; what stands there for the author's own is the name, or left empty. */
 function frontmatterOf(schema, template, name) {
-    const { frontmatter } = (0,document_document/* readDocument */.u0)('', template);
+    const { frontmatter } = (0,document_document.readDocument)('', template);
     const yaml = frontmatter === null ? null : (0,dist/* parseDocument */.Tp)(frontmatter.text);
     if (yaml === null || yaml.errors.length > 0 || !(0,dist/* isMap */.jh)(yaml.contents))
         return [];
@@ -280,8 +275,9 @@ function gapsOf(glob) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ literal),
-/* harmony export */   g: () => (/* binding */ asMarkdown)
+/* harmony export */   AS: () => (/* binding */ withWholeMarks),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   g5: () => (/* binding */ asMarkdown)
 /* harmony export */ });
 /** Where `flat.text` from `start` to `end` stands in the source, if it stands there letter for letter: no marks, escapes or line breaks inside. */
 function literal(source, flat, start, end) {
@@ -289,6 +285,28 @@ function literal(source, flat, start, end) {
     const to = end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from;
     const text = flat.text.slice(start, end);
     return source.slice(from, to) === text && !text.includes('\n') ? { start: from, end: to } : null;
+}
+/**
+ * A stretch below a node, grown so that no emphasis, link or code in it is cut in two: what stands in its place leaves no
+ * half of a mark behind.
+ */
+function withWholeMarks(parent, span) {
+    let { start, end } = span;
+    const grow = (node) => {
+        const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+        if (from === undefined || to === undefined || to <= start || from >= end)
+            return;
+        const isAround = from <= start && to >= end;
+        if (node.type !== 'text' && !isAround) {
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+        }
+        if (isAround && 'children' in node)
+            for (const child of node.children)
+                grow(child);
+    };
+    grow(parent);
+    return { start, end };
 }
 /** Text as Markdown that reads as it is. */
 function asMarkdown(text) {
@@ -800,6 +818,7 @@ function entryAt(full) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ labelLine),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
 /* harmony export */   dK: () => (/* binding */ withParts),
 /* harmony export */   iH: () => (/* binding */ usualStyle),
 /* harmony export */   qV: () => (/* binding */ skeleton)
@@ -823,7 +842,7 @@ function skeleton(sections, options) {
 function skeletonOf(section, options) {
     const { style, guidance } = options;
     const depth = Math.min(6, Math.max(1, section.depth + style.shift));
-    const heading = section.depth === 0 ? null : `${'#'.repeat(depth)} ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)((0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionTitle */ .G)(section))}`;
+    const heading = section.depth === 0 ? null : `${'#'.repeat(depth)} ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)((0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionTitle */ .G)(section))}`;
     const advice = guidance ? comment([...section.prompts, ...section.guidance], '') : null;
     const fields = section.fields.filter(({ optional }) => !optional);
     const lines = section.tabular ? tableOf(fields, options) : listOf(fields, options);
@@ -841,12 +860,12 @@ function tableOf(fields, { guidance, values }) {
     return [...advice, table.join('\n')].join('\n\n');
 }
 function inCell(text) {
-    return (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(text).replaceAll('|', '\\|');
+    return (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(text).replaceAll('|', '\\|');
 }
 function listOf(fields, { style, guidance, values }) {
     const items = fields.map((field) => {
         const value = values[field.label];
-        const line = `${labelLine(field, style)}${value === undefined ? '' : ` ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(value)}`}`;
+        const line = `${labelLine(field, style)}${value === undefined ? '' : ` ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(value)}`}`;
         const advice = guidance && value === undefined ? comment(asked(field), ' '.repeat(style.item.length)) : null;
         return advice === null ? line : `${line}\n${advice}`;
     });
@@ -857,7 +876,7 @@ function asked({ hint, prompts, guidance }) {
 }
 /** A label with nothing behind it. */
 function labelLine({ label }, { item, open, close }) {
-    return `${item}${open}${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(label)}${close}`;
+    return `${item}${open}${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(label)}${close}`;
 }
 /** An HTML comment, a line for each piece, since a blank line could end what it stands in. */
 function comment(pieces, indent) {
@@ -875,6 +894,14 @@ function comment(pieces, indent) {
 function withParts(schema, section, isWanted) {
     const parts = schema.sections.filter((each) => each.parent === section.id && !each.optional && each.pattern === null);
     return [section, ...parts.filter(isWanted).flatMap((part) => withParts(schema, part, isWanted))];
+}
+/** The sections that every document of this template has, in its order. */
+function requiredSections(schema) {
+    return schema.sections.filter((section) => !section.optional && !hasOptionalParent(schema, section.parent));
+}
+function hasOptionalParent(schema, id) {
+    const parent = schema.sections.find((section) => section.id === id);
+    return parent !== undefined && (parent.optional || hasOptionalParent(schema, parent.parent));
 }
 
 

@@ -60,11 +60,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   missingTexts: () => (/* binding */ missingTexts)
 /* harmony export */ });
-/** Lines to put in where a whole section is missing and nothing else offers them; a line or two are said as quickly as copied. */
+/**
+ * Lines to put in where a section is missing, or its fields and parts are, and nothing else offers them; a single line is
+ * said as quickly as copied.
+ */
 function missingTexts(advices, isOffered) {
     return (path, fingerprint) => {
-        const mend = isOffered(path, fingerprint) ? undefined : advices.get(path)?.mends.get(fingerprint);
-        return mend === undefined || mend.place === 'instead' || mend.lines.length < 2 ? null : mend.lines;
+        const advice = isOffered(path, fingerprint) ? undefined : advices.get(path);
+        const mend = advice?.mends.get(fingerprint);
+        const lines = mend === undefined ? advice?.skeletons.get(fingerprint) : mend.place === 'instead' ? [] : mend.lines;
+        return lines === undefined || lines.length < 2 ? null : lines;
     };
 }
 
@@ -79,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commentChapter: () => (/* binding */ commentChapter),
 /* harmony export */   previewOf: () => (/* binding */ previewOf)
 /* harmony export */ });
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3711);
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
 /* harmony import */ var _copying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8284);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
@@ -127,7 +132,9 @@ function commentChapter({ comments }, fileUrl) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sectionName),
 /* harmony export */   DY: () => (/* binding */ unsaid),
+/* harmony export */   FD: () => (/* binding */ beginsList),
 /* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   IV: () => (/* binding */ ignoredCount),
 /* harmony export */   JA: () => (/* binding */ standing),
@@ -136,6 +143,7 @@ function commentChapter({ comments }, fileUrl) {
 /* harmony export */   O2: () => (/* binding */ isUntouched),
 /* harmony export */   SB: () => (/* binding */ isSaidByFinding),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UX: () => (/* binding */ inOneLine),
 /* harmony export */   V_: () => (/* binding */ hasFindings),
 /* harmony export */   _q: () => (/* binding */ moreSevere),
 /* harmony export */   f7: () => (/* binding */ mendable),
@@ -146,6 +154,8 @@ function commentChapter({ comments }, fileUrl) {
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   vm: () => (/* binding */ digits)
 /* harmony export */ });
+/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
+
 /** `1 error`, `2 errors`, `2 fixes`. */
 function count(number, noun) {
     return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
@@ -166,15 +176,32 @@ function isOlder(message) {
  * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
  * (`docgate fix` puts them in) are nothing to read in a sentence.
  */
-function unsaid({ expected, reason }) {
-    return expected.filter((text) => !/[\r\n]/.test(text) && !reason.includes(text.replace(/^#+ /, '')));
+function unsaid(message) {
+    return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``));
+}
+/** Replacements that a sentence can name: some words on one line. */
+function inOneLine({ expected }) {
+    return expected.filter((text) => text !== '' && !/[\r\n]/.test(text));
+}
+/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
+function beginsList(message) {
+    const left = unsaid(message).length;
+    return left > 0 && left < inOneLine(message).length;
 }
 /** How many standing messages carry a text that can be applied as it is. */
 function mendable(report) {
     return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length;
 }
+/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
+function sectionName(section, named = section) {
+    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ ? startOfDocument : `section ${named}`;
+}
+/** What stands before the first section has no heading. */
+const startOfDocument = 'start of the document';
 /** The section of a message, where its reason does not begin a quoted heading with that number. */
 function unsaidSection({ section, reason }) {
+    if (section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ && reason.includes(startOfDocument))
+        return null;
     const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
     return named ? null : section;
 }
@@ -236,6 +263,18 @@ function moreSevere(a, b) {
 function bySeverity(a, b) {
     return moreSevere(a, b) || a.line - b.line || a.column - b.column;
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */ });
+/** Id of what stands before the first section. */
+const headId = '(head)';
 
 
 /***/ })

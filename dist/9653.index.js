@@ -614,7 +614,7 @@ Bottleneck = function () {
     OVERFLOW_PRIORITY: 4,
     BLOCK: 3
   };
-  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = __webpack_require__(9979);
+  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = __webpack_require__(2360);
   Bottleneck.Group = Bottleneck.prototype.Group = __webpack_require__(6835);
   Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = __webpack_require__(1400);
   Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = __webpack_require__(8468);
@@ -674,7 +674,7 @@ module.exports = Bottleneck;
 
 /***/ }),
 
-/***/ 9979:
+/***/ 2360:
 /***/ (function(module) {
 
 
@@ -1341,7 +1341,7 @@ var BottleneckError, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser;
 NUM_PRIORITIES = 10;
 DEFAULT_PRIORITY = 5;
 parser = __webpack_require__(9700);
-BottleneckError = __webpack_require__(9979);
+BottleneckError = __webpack_require__(2360);
 Job = class Job {
   constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
     this.task = task;
@@ -1560,7 +1560,7 @@ function _asyncToGenerator(fn) { return function () { var self = this, args = ar
 
 var BottleneckError, LocalDatastore, parser;
 parser = __webpack_require__(9700);
-BottleneckError = __webpack_require__(9979);
+BottleneckError = __webpack_require__(2360);
 LocalDatastore = class LocalDatastore {
   constructor(instance, storeOptions, storeInstanceOptions) {
     this.instance = instance;
@@ -2143,7 +2143,7 @@ function _asyncToGenerator(fn) { return function () { var self = this, args = ar
 
 var BottleneckError, IORedisConnection, RedisConnection, RedisDatastore, parser;
 parser = __webpack_require__(9700);
-BottleneckError = __webpack_require__(9979);
+BottleneckError = __webpack_require__(2360);
 RedisConnection = __webpack_require__(1400);
 IORedisConnection = __webpack_require__(8468);
 RedisDatastore = class RedisDatastore {
@@ -2656,7 +2656,7 @@ exports.payload = function (name) {
 
 
 var BottleneckError, States;
-BottleneckError = __webpack_require__(9979);
+BottleneckError = __webpack_require__(2360);
 States = class States {
   constructor(status1) {
     this.status = status1;

@@ -394,7 +394,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && process.arg
 else {
     _parser_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f.command = [process.execPath, file];
     if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-        const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7433), __nccwpck_require__.e(6907), __nccwpck_require__.e(4006), __nccwpck_require__.e(1402), __nccwpck_require__.e(3070), __nccwpck_require__.e(4220), __nccwpck_require__.e(5004), __nccwpck_require__.e(2360), __nccwpck_require__.e(5885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
+        const { runWorker } = await Promise.all(/* import() */[__nccwpck_require__.e(7433), __nccwpck_require__.e(6907), __nccwpck_require__.e(4006), __nccwpck_require__.e(1402), __nccwpck_require__.e(3925), __nccwpck_require__.e(4220), __nccwpck_require__.e(5004), __nccwpck_require__.e(8366), __nccwpck_require__.e(5885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2831));
         await runWorker();
     }
     else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
@@ -403,7 +403,7 @@ else {
         process.exitCode = await runCli(process.argv.slice(2), { entry: file });
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(4220), __nccwpck_require__.e(7143), __nccwpck_require__.e(3827), __nccwpck_require__.e(4267), __nccwpck_require__.e(5782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8789));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(4220), __nccwpck_require__.e(7143), __nccwpck_require__.e(3827), __nccwpck_require__.e(4267), __nccwpck_require__.e(7485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
         await runAction(process.env);
     }
 }

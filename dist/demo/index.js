@@ -32999,26 +32999,24 @@ async function commitFiles(directory, commit) {
     const date = commit.date ?? fixtureDate;
     const author = commit.author ?? fixtureAuthor;
     const { name, email } = commit.committer ?? author;
-    const parent = commit.parent === undefined ? await tipOf(directory, commit.branch) : commit.parent;
+    const ref = `refs/heads/${commit.branch}`;
+    const parent = commit.parent === undefined ? await tipOf(directory, ref) : commit.parent;
     const parts = [
-        `commit refs/heads/${commit.branch}\n`,
+        // A branch that is to start anew must not be continued.
+        ...(parent === null ? [`reset ${ref}\n`] : []),
+        `commit ${ref}\nmark :1\n`,
         `author ${author.name} <${author.email}> ${date} +0000\n`,
         `committer ${name} <${email}> ${date} +0000\n`,
         ...data(commit.message ?? 'Change'),
-        ...(parent === null ? [] : [`from ${await tipOf(directory, parent)}\n`]),
-        ...(commit.merges === undefined ? [] : [`merge ${await tipOf(directory, commit.merges)}\n`]),
+        ...(parent === null ? [] : [`from ${parent}^0\n`]),
+        ...(commit.merges === undefined ? [] : [`merge ${commit.merges}^0\n`]),
         ...(commit.whole === true || parent === null ? ['deleteall\n'] : []),
         ...Object.entries(commit.files).flatMap(([path, file]) => modify(path, file)),
+        'get-mark :1\n',
     ];
-    // A branch that is to start anew must not be continued by fast-import.
-    if (parent === null)
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['update-ref', '-d', `refs/heads/${commit.branch}`], { directory });
     const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['fast-import', '--quiet', '--force'], { directory, input });
-    const tip = await tipOf(directory, commit.branch);
-    if (tip === null)
-        throw new Error(`git made no commit on ${commit.branch}`);
-    return tip;
+    const made = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['fast-import', '--quiet', '--force'], { directory, input });
+    return made.toString().trim();
 }
 async function tipOf(directory, revision) {
     const found = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], { directory }).catch(() => '');
@@ -33704,7 +33702,7 @@ function numberOf(text) {
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   iU: () => (/* binding */ runnerEnvironment)
 /* harmony export */ });
-/* unused harmony exports inputDefaults, parseOutputs */
+/* unused harmony exports inputDefaults, resultOf, parseOutputs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
@@ -33802,10 +33800,16 @@ async function runAction(env, program) {
         child.once('error', reject);
         child.once('close', resolve);
     });
-    return {
+    return resultOf(env, {
         exitCode,
         stdout: Buffer.concat(stdout).toString('utf8'),
         stderr: Buffer.concat(stderr).toString('utf8'),
+    });
+}
+/** What came of a run that has ended: with what it wrote to the runner's files. */
+async function resultOf(env, said) {
+    return {
+        ...said,
         outputs: parseOutputs(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(env['GITHUB_OUTPUT'] ?? '', 'utf8')),
         summary: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(env['GITHUB_STEP_SUMMARY'] ?? '', 'utf8'),
     };
@@ -35160,10 +35164,9 @@ async function answerGraphql(schema, view, budget, body) {
     const query = (0,json/* isRecord */.u4)(body) ? (0,json/* textOf */.b6)(body['query']) : undefined;
     if (!(0,json/* isRecord */.u4)(body) || query === undefined)
         throw new stand_in_exchange/* Refusal */.P_(400, 'A query attribute must be specified and must be a string.');
-    const document = parsed(query);
-    if ('errors' in document)
-        return { status: 200, body: document };
-    const wrong = (0,graphql/* validate */.tfT)(schema, document);
+    const { document, wrong } = readQuery(schema, query);
+    if (document === null)
+        return { status: 200, body: { errors: wrong.map(({ message }) => ({ message })) } };
     if (wrong.length > 0)
         return { status: 200, body: { errors: wrong.map(errorShape) } };
     const { data, errors } = await (0,graphql/* execute */.g7Y)({
@@ -35179,12 +35182,27 @@ async function answerGraphql(schema, view, budget, body) {
         body: { data: data ?? null, ...(errors === undefined ? {} : { errors: errors.map(errorShape) }) },
     };
 }
-function parsed(query) {
+const known = new WeakMap();
+/** A run asks little that another one did not ask; of this many texts all are forgotten. */
+const mostKnown = 500;
+/** Reads a query and holds it against the schema, each text once: with GitHub's whole schema that is dearer than the answer. */
+function readQuery(schema, query) {
+    const texts = known.get(schema) ?? new Map();
+    if (texts.size >= mostKnown)
+        texts.clear();
+    const read = texts.get(query) ?? parsed(schema, query);
+    known.set(schema, texts.set(query, read));
+    return read;
+}
+function parsed(schema, query) {
     try {
-        return (0,graphql/* parse */.qgA)(query);
+        const document = (0,graphql/* parse */.qgA)(query);
+        return { document, wrong: (0,graphql/* validate */.tfT)(schema, document) };
     }
     catch (error) {
-        return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+        if (error instanceof graphql/* GraphQLError */.eOn)
+            return { document: null, wrong: [error] };
+        throw error;
     }
 }
 function errorShape({ message, path, locations, extensions }) {
@@ -35636,7 +35654,7 @@ async function getCompare(call) {
     const mergeBase = await world.git.mergeBase(from.oid, to.oid);
     const common = mergeBase === null ? null : await world.git.commit(mergeBase);
     if (common === null)
-        throw (0,stand_in_exchange/* notFound */.mX)();
+        throw new stand_in_exchange/* Refusal */.P_(404, `No common ancestor between ${base} and ${head}.`);
     const ahead = await world.git.commitsBetween(from.oid, to.oid);
     const behind = await world.git.commitsBetween(to.oid, from.oid);
     // Documented: 300 files at most, and only with the first page of commits.
@@ -36125,13 +36143,11 @@ const githubLimits = {
     requests: 1000,
     mergeQueue: 'readable',
 };
-/** What a pull request changes: from the merge base to its head. */
+/** What a pull request changes: from the merge base to its head; nothing where the two have none, as GitHub's page has it. */
 async function pullChanges(world, number) {
     const { head, base } = await world.state.tips(number);
     const from = await world.git.mergeBase(base, head);
-    if (from === null)
-        throw new Error(`pull request ${number}: base and head have no common history`);
-    return world.git.changes(from, head);
+    return from === null ? [] : world.git.changes(from, head);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3070;
-export const ids = [3070];
+export const id = 3925;
+export const ids = [3925];
 export const modules = {
 
 /***/ 70:
@@ -191,6 +191,102 @@ function openingOf(schema, block) {
 }
 function rest(block, text) {
     return text.text === '' ? [] : [{ ...block, full: text, text, label: null, lead: null }];
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ labelShape),
+/* harmony export */   Rn: () => (/* binding */ usualShift),
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   zB: () => (/* binding */ isApart)
+/* harmony export */ });
+/* harmony import */ var _document_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3541);
+/* harmony import */ var _document_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4805);
+
+
+
+/** The document's own way to write headings and labels; where it has several the most common one. */
+function styleOf(document, binding) {
+    // What stands before the first section has no heading of its own.
+    const sections = binding.bound.filter(({ schema }) => schema.depth > 0);
+    const groups = binding.bound.flatMap(({ fields }) => fields.groups);
+    const shapes = groups.flatMap(({ fields }) => fields.flatMap((field) => labelShape(document, field) ?? []));
+    const common = mostCommon(shapes.map(({ item, open, close }) => JSON.stringify([item, open, close])));
+    const shape = shapes.find(({ item, open, close }) => JSON.stringify([item, open, close]) === common) ?? _template_skeleton_js__WEBPACK_IMPORTED_MODULE_0__/* .usualStyle */ .iH;
+    const gaps = groups.flatMap(({ fields }) => fields.slice(1).map((field) => isApart(document, field)));
+    return {
+        item: shape.item,
+        open: shape.open,
+        close: shape.close,
+        loose: gaps.filter((apart) => apart).length * 2 > gaps.length,
+        rule: ruleOf(document, sections),
+        shift: usualShift(sections),
+    };
+}
+/** How much deeper the document's headings usually are than the template's. */
+function usualShift(bound) {
+    const counts = new Map();
+    for (const { schema, section } of bound)
+        counts.set(section.depth - schema.depth, (counts.get(section.depth - schema.depth) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
+}
+const bullet = /^([ \t]*)([-*+][ \t]+)?$/;
+const marks = /^(?:\*\*|__|\*|_)?$/;
+const colon = /^(?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)?[:：])$/;
+/** The shape of a field's label; `null` where it is a heading, a cell, in a numbered list, or stands amid a line. */
+function labelShape({ text }, { at }) {
+    const start = at.node.position?.start.offset;
+    if (start === undefined || at.kind !== 'text' || at.label === null)
+        return null;
+    const place = (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(text, at.full, 0, at.label.text.length);
+    if (place === null)
+        return null;
+    const from = (0,_document_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .P)(text, start);
+    const [line, indent = '', item = ''] = bullet.exec(text.slice(from, start)) ?? [];
+    const open = text.slice(start, place.start);
+    const colonEnd = (at.full.offsets[at.label.length - 1] ?? 0) + 1;
+    const behind = text.slice(place.end, colonEnd);
+    const inside = open !== '' && behind.length === 1 ? (/^(?:\*\*|__|\*|_)/.exec(text.slice(colonEnd))?.[0] ?? '') : '';
+    const close = behind + inside;
+    if (line === undefined || !marks.test(open) || !colon.test(close))
+        return null;
+    return { indent, item, open, close, lineStart: from };
+}
+const blankAbove = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))$/;
+/** A blank line stands above the field. */
+function isApart(document, field) {
+    const shape = labelShape(document, field);
+    return shape !== null && blankAbove.test(document.text.slice(Math.max(0, shape.lineStart - 200), shape.lineStart));
+}
+/** The line across above most of the top sections. */
+function ruleOf(document, bound) {
+    const top = Math.min(...bound.map(({ schema }) => schema.depth));
+    const sections = bound.filter(({ schema }) => schema.depth === top);
+    const rules = sections.flatMap(({ section }) => {
+        const rule = nodeAbove(document, section);
+        return rule?.type === 'thematicBreak'
+            ? [document.text.slice(rule.position?.start.offset ?? 0, rule.position?.end.offset ?? 0)]
+            : [];
+    });
+    // The first one has nothing to be parted from.
+    return rules.length > 0 && rules.length * 2 >= sections.length ? (mostCommon(rules) ?? null) : null;
+}
+/** What stands above a heading. */
+function nodeAbove({ root }, { heading }) {
+    const at = root.children.indexOf(heading);
+    return root.children[at - 1];
+}
+function mostCommon(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 
@@ -480,8 +576,9 @@ function labelLines(block, isLabel) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ literal),
-/* harmony export */   g: () => (/* binding */ asMarkdown)
+/* harmony export */   AS: () => (/* binding */ withWholeMarks),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   g5: () => (/* binding */ asMarkdown)
 /* harmony export */ });
 /** Where `flat.text` from `start` to `end` stands in the source, if it stands there letter for letter: no marks, escapes or line breaks inside. */
 function literal(source, flat, start, end) {
@@ -489,6 +586,28 @@ function literal(source, flat, start, end) {
     const to = end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from;
     const text = flat.text.slice(start, end);
     return source.slice(from, to) === text && !text.includes('\n') ? { start: from, end: to } : null;
+}
+/**
+ * A stretch below a node, grown so that no emphasis, link or code in it is cut in two: what stands in its place leaves no
+ * half of a mark behind.
+ */
+function withWholeMarks(parent, span) {
+    let { start, end } = span;
+    const grow = (node) => {
+        const [from, to] = [node.position?.start.offset, node.position?.end.offset];
+        if (from === undefined || to === undefined || to <= start || from >= end)
+            return;
+        const isAround = from <= start && to >= end;
+        if (node.type !== 'text' && !isAround) {
+            start = Math.min(start, from);
+            end = Math.max(end, to);
+        }
+        if (isAround && 'children' in node)
+            for (const child of node.children)
+                grow(child);
+    };
+    grow(parent);
+    return { start, end };
 }
 /** Text as Markdown that reads as it is. */
 function asMarkdown(text) {
@@ -514,7 +633,7 @@ function isBareTodo(text) {
 
 /***/ }),
 
-/***/ 3070:
+/***/ 3925:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1072,6 +1191,7 @@ var template_title = __webpack_require__(4350);
 ;// CONCATENATED MODULE: ./build/src/rules/names.js
 
 
+
 /** The range of a heading. */
 function headingRange(document, section) {
     return document.range(section.heading.position?.start.offset ?? 0, section.heading.position?.end.offset ?? 0);
@@ -1079,6 +1199,13 @@ function headingRange(document, section) {
 /** What a reader must know to find a bound section: `7.1 Jobs`. */
 function boundTitle(bound) {
     return (0,template_title/* sectionTitle */.G)(bound.schema);
+}
+/** Where a field is, behind its label: "of `import` in `7.1 Jobs`". `group`: the thing whose field it is, if it has a name. */
+function whereIn(bound, group = null) {
+    const isHead = bound.schema.depth === 0;
+    if (group === null || group === '')
+        return isHead ? 'at the start of the document' : `of ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`;
+    return `of ${(0,src_reason/* quoted */.TL)(group)} ${isHead ? 'at the start of the document' : `in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/consistent-systems.js
@@ -1640,7 +1767,7 @@ function citationsOf(document, binding) {
     const isSilent = coverOf([...linksOf(document), ...binding.leftovers]);
     const blocks = [
         ...document.preamble,
-        ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
+        ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
     ];
     return blocks
         .filter(({ kind }) => kind !== 'code' && kind !== 'comment' && kind !== 'html')
@@ -1830,7 +1957,7 @@ function messageOf({ cited, gone }, repository) {
                     // In a table there is no room for reasons; a closed list says itself what is wrong.
                     if (field.at.cell !== null || closed.has(field.schema.key) || !(wanted || asks(field.schema.nonAnswers)))
                         continue;
-                    judge(context, field.value, `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} of ${title}`, {
+                    judge(context, field.value, `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} ${whereIn(bound)}`, {
                         section: bound.schema.id,
                         field: field.schema.label,
                         group: bound.schema.repeats ? group.name : null,
@@ -2109,12 +2236,12 @@ function misspeltIn(document, field, said, listed) {
     const found = block === undefined ? null : readMisspelt(block.full.text, listed);
     if (block === undefined || found === null || !said.startsWith(block.full.text.slice(0, found.end)))
         return null;
-    const place = (0,literal/* literal */.e)(document.text, block.full, found.start, found.end);
+    const place = (0,literal/* literal */.eu)(document.text, block.full, found.start, found.end);
     return place === null ? null : { value: found.value, ...place };
 }
 function valueRange(field) {
     const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at;
-    return { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 };
+    return (0,literal/* withWholeMarks */.AS)(first.node, { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 });
 }
 
 // EXTERNAL MODULE: ./build/src/bind/tables.js
@@ -2537,7 +2664,7 @@ function isForeign(scenario, there) {
             if (left.length > 0)
                 report({
                     reason: `${title} handles ${scenarios.length} failures together and does not mention ${(0,src_reason/* quotedList */.p4)(left.map(({ text }) => text))}. Describe each one separately.`,
-                    at: (0,document_document/* blockRange */.FL)(document, only.at),
+                    at: (0,document_document.blockRange)(document, only.at),
                     section: handling.schema.id,
                     args: ['one group'],
                 });
@@ -2682,7 +2809,7 @@ function approving_listOf(words) {
         if (isHigh && isBareDenial(said)) {
             report({
                 reason: `The risk is ${(0,src_reason/* quoted */.TL)(risk)}, and ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} says only ${(0,src_reason/* quoted */.TL)(said)}. Name who approves what, or say why nobody has to.`,
-                at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
+                at: (0,document_document.blockRange)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
                 section: bound.schema.id,
                 field: field.schema.label,
             });
@@ -2836,7 +2963,7 @@ function slug_listOf(words) {
             return;
         report({
             reason: `${(0,src_reason/* quoted */.TL)(name)} and the file name ${(0,src_reason/* quoted */.TL)(file)} have nothing in common. Correct the name, or rename the file.`,
-            at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
+            at: (0,document_document.blockRange)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
             section: bound.schema.id,
             field: field.schema.label,
         });
@@ -2962,9 +3089,8 @@ function blankField(document, bound, group, field, remedy, closed) {
     const { optional } = field.schema;
     const advice = optional ? leaveOut : (choice ?? allowed ?? remedy);
     const title = group === null || !bound.schema.repeats ? null : group.name;
-    const where = title === null || title === '' ? (0,src_reason/* quoted */.TL)(boundTitle(bound)) : `${(0,src_reason/* quoted */.TL)(title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`;
     return {
-        reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} of ${where} is blank. ${advice}`,
+        reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} ${whereIn(bound, title)} is blank. ${advice}`,
         at: blockAt(document, field.at.full.offsets),
         section: bound.schema.id,
         field: field.schema.label,
@@ -3083,8 +3209,8 @@ var placeholders = __webpack_require__(5196);
             return;
         const blocks = [
             ...document.preamble,
-            ...(document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)]),
-            ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
+            ...(document.title === null ? [] : [(0,document_document.headingBlock)(document.title)]),
+            ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
         ];
         for (const { kind, full, text } of blocks) {
             if (kind === 'code' || kind === 'comment')
@@ -3374,88 +3500,8 @@ function isTemplateTitle(schema, title) {
 var ignore_comment = __webpack_require__(9193);
 // EXTERNAL MODULE: ./build/src/template/skeleton.js
 var skeleton = __webpack_require__(4805);
-;// CONCATENATED MODULE: ./build/src/bind/style.js
-
-
-
-/** The document's own way to write headings and labels; where it has several the most common one. */
-function styleOf(document, binding) {
-    // What stands before the first section has no heading of its own.
-    const sections = binding.bound.filter(({ schema }) => schema.depth > 0);
-    const groups = binding.bound.flatMap(({ fields }) => fields.groups);
-    const shapes = groups.flatMap(({ fields }) => fields.flatMap((field) => labelShape(document, field) ?? []));
-    const common = mostCommon(shapes.map(({ item, open, close }) => JSON.stringify([item, open, close])));
-    const shape = shapes.find(({ item, open, close }) => JSON.stringify([item, open, close]) === common) ?? skeleton/* usualStyle */.iH;
-    const gaps = groups.flatMap(({ fields }) => fields.slice(1).map((field) => isApart(document, field)));
-    return {
-        item: shape.item,
-        open: shape.open,
-        close: shape.close,
-        loose: gaps.filter((apart) => apart).length * 2 > gaps.length,
-        rule: ruleOf(document, sections),
-        shift: usualShift(sections),
-    };
-}
-/** How much deeper the document's headings usually are than the template's. */
-function usualShift(bound) {
-    const counts = new Map();
-    for (const { schema, section } of bound)
-        counts.set(section.depth - schema.depth, (counts.get(section.depth - schema.depth) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]?.[0] ?? 0;
-}
-const bullet = /^([ \t]*)([-*+][ \t]+)?$/;
-const marks = /^(?:\*\*|__|\*|_)?$/;
-const colon = /^(?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)?[:：])$/;
-/** The shape of a field's label; `null` where it is a heading, a cell, in a numbered list, or stands amid a line. */
-function labelShape({ text }, { at }) {
-    const start = at.node.position?.start.offset;
-    if (start === undefined || at.kind !== 'text' || at.label === null)
-        return null;
-    const place = (0,literal/* literal */.e)(text, at.full, 0, at.label.text.length);
-    if (place === null)
-        return null;
-    const from = (0,document_line/* lineStart */.P)(text, start);
-    const [line, indent = '', item = ''] = bullet.exec(text.slice(from, start)) ?? [];
-    const open = text.slice(start, place.start);
-    const colonEnd = (at.full.offsets[at.label.length - 1] ?? 0) + 1;
-    const behind = text.slice(place.end, colonEnd);
-    const inside = open !== '' && behind.length === 1 ? (/^(?:\*\*|__|\*|_)/.exec(text.slice(colonEnd))?.[0] ?? '') : '';
-    const close = behind + inside;
-    if (line === undefined || !marks.test(open) || !colon.test(close))
-        return null;
-    return { indent, item, open, close, lineStart: from };
-}
-const blankAbove = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r(?!\n))$/;
-/** A blank line stands above the field. */
-function isApart(document, field) {
-    const shape = labelShape(document, field);
-    return shape !== null && blankAbove.test(document.text.slice(Math.max(0, shape.lineStart - 200), shape.lineStart));
-}
-/** The line across above most of the top sections. */
-function ruleOf(document, bound) {
-    const top = Math.min(...bound.map(({ schema }) => schema.depth));
-    const sections = bound.filter(({ schema }) => schema.depth === top);
-    const rules = sections.flatMap(({ section }) => {
-        const rule = nodeAbove(document, section);
-        return rule?.type === 'thematicBreak'
-            ? [document.text.slice(rule.position?.start.offset ?? 0, rule.position?.end.offset ?? 0)]
-            : [];
-    });
-    // The first one has nothing to be parted from.
-    return rules.length > 0 && rules.length * 2 >= sections.length ? (mostCommon(rules) ?? null) : null;
-}
-/** What stands above a heading. */
-function nodeAbove({ root }, { heading }) {
-    const at = root.children.indexOf(heading);
-    return root.children[at - 1];
-}
-function mostCommon(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
+// EXTERNAL MODULE: ./build/src/bind/style.js
+var bind_style = __webpack_require__(6708);
 ;// CONCATENATED MODULE: ./build/src/bind/insertion.js
 
 
@@ -3468,7 +3514,7 @@ function mostCommon(values) {
  * and for one that the author has to name.
  */
 function sectionInsertion(document, binding, schema, missing, before) {
-    const style = styleOf(document, binding);
+    const style = (0,bind_style/* styleOf */.Vj)(document, binding);
     if (missing.depth === 0 || missing.pattern !== null)
         return null;
     if (!standsInParent(document, binding, missing, before, style.shift))
@@ -3538,7 +3584,7 @@ function fieldInsertion(document, bound, group, missing, from) {
     const previous = sorted.findLast((field) => order(field) < wanted);
     const next = sorted.find((field) => order(field) > wanted);
     const beside = previous ?? next;
-    const shape = beside === undefined ? null : labelShape(document, beside);
+    const shape = beside === undefined ? null : (0,bind_style/* labelShape */.M2)(document, beside);
     if (beside === undefined || shape === null)
         return null;
     const { text } = document;
@@ -3560,7 +3606,7 @@ function fieldInsertion(document, bound, group, missing, from) {
 function isLoose(document, { fields }, beside, { item }) {
     const at = fields.indexOf(beside);
     const lower = fields[at + 1] ?? (at > 0 ? beside : undefined);
-    return lower === undefined ? item === '' : isApart(document, lower);
+    return lower === undefined ? item === '' : (0,bind_style/* isApart */.zB)(document, lower);
 }
 /** The end of the last line of a field; `null` where something else stands on it, or the field goes on outside of its list. */
 function endOf({ text }, { blocks }, { at, value }) {
@@ -3715,9 +3761,7 @@ function isUnnamed({ schema }, group) {
 function required_field_reasonFor(field, bound, group) {
     if (group.row)
         return `The table of ${(0,src_reason/* quoted */.TL)(boundTitle(bound))} has no column ${(0,src_reason/* quoted */.TL)(field.label)}.`;
-    const title = bound.schema.repeats ? group.name : null;
-    const where = title === null || title === '' ? (0,src_reason/* quoted */.TL)(boundTitle(bound)) : `${(0,src_reason/* quoted */.TL)(title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))}`;
-    return `Missing field ${(0,src_reason/* quoted */.TL)(`${field.label}:`)} of ${where}.`;
+    return `Missing field ${(0,src_reason/* quoted */.TL)(`${field.label}:`)} ${whereIn(bound, bound.schema.repeats ? group.name : null)}.`;
 }
 function placeOf(bound, group, groups) {
     const { position } = bound.section.heading;
@@ -3863,7 +3907,7 @@ const retitle_remark = /\s*\([^()]*\)$/;
 /**
  * The source of a heading with the number, title and depth that are wanted. All else stays: emphasis and links around
  * the title, a remark in parentheses, closing `##`, the line below a title. `null` where marks stand inside of what
- * would change, so that nobody can tell what would become of them.
+ * would change, so that nobody can tell what would become of them, or where the title is longer than what is compared.
  */
 function retitled(document, section, wanted) {
     const { heading, title } = section;
@@ -3872,7 +3916,7 @@ function retitled(document, section, wanted) {
     const edits = [];
     const replace = ([from, to], text) => {
         const inCode = title.flat.code.some(([a, b]) => a < to && b > from) || (from === to && startsCode(section, from));
-        const place = inCode ? null : (0,literal/* literal */.e)(document.text, title.flat, from, to);
+        const place = inCode ? null : (0,literal/* literal */.eu)(document.text, title.flat, from, to);
         if (place !== null)
             edits.push({ ...place, text });
         return place !== null;
@@ -3882,9 +3926,11 @@ function retitled(document, section, wanted) {
         !renumber(title, wanted.number, wanted.prefix, replace))
         return null;
     if (title.exact !== (0,document_heading/* exactTitle */.uR)(wanted.title)) {
+        if (title.flat.text.length > document_heading/* longestTitle */.Df)
+            return null;
         const own = retitle_remark.exec(title.text)?.[0];
         const text = own === undefined ? wanted.title : `${wanted.title.replace(retitle_remark, '')}${own}`;
-        if (!replace(title.place.text, (0,literal/* asMarkdown */.g)(text)))
+        if (!replace(title.place.text, (0,literal/* asMarkdown */.g5)(text)))
             return null;
     }
     const source = edits
@@ -3900,7 +3946,7 @@ function startsCode({ title }, at) {
 function renumber({ number, place }, wanted, prefix, replace) {
     // "3) Jobs" keeps its parenthesis; "3.1 Jobs" as a section of its own gets its period.
     const sameForm = number !== null && number.includes('.') === wanted.includes('.');
-    return sameForm ? replace(place.digits, wanted) : replace(place.lead, (0,literal/* asMarkdown */.g)(prefix));
+    return sameForm ? replace(place.digits, wanted) : replace(place.lead, (0,literal/* asMarkdown */.g5)(prefix));
 }
 const underline = /(\r\n?|\n)([ \t]*)(=+|-+)[ \t]*$/;
 /** A heading's source at another depth. */
@@ -3960,7 +4006,7 @@ function deepened(source, depth, wanted, marked) {
         const first = bound[0];
         if (first === undefined)
             return;
-        const shift = usualShift(bound);
+        const shift = (0,bind_style/* usualShift */.Rn)(bound);
         const unnumbered = bound.some(({ schema }) => isNumbered(schema)) && bound.every((each) => each.section.title.number === null);
         if (unnumbered) {
             report({
@@ -5168,6 +5214,7 @@ function leftPlaceholders(known, flat, alone, heading) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ labelLine),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
 /* harmony export */   dK: () => (/* binding */ withParts),
 /* harmony export */   iH: () => (/* binding */ usualStyle),
 /* harmony export */   qV: () => (/* binding */ skeleton)
@@ -5191,7 +5238,7 @@ function skeleton(sections, options) {
 function skeletonOf(section, options) {
     const { style, guidance } = options;
     const depth = Math.min(6, Math.max(1, section.depth + style.shift));
-    const heading = section.depth === 0 ? null : `${'#'.repeat(depth)} ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)((0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionTitle */ .G)(section))}`;
+    const heading = section.depth === 0 ? null : `${'#'.repeat(depth)} ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)((0,_title_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionTitle */ .G)(section))}`;
     const advice = guidance ? comment([...section.prompts, ...section.guidance], '') : null;
     const fields = section.fields.filter(({ optional }) => !optional);
     const lines = section.tabular ? tableOf(fields, options) : listOf(fields, options);
@@ -5209,12 +5256,12 @@ function tableOf(fields, { guidance, values }) {
     return [...advice, table.join('\n')].join('\n\n');
 }
 function inCell(text) {
-    return (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(text).replaceAll('|', '\\|');
+    return (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(text).replaceAll('|', '\\|');
 }
 function listOf(fields, { style, guidance, values }) {
     const items = fields.map((field) => {
         const value = values[field.label];
-        const line = `${labelLine(field, style)}${value === undefined ? '' : ` ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(value)}`}`;
+        const line = `${labelLine(field, style)}${value === undefined ? '' : ` ${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(value)}`}`;
         const advice = guidance && value === undefined ? comment(asked(field), ' '.repeat(style.item.length)) : null;
         return advice === null ? line : `${line}\n${advice}`;
     });
@@ -5225,7 +5272,7 @@ function asked({ hint, prompts, guidance }) {
 }
 /** A label with nothing behind it. */
 function labelLine({ label }, { item, open, close }) {
-    return `${item}${open}${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g)(label)}${close}`;
+    return `${item}${open}${(0,_document_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(label)}${close}`;
 }
 /** An HTML comment, a line for each piece, since a blank line could end what it stands in. */
 function comment(pieces, indent) {
@@ -5243,6 +5290,14 @@ function comment(pieces, indent) {
 function withParts(schema, section, isWanted) {
     const parts = schema.sections.filter((each) => each.parent === section.id && !each.optional && each.pattern === null);
     return [section, ...parts.filter(isWanted).flatMap((part) => withParts(schema, part, isWanted))];
+}
+/** The sections that every document of this template has, in its order. */
+function requiredSections(schema) {
+    return schema.sections.filter((section) => !section.optional && !hasOptionalParent(schema, section.parent));
+}
+function hasOptionalParent(schema, id) {
+    const parent = schema.sections.find((section) => section.id === id);
+    return parent !== undefined && (parent.optional || hasOptionalParent(schema, parent.parent));
 }
 
 

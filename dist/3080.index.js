@@ -1,5 +1,5 @@
-export const id = 3856;
-export const ids = [3856];
+export const id = 3080;
+export const ids = [3080];
 export const modules = {
 
 /***/ 9232:
@@ -65,7 +65,7 @@ function isBareTodo(text) {
 
 /***/ }),
 
-/***/ 3856:
+/***/ 3080:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -362,10 +362,8 @@ function markBefore(blocks, own, next) {
     return apart && blocks.length > 1 && !saysThisIsOptional(last.full.text, 'section') ? last : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/template/schema.js
-/** Id of what stands before the first section. */
-const headId = '(head)';
-
+// EXTERNAL MODULE: ./build/src/template/schema.js
+var schema = __webpack_require__(5869);
 // EXTERNAL MODULE: ./build/src/document/optional-mark.js
 var optional_mark = __webpack_require__(2401);
 // EXTERNAL MODULE: ./node_modules/unist-util-visit/lib/index.js
@@ -893,9 +891,9 @@ function compileText(path, text) {
 }
 /** Letters and words number the headings of a template where more than one says so: a lone "I. Newton" does not. */
 function readTemplate(path, text) {
-    const document = (0,document_document/* readDocument */.u0)(path, text);
+    const document = (0,document_document.readDocument)(path, text);
     const lettered = document.sections.filter(({ title }) => (0,heading/* isLettered */.as)(title)).length > 1;
-    return { document: lettered ? (0,document_document/* readDocument */.u0)(path, text, true) : document, lettered };
+    return { document: lettered ? (0,document_document.readDocument)(path, text, true) : document, lettered };
 }
 function shown(count) {
     return count.toLocaleString('en-GB');
@@ -922,7 +920,7 @@ function compileHead(document, part, frontmatter) {
         return [];
     return [
         {
-            id: headId,
+            id: schema/* headId */._,
             number: null,
             prefix: '',
             title: 'Start of the document',
@@ -1169,6 +1167,18 @@ function leftPlaceholders(known, flat, alone, heading) {
         return code === null ? standsAlone(flat.text, each.start, each.end) : inCode || (kind === 'brace' && /\s/.test(key));
     });
 }
+
+
+/***/ }),
+
+/***/ 5869:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */ });
+/** Id of what stands before the first section. */
+const headId = '(head)';
 
 
 /***/ }),

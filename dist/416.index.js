@@ -1,5 +1,5 @@
-export const id = 3711;
-export const ids = [3711];
+export const id = 416;
+export const ids = [416];
 export const modules = {
 
 /***/ 3541:
@@ -176,7 +176,7 @@ function lineAbove(text, start) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 416:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -345,10 +345,60 @@ var place = __webpack_require__(3099);
 var quote = __webpack_require__(8284);
 // EXTERNAL MODULE: ./build/src/report/tally.js
 var tally = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./build/src/report/comment-body.js
+
+
+
+
+
+
+/** Messages in one comment; nobody reads more. */
+const mostInOne = 8;
+/** GitHub refuses 65,536 characters (reported by users); the rest is margin for its way of counting. In UTF-16 units. */
+const longestComment = 60_000;
+/**
+ * Markdown of a comment, and of the same one on lines that its suggestion is not for. Where advice and expected values
+ * would be too much for GitHub, they stay in the review. `end` stands last.
+ */
+function bodies(noted, end) {
+    const written = (suggestion) => {
+        const full = (0,tree/* stringify */.As)(contents(noted, suggestion, end, said)).trimEnd();
+        return full.length <= longestComment ? full : (0,tree/* stringify */.As)(contents(noted, suggestion, end, named)).trimEnd();
+    };
+    return { body: written(noted.suggestion), bodyElsewhere: written(null) };
+}
+/** The messages in their order; those that `offered` mends stand together, right above it. */
+function contents({ found, suggestion }, offered, end, say) {
+    const isMended = ({ fingerprint }) => suggestion?.mends.includes(fingerprint) === true;
+    // What one click mends is all named.
+    const shown = found.filter((message, index) => index < mostInOne || isMended(message));
+    const left = found.length - shown.length;
+    const first = offered === null ? -1 : shown.findIndex(isMended);
+    const [before, after] = first < 0 ? [shown, []] : [shown.slice(0, first), shown.slice(first)];
+    return [
+        ...before.flatMap((message) => say(message, false)),
+        ...after.filter(isMended).flatMap((message) => say(message, true)),
+        ...(offered === null ? [] : offer(offered)),
+        ...after.filter((message) => !isMended(message)).flatMap((message) => say(message, false)),
+        ...(left <= 0 ? [] : [(0,tree/* paragraph */.FY)((0,tree/* words */.aL)(`And ${(0,tally/* count */.U9)(left, 'more finding')} here; the review lists them.`))]),
+        end,
+    ];
+}
+/** One message; what would be right is said where nothing offers to put it in. */
+function said(message, isMended) {
+    return [
+        ...named(message),
+        ...(message.note === null ? [] : [(0,tree/* blockquote */.aV)(...(0,quote/* prose */.CS)(message.note))]),
+        ...(isMended || (0,tally/* unsaid */.DY)(message).length === 0 ? [] : [(0,tree/* paragraph */.FY)(...(0,finding_entry/* expectation */.p)(message))]),
+    ];
+}
+function named(message) {
+    return [
+        (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)(place/* severityWord */.Oh[message.severity])), (0,tree/* words */.aL)((0,tally/* isOlder */.tW)(message) ? ', older: ' : ': '), ...(0,quote/* prose */.CS)(message.reason), (0,tree/* words */.aL)(' ('), ...(0,place/* ruleLink */.lN)(message), (0,tree/* words */.aL)(')')),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/comments.js
-
-
-
 
 
 
@@ -357,44 +407,19 @@ var tally = __webpack_require__(2670);
 
 /** More comments than this are noise; also one request's worth. The body of the review names every finding anyway. */
 const mostComments = 30;
-/** Messages in one comment. GitHub takes 65,536 characters, and a reader less. */
-const mostInOne = 8;
 /**
- * Comments on lines of the diff for new errors and warnings, errors first, at most 30. Messages that end on the same line
- * share a comment, which has the first one's fingerprint. A file without `patch` gets none. What messages suggest for
- * lines of one hunk stands in their comment, which is then on these lines.
+ * Comments on lines of the diff for new errors and warnings, errors first, at most 30; behind them for older errors,
+ * which hold the merge too, and for notices, where one click mends these. Messages that end on the same line share a
+ * comment, which has the first one's fingerprint. A file without `patch` gets none. What messages suggest for lines of
+ * one hunk stands in their comment, which is then on these lines.
  * `marker` gives the HTML comment that stands last in a body.
  */
 function inlineComments(report, files, marker, texts = new Map()) {
     return places(report, files, texts).map((place) => {
-        const { path, line, startLine, found, suggestion } = place;
+        const { path, line, startLine, found } = place;
         const fingerprint = found[0].fingerprint;
-        const isMended = (message) => suggestion?.mends.includes(message.fingerprint) === true;
-        // What one click mends is all named.
-        const shown = found.filter((message, index) => index < mostInOne || isMended(message));
-        const left = found.length - shown.length;
-        const close = [
-            ...(left <= 0 ? [] : [(0,tree/* paragraph */.FY)((0,tree/* words */.aL)(`And ${(0,tally/* count */.U9)(left, 'more finding')} here; the review lists them.`))]),
-            (0,tree/* html */.qy)(marker(fingerprint)),
-        ];
-        const first = shown.findIndex(isMended);
-        const [before, after] = first < 0 ? [shown, []] : [shown.slice(0, first), shown.slice(first)];
-        const body = [
-            ...before.flatMap((message) => said(message, false)),
-            ...after.filter(isMended).flatMap((message) => said(message, true)),
-            ...(suggestion === null ? [] : offer(suggestion)),
-            ...after.filter((message) => !isMended(message)).flatMap((message) => said(message, false)),
-            ...close,
-        ];
-        const elsewhere = [...shown.flatMap((message) => said(message, false)), ...close];
-        return {
-            path,
-            line,
-            startLine,
-            body: (0,tree/* stringify */.As)(body).trimEnd(),
-            bodyElsewhere: (0,tree/* stringify */.As)(elsewhere).trimEnd(),
-            fingerprint,
-        };
+        const end = (0,tree/* html */.qy)(marker(fingerprint));
+        return { path, line, startLine, ...bodies(place, end), fingerprint };
     });
 }
 /** Whether a comment on lines of the diff offers what mends this finding of this document. */
@@ -407,8 +432,10 @@ function places(report, files, texts) {
     const hunks = new Map(files.map((file) => [file.path, hunksOf(file)]));
     const suggested = new Map(report.documents.map((document) => [document.path, suggestedIn(document, hunks.get(document.path) ?? [], texts)]));
     const all = new Map();
-    for (const { path, message } of worthAComment(report)) {
+    for (const { path, message } of inOrder(report)) {
         const suggestion = suggested.get(path)?.get(message.fingerprint) ?? null;
+        if (suggestion?.oneClick !== true && !isWorthAComment(message))
+            continue;
         const anchor = suggestion === null ? anchorOf(message, hunks.get(path) ?? []) : anchorAt(suggestion);
         if (anchor === null)
             continue;
@@ -426,20 +453,31 @@ function places(report, files, texts) {
 /** By fingerprint. */
 function suggestedIn(document, hunks, texts) {
     const text = texts.get(document.path);
-    const messages = document.messages.filter(isWorthAComment);
+    const messages = document.messages.filter((message) => isWorthAComment(message) || isWorthAClick(message));
     if (text === undefined || hunks.length === 0 || messages.length === 0)
         return new Map();
     const fits = (first, last) => hunks.some((hunk) => holds(hunk, { first, last }));
     return new Map(suggestionsFor(text, messages, fits).flatMap((suggestion) => suggestion.mends.map((fingerprint) => [fingerprint, suggestion])));
 }
-function worthAComment(report) {
-    return report.documents
+/** Everything that may have a comment, what this pull request brought first. */
+function inOrder(report) {
+    const all = report.documents
         .flatMap(({ path, messages }) => messages.toSorted(tally/* bySeverity */.Np).map((message) => ({ path, message })))
-        .filter(({ message }) => isWorthAComment(message))
         .toSorted((a, b) => (0,tally/* moreSevere */._q)(a.message, b.message));
+    return [
+        ...all.filter(({ message }) => isWorthAComment(message)),
+        ...all.filter(({ message }) => isWorthAClick(message)),
+    ];
 }
 function isWorthAComment({ severity, baselineState }) {
     return severity !== 'notice' && (baselineState === 'new' || baselineState === null);
+}
+/** It gets a comment where that offers to mend it, and else none: an older error, a new notice. */
+function isWorthAClick(message) {
+    const { severity, baselineState, expected } = message;
+    if (expected.length === 0 || isWorthAComment(message))
+        return false;
+    return (0,tally/* isOlder */.tW)(message) ? severity === 'error' : severity === 'notice' && baselineState !== 'absent';
 }
 function hunksOf(file) {
     if (file.patch === null)
@@ -469,14 +507,6 @@ function holds(hunk, { first, last }) {
 }
 function anchorAt({ first, last }) {
     return { line: last, startLine: last > first ? first : null };
-}
-/** One message in a comment; what would be right is said where nothing offers to put it in. */
-function said(message, isMended) {
-    return [
-        (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)((0,tree/* words */.aL)(place/* severityWord */.Oh[message.severity])), (0,tree/* words */.aL)(': '), ...(0,quote/* prose */.CS)(message.reason), (0,tree/* words */.aL)(' ('), ...(0,place/* ruleLink */.lN)(message), (0,tree/* words */.aL)(')')),
-        ...(message.note === null ? [] : [(0,tree/* blockquote */.aV)(...(0,quote/* prose */.CS)(message.note))]),
-        ...(isMended || (0,tally/* unsaid */.DY)(message).length === 0 ? [] : [(0,tree/* paragraph */.FY)(...(0,finding_entry/* expectation */.p)(message))]),
-    ];
 }
 
 
@@ -527,13 +557,15 @@ function alike(document, others, fileUrl) {
     });
     return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Also '), ...places.slice(1)];
 }
-/** A longer list is for the rule's page. */
-const mostExpected = 8;
+/** A longer list is for the template to show. */
+const mostExpected = 30;
 /** What would be right, where that is certain and not said yet; only for a message that has `unsaid` texts. */
 function expectation(message) {
     const all = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .unsaid */ .DY)(message);
     const values = all.slice(0, mostExpected).flatMap((text) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' or '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text)]);
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)('Expected: '), ...values.slice(1), ...(all.length > mostExpected ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(' …')] : [])];
+    const more = all.length - mostExpected;
+    const start = (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsList */ .FD)(message) ? 'The others: ' : 'Expected: ';
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(start), ...values.slice(1), ...(more > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(` or ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .digits */ .vm)(more)} more`)] : [])];
 }
 /** Folded away, with GitHub's button to copy it. */
 function copyable(lines) {
@@ -614,31 +646,33 @@ function distinction({ field, group, reason }) {
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   lz: () => (/* binding */ lineLink)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8284);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1294);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8284);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
+
 
 
 /** A severity at the start of a sentence. */
 const severityWord = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 /** A path with a link to the line; a document that is gone has no page. */
 function placed(document, line, fileUrl) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .pathCode */ .N3)(document.path));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(document.change === 'removed' ? null : fileUrl(document.path, line), (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .pathCode */ .N3)(document.path));
 }
 /** A line of head, with a link, and the section. */
 function at(document, { line, section }, fileUrl) {
     const named = sectionOf({ section });
-    return [...lineLink(document, line, fileUrl), ...(named.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(', '), ...named])];
+    return [...lineLink(document, line, fileUrl), ...(named.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(', '), ...named])];
 }
 /** A line of head, with a link. */
 function lineLink({ path }, line, fileUrl) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(fileUrl(path, line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(`line ${line}`));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(path, line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`line ${line}`));
 }
 function sectionOf({ section }) {
-    return section === null ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('section '), (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quiet */ .jQ)(section)];
+    return section === null ? [] : [(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionName */ .$)(section))];
 }
 /** The rule's id, with a link to its page. */
 function ruleLink({ url, ruleId }) {
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quiet */ .jQ)(ruleId));
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(/^https?:\/\//.test(url) ? url : null, (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quiet */ .jQ)(ruleId));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5782;
-export const ids = [5782];
+export const id = 7485;
+export const ids = [7485];
 export const modules = {
 
-/***/ 8789:
+/***/ 8368:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -278,8 +278,10 @@ var usage_error = __webpack_require__(4305);
  */
 async function touchedBy(job, push) {
     const open = await openPullRequests(job.client, { ...job.place, statusContext: job.statusContext }, { base: push.branch });
-    // What neither changes Markdown nor takes anything away is green by any rules.
-    const concerned = open.filter(({ files, filesComplete }) => !filesComplete || files.some(mayMatter));
+    // What neither changes Markdown nor takes anything away is green by any rules. What seems to change nothing at all may
+    // have lost its history with a forced push.
+    const isUnclear = ({ files, filesComplete }) => !filesComplete || files.length === 0;
+    const concerned = open.filter((pull) => isUnclear(pull) || pull.files.some(mayMatter));
     if (concerned.length === 0)
         return [];
     const settings = await settingsAt(job, push.after);
@@ -289,8 +291,8 @@ async function touchedBy(job, push) {
     const changed = await changedBetween(job.client, job.place, [push.before, push.after], [...rules, ...documents]);
     if (rules.some((path) => changed.has(path)))
         return concerned;
-    return concerned.filter(({ files, filesComplete }) => !filesComplete ||
-        files.some(({ path, change }) => changed.has(path) || (change === 'RENAMED' && isDocument(path))));
+    return concerned.filter((pull) => isUnclear(pull) ||
+        pull.files.some(({ path, change }) => changed.has(path) || (change === 'RENAMED' && isDocument(path))));
 }
 const isMarkdown = /\.(?:md|markdown|mdown)$/i;
 function mayMatter({ path, change }) {
@@ -1737,6 +1739,7 @@ query ${name}(${['$owner: String!', '$repo: String!', ...variables].join(', ')})
 
 
 
+
 /** GitHub's list of a pull request's files ends there, without a word. */
 const mostFiles = 3_000;
 /** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
@@ -1791,12 +1794,20 @@ class PullRequestSource {
         return this.#history.contentsAt(requests);
     }
     async #mergeBase() {
-        const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
-            ...this.#repository,
-            basehead: `${this.tipCommit}...${this.headCommit}`,
-            per_page: 1,
-        });
-        return data.merge_base_commit.sha;
+        try {
+            const { data } = await this.#client.rest.repos.compareCommitsWithBasehead({
+                ...this.#repository,
+                basehead: `${this.tipCommit}...${this.headCommit}`,
+                per_page: 1,
+            });
+            return data.merge_base_commit.sha;
+        }
+        catch (error) {
+            // Other things are not found as well, where the token may not see them.
+            if (error instanceof dist_src/* RequestError */.G && error.status === 404 && /no common ancestor/i.test(error.message))
+                throw new environment_error/* EnvironmentError */.e('The pull request and its base branch have no common ancestor, so nothing can be compared: rebase it onto the base branch.', { cause: error });
+            throw error;
+        }
     }
     /** One request, whatever it gives: beyond 100,000 entries or 7 MB GitHub cuts the list off and says so. */
     async #listTree() {
@@ -1814,6 +1825,9 @@ class PullRequestSource {
         const { changedFiles, number } = this.#state;
         if (changedFiles > mostFiles)
             throw tooManyFiles(changedFiles);
+        // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
+        if (changedFiles === 0)
+            await this.baseCommit();
         const pages = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
             ...this.#repository,
             pull_number: number,
@@ -2518,8 +2532,8 @@ async function publishReview(job, report, state, files, { texts, advices, column
     if (!job.inputs.review || (report.documents.length === 0 && report.notes.length === 0 && state.own === null))
         return untouched;
     const [{ reviewBody, settledBody }, { inlineComments, offeredInline }, { missingTexts }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711)]).then(__webpack_require__.bind(__webpack_require__, 3711)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 416)),
         __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 75)),
     ]);
     const context = {
@@ -2607,7 +2621,7 @@ async function publishLocally(core, job, judgement) {
     const { inputs, environment } = job;
     const { report } = judgement;
     if (report.documents.length > 0 && (environment['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-        const { jobSummary, unfinishedNote } = await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932));
+        const { jobSummary, unfinishedNote } = await Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932));
         const { headSha, advices, columns } = judgement;
         const context = {
             headSha,
@@ -2643,7 +2657,7 @@ async function writeInWorkspace({ environment }, given, text) {
     await (0,external_node_fs_promises_.writeFile)(file, text);
 }
 async function sarifOf({ environment, place }, { report, headSha }) {
-    const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3070), __webpack_require__.e(4208), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
+    const { sarif } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4208), __webpack_require__.e(2077)]).then(__webpack_require__.bind(__webpack_require__, 2077));
     const repositoryUrl = `${environment['GITHUB_SERVER_URL'] ?? ''}/${place.owner}/${place.repo}`;
     const checked = { repositoryUrl, headSha };
     return sarif(report, { wanted: 'standing', ruleUrl: ruleUrls(environment), homeUrl: homeUrl(environment), checked });
@@ -2823,7 +2837,7 @@ async function judge(job, first, status, watchesBase) {
     const [state, rival] = await Promise.all([
         quiet ? first : readAgain(),
         rivalOf(job, first),
-        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(3711), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
+        quiet ? null : Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
         pending,
     ]);
     const reading = { source: pull, teams: openTeams(job.client, budget) };
@@ -2867,6 +2881,16 @@ async function rivalOf(job, { number, status, headSha }) {
     return other.open && other.headSha === headSha ? status : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/action/steady-clock.js
+/**
+ * Has `Date.now` of this process go on evenly from here, whatever becomes of the machine's clock. The queues of the
+ * throttling plugin go by it: were the clock put back by five hours, each request would wait for five hours.
+ */
+function keepClockSteady() {
+    const start = Date.now() - performance.now();
+    Date.now = () => Math.round(start + performance.now());
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/targets.js
 
 /**
@@ -2889,8 +2913,10 @@ async function withHead(job, { headSha, branch, repository }) {
 
 
 
+
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 async function runAction(environment) {
+    keepClockSteady();
     try {
         const job = await openJob(environment);
         // The toolkit loads while the first answer is under way: nothing needs it before.

@@ -1,8 +1,8 @@
-export const id = 2360;
-export const ids = [2360];
+export const id = 8366;
+export const ids = [8366];
 export const modules = {
 
-/***/ 2360:
+/***/ 2744:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -10,176 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkOnly: () => (/* binding */ checkOnly),
-  compareDocument: () => (/* binding */ compareDocument),
-  compareTransitions: () => (/* binding */ compareTransitions),
-  compareUntouched: () => (/* binding */ compareUntouched),
-  coveredIn: () => (/* binding */ coveredIn)
+  bind: () => (/* binding */ bind)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/bind/answers.js
-var answers = __webpack_require__(70);
-// EXTERNAL MODULE: ./build/src/document/document.js + 1 modules
-var document_document = __webpack_require__(1402);
-// EXTERNAL MODULE: ./build/src/document/ignore-comment.js
-var ignore_comment = __webpack_require__(9193);
-// EXTERNAL MODULE: ./build/src/document/plain-text.js
-var plain_text = __webpack_require__(7923);
-// EXTERNAL MODULE: ./build/src/document/todo-words.js
-var todo_words = __webpack_require__(735);
-// EXTERNAL MODULE: ./build/src/document/words.js
-var words = __webpack_require__(914);
-// EXTERNAL MODULE: ./build/src/parser/bounds.js
-var bounds = __webpack_require__(9260);
-;// CONCATENATED MODULE: ./build/src/bind/todos.js
-
-
-
-
-
-
-const marker = (0,plain_text/* patternFor */.u)(/(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu);
-/** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
-const lookback = 300;
-/** Fewer words do not say what must be decided. */
-const clearWords = 3;
-const wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu);
-/**
- * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
- * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
- *
- * @throws BoundError for more of them than a tree may have nodes: one line of 1 MiB has room for 200,000.
- */
-function readOpenPoints(document, binding) {
-    const title = document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)];
-    const blocks = [
-        ...title,
-        ...document.preamble,
-        ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
-    ];
-    let left = bounds/* maxNodes */.WZ;
-    return blocks.flatMap((block, index) => {
-        const { full } = block;
-        if (full.text === '' || isIgnore(block))
-            return [];
-        const place = (at) => binding.at(full.offsets[at] ?? 0);
-        const { text } = saidOf(block, place(0).field);
-        if (text !== '' && (0,todo_words/* isBareTodo */.X)(text)) {
-            const at = full.text.length - text.length;
-            const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0);
-            return [
-                {
-                    range,
-                    ...place(at),
-                    marker: text.trim(),
-                    text: nested(blocks, index),
-                    due: null,
-                    clear: block.hasNested && block.kind !== 'code',
-                    hidden: block.kind === 'comment',
-                },
-            ];
-        }
-        if (block.kind === 'code' || block.kind === 'html')
-            return [];
-        const found = markersOf(binding, block);
-        left -= found.length;
-        if (left < 0)
-            throw (0,bounds/* tooMany */.Ot)();
-        return pointsOf(document, block, found, full.text.length - text.length, place);
-    });
-}
-function markersOf(binding, { full }) {
-    return [...full.text.matchAll(marker(full.text))].filter((match) => !isExempt(binding, full, match.index));
-}
-function pointsOf(document, block, found, label, place) {
-    const { full } = block;
-    return found.map((match, index) => {
-        const end = found[index + 1]?.index ?? full.text.length;
-        const behind = textBehind(full.text, match.index, match.index + match[0].length, end);
-        const before = textBefore(full.text, match.index, label > match.index ? 0 : label);
-        const text = behind.length > 0 ? behind : before;
-        return {
-            range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),
-            ...place(match.index),
-            marker: match[0],
-            text,
-            due: dueDate(full.text.slice(match.index, end)),
-            clear: countWords(behind) + countWords(before) >= clearWords || (block.hasNested && behind === ''),
-            hidden: block.kind === 'comment',
-        };
-    });
-}
-/** What a block says behind its label; emphasised words without a colon are one where they are that of the field. */
-function saidOf({ text, label, lead }, field) {
-    const isLabel = lead !== null && label?.strong !== true && field !== null && (0,words/* labelKey */.kJ)(lead.text) === (0,words/* labelKey */.kJ)(field);
-    return isLabel ? lead.rest : text;
-}
-/** The reason of an ignore may speak of TODOs. */
-function isIgnore(block) {
-    return block.kind === 'comment' && (0,ignore_comment/* readIgnoreComment */.w)(block.full.text) !== null;
-}
-/** What stands first below a bare marker: the point itself. */
-function nested(blocks, index) {
-    if (blocks[index]?.hasNested !== true)
-        return '';
-    let at = index + 1;
-    while (blocks[at]?.kind === 'comment')
-        at++;
-    return oneLine(blocks[at]?.full.text ?? '');
-}
-/** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
-const dated = /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i;
-function dueDate(text) {
-    const match = dated.exec(text);
-    if (match === null)
-        return null;
-    const [, iso, day, month, year] = match;
-    return iso ?? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-}
-function isExempt(binding, full, at) {
-    if (full.code.some(([start, end]) => at >= start && at < end))
-        return true;
-    const offset = full.offsets[at] ?? 0;
-    const isInside = (each) => offset >= each.start && offset < each.end;
-    return binding.leftovers.some(isInside) || binding.known.some(isInside);
-}
-/** From the marker to the end of the text, or of the parenthesis that the marker stands in. */
-function textBehind(text, start, from, to) {
-    let rest = text.slice(from, to);
-    if (opensBefore(text, start)) {
-        let depth = 0;
-        const close = rest.split('').findIndex((character) => {
-            if (character === '(')
-                depth++;
-            if (character === ')')
-                depth--;
-            return depth < 0;
-        });
-        if (close >= 0)
-            rest = rest.slice(0, close);
-    }
-    return oneLine(rest.replace(/^\s*\([^()]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''));
-}
-function opensBefore(text, at) {
-    const before = text.slice(Math.max(0, at - lookback), at);
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-/** The sentence that the marker ends, without the label. Where lines are wrapped does not matter. */
-function textBefore(text, at, label) {
-    const near = oneLine(text.slice(Math.max(label, at - lookback), at)).replace(/[\s:.,;!(–—-]+$/, '');
-    return near.split(/(?<=[.!?]) /).at(-1) ?? '';
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-function countWords(text) {
-    return [...text.matchAll(wordPattern(text))].length;
-}
-
-// EXTERNAL MODULE: ./build/src/bind/watched-value.js
-var watched_value = __webpack_require__(7683);
 // EXTERNAL MODULE: ./build/src/bind/labels.js
 var bind_labels = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./build/src/bind/open-field.js
@@ -448,6 +281,8 @@ const longestTitle = 120;
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/document/flat.js
 var flat = __webpack_require__(820);
+// EXTERNAL MODULE: ./build/src/document/words.js
+var words = __webpack_require__(914);
 ;// CONCATENATED MODULE: ./build/src/bind/head.js
 
 
@@ -1036,6 +871,8 @@ function absent(schema) {
     return { ...schema, optional: schema.optional || schema.parent !== null };
 }
 
+// EXTERNAL MODULE: ./build/src/document/document.js + 1 modules
+var document_document = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/bind.js
 
 
@@ -1092,7 +929,7 @@ function bind(template, document) {
         const reading = role?.schema ?? (bound.length + duplicates.length === 0 ? head : null);
         const parts = [section, ...ownParts(sections, roles, at, role?.schema ?? null)];
         const blocks = parts.flatMap((part, position) => [
-            ...(position === 0 ? [] : [(0,document_document/* headingBlock */.OT)(part)]),
+            ...(position === 0 ? [] : [(0,document_document.headingBlock)(part)]),
             ...lines(reading, part.blocks),
         ]);
         const origin = role === undefined ? null : (tree.origins.get(role.schema.id) ?? role.schema.id);
@@ -1119,7 +956,7 @@ function bind(template, document) {
         const own = unexpected.flatMap(({ section, blocks }) => {
             // What the template has at its head, an author may give a heading of its own.
             if (head.fields.some(({ key }) => key === section.title.key))
-                return [(0,document_document/* headingBlock */.OT)(section), ...blocks];
+                return [(0,document_document.headingBlock)(section), ...blocks];
             return sections.indexOf(section) < first ? blocks : [];
         });
         bound.push(bindHead(head, document, [...preamble, ...own], leftovers, known));
@@ -1236,6 +1073,189 @@ function placeFinder(bound, duplicates, unexpected) {
     };
 }
 
+
+/***/ }),
+
+/***/ 8366:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkOnly: () => (/* binding */ checkOnly),
+  compareDocument: () => (/* binding */ compareDocument),
+  compareTransitions: () => (/* binding */ compareTransitions),
+  compareUntouched: () => (/* binding */ compareUntouched),
+  coveredIn: () => (/* binding */ coveredIn)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/bind/answers.js
+var answers = __webpack_require__(70);
+// EXTERNAL MODULE: ./build/src/document/document.js + 1 modules
+var document_document = __webpack_require__(1402);
+// EXTERNAL MODULE: ./build/src/document/ignore-comment.js
+var ignore_comment = __webpack_require__(9193);
+// EXTERNAL MODULE: ./build/src/document/plain-text.js
+var plain_text = __webpack_require__(7923);
+// EXTERNAL MODULE: ./build/src/document/todo-words.js
+var todo_words = __webpack_require__(735);
+// EXTERNAL MODULE: ./build/src/document/words.js
+var words = __webpack_require__(914);
+// EXTERNAL MODULE: ./build/src/parser/bounds.js
+var bounds = __webpack_require__(9260);
+;// CONCATENATED MODULE: ./build/src/bind/todos.js
+
+
+
+
+
+
+const marker = (0,plain_text/* patternFor */.u)(/(?<![\p{L}\p{N}_/-])(?:TODO|FIXME|XXX|@todo|[Tt]o[Dd]o(?=:)|[Tt][Bb][DdCcAa]|\?{3,})(?!-?[\p{L}\p{N}]|_)(?!\s+lists?\b)/gu);
+/** How far before a marker its sentence is looked for, in characters: a wall of TODOs is read in time. */
+const lookback = 300;
+/** Fewer words do not say what must be decided. */
+const clearWords = 3;
+const wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}][\p{L}\p{N}'’._/-]*/gu);
+/**
+ * Every open point of the document, in its order. Left-over template text speaks of TODOs and has none; in code they
+ * belong to the code, unless a fence holds nothing else and so stands for a missing answer.
+ *
+ * @throws BoundError for more of them than a tree may have nodes: one line of 1 MiB has room for 200,000.
+ */
+function readOpenPoints(document, binding) {
+    const title = document.title === null ? [] : [(0,document_document.headingBlock)(document.title)];
+    const blocks = [
+        ...title,
+        ...document.preamble,
+        ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
+    ];
+    let left = bounds/* maxNodes */.WZ;
+    return blocks.flatMap((block, index) => {
+        const { full } = block;
+        if (full.text === '' || isIgnore(block))
+            return [];
+        const place = (at) => binding.at(full.offsets[at] ?? 0);
+        const { text } = saidOf(block, place(0).field);
+        if (text !== '' && (0,todo_words/* isBareTodo */.X)(text)) {
+            const at = full.text.length - text.length;
+            const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0);
+            return [
+                {
+                    range,
+                    ...place(at),
+                    marker: text.trim(),
+                    text: nested(blocks, index),
+                    due: null,
+                    clear: block.hasNested && block.kind !== 'code',
+                    hidden: block.kind === 'comment',
+                },
+            ];
+        }
+        if (block.kind === 'code' || block.kind === 'html')
+            return [];
+        const found = markersOf(binding, block);
+        left -= found.length;
+        if (left < 0)
+            throw (0,bounds/* tooMany */.Ot)();
+        return pointsOf(document, block, found, full.text.length - text.length, place);
+    });
+}
+function markersOf(binding, { full }) {
+    return [...full.text.matchAll(marker(full.text))].filter((match) => !isExempt(binding, full, match.index));
+}
+function pointsOf(document, block, found, label, place) {
+    const { full } = block;
+    return found.map((match, index) => {
+        const end = found[index + 1]?.index ?? full.text.length;
+        const behind = textBehind(full.text, match.index, match.index + match[0].length, end);
+        const before = textBefore(full.text, match.index, label > match.index ? 0 : label);
+        const text = behind.length > 0 ? behind : before;
+        return {
+            range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),
+            ...place(match.index),
+            marker: match[0],
+            text,
+            due: dueDate(full.text.slice(match.index, end)),
+            clear: countWords(behind) + countWords(before) >= clearWords || (block.hasNested && behind === ''),
+            hidden: block.kind === 'comment',
+        };
+    });
+}
+/** What a block says behind its label; emphasised words without a colon are one where they are that of the field. */
+function saidOf({ text, label, lead }, field) {
+    const isLabel = lead !== null && label?.strong !== true && field !== null && (0,words/* labelKey */.kJ)(lead.text) === (0,words/* labelKey */.kJ)(field);
+    return isLabel ? lead.rest : text;
+}
+/** The reason of an ignore may speak of TODOs. */
+function isIgnore(block) {
+    return block.kind === 'comment' && (0,ignore_comment/* readIgnoreComment */.w)(block.full.text) !== null;
+}
+/** What stands first below a bare marker: the point itself. */
+function nested(blocks, index) {
+    if (blocks[index]?.hasNested !== true)
+        return '';
+    let at = index + 1;
+    while (blocks[at]?.kind === 'comment')
+        at++;
+    return oneLine(blocks[at]?.full.text ?? '');
+}
+/** "by 2026-03-31", "(until 31.03.2026)", `TODO(ana, 2026-03-31)`. */
+const dated = /(?:\b(?:by|until|till|before|due(?:\s+(?:on|by))?|no later than|deadline:?)\s+|^[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\([^)]*?)(?:(\d{4}-\d{2}-\d{2})|(\d{1,2})\.(\d{1,2})\.(\d{4}))\b/i;
+function dueDate(text) {
+    const match = dated.exec(text);
+    if (match === null)
+        return null;
+    const [, iso, day, month, year] = match;
+    return iso ?? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+function isExempt(binding, full, at) {
+    if (full.code.some(([start, end]) => at >= start && at < end))
+        return true;
+    const offset = full.offsets[at] ?? 0;
+    const isInside = (each) => offset >= each.start && offset < each.end;
+    return binding.leftovers.some(isInside) || binding.known.some(isInside);
+}
+/** From the marker to the end of the text, or of the parenthesis that the marker stands in. */
+function textBehind(text, start, from, to) {
+    let rest = text.slice(from, to);
+    if (opensBefore(text, start)) {
+        let depth = 0;
+        const close = rest.split('').findIndex((character) => {
+            if (character === '(')
+                depth++;
+            if (character === ')')
+                depth--;
+            return depth < 0;
+        });
+        if (close >= 0)
+            rest = rest.slice(0, close);
+    }
+    return oneLine(rest.replace(/^\s*\([^()]*\)(?=\s*:)/, '').replace(/^[\s:.,;–—*-]+/, ''));
+}
+function opensBefore(text, at) {
+    const before = text.slice(Math.max(0, at - lookback), at);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+/** The sentence that the marker ends, without the label. Where lines are wrapped does not matter. */
+function textBefore(text, at, label) {
+    const near = oneLine(text.slice(Math.max(label, at - lookback), at)).replace(/[\s:.,;!(–—-]+$/, '');
+    return near.split(/(?<=[.!?]) /).at(-1) ?? '';
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function countWords(text) {
+    return [...text.matchAll(wordPattern(text))].length;
+}
+
+// EXTERNAL MODULE: ./build/src/bind/watched-value.js
+var watched_value = __webpack_require__(7683);
+// EXTERNAL MODULE: ./build/src/bind.js + 6 modules
+var bind = __webpack_require__(2744);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/src/document/comments.js
@@ -1439,8 +1459,8 @@ function meant(id, known) {
 
 // EXTERNAL MODULE: ./build/src/reason.js
 var reason = __webpack_require__(5105);
-// EXTERNAL MODULE: ./build/src/rules/index.js + 53 modules
-var rules = __webpack_require__(3070);
+// EXTERNAL MODULE: ./build/src/rules/index.js + 52 modules
+var rules = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/src/template/listed.js
 var listed = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./build/src/check.js
@@ -1467,11 +1487,11 @@ function check(path, text, options, base = null, repository = null) {
     // What did not change is read and bound once.
     if (base !== null && base !== 'absent' && base.document.text === text)
         return judge({ ...base.document, path }, base.binding, options, base, repository);
-    return checkDocument((0,document_document/* readDocument */.u0)(path, text, options.schema.lettered), options, base, repository);
+    return checkDocument((0,document_document.readDocument)(path, text, options.schema.lettered), options, base, repository);
 }
 /** Like `check`, for a document that was read already. */
 function checkDocument(document, options, base = null, repository = null) {
-    return judge(document, bind(options.schema, document), options, base, repository);
+    return judge(document, (0,bind.bind)(options.schema, document), options, base, repository);
 }
 function judge(document, binding, options, base, repository) {
     const { path } = document;
@@ -1785,9 +1805,12 @@ var watched = __webpack_require__(9519);
 var document_anchors = __webpack_require__(3225);
 // EXTERNAL MODULE: ./build/src/fix/mend.js
 var mend = __webpack_require__(9105);
+// EXTERNAL MODULE: ./build/src/fix/skeletons.js
+var skeletons = __webpack_require__(8077);
 // EXTERNAL MODULE: ./build/src/parser/parse.js + 2 modules
 var parse = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./build/src/compare.js
+
 
 
 
@@ -1830,7 +1853,11 @@ function compareSides(change, known, after, options) {
         ...(after !== null &&
             head?.kind === 'text' && {
             text: head.text,
-            advice: { schema: options.schema, mends: (0,mend.mendsFor)(head.text, after.messages) },
+            advice: {
+                schema: options.schema,
+                mends: (0,mend.mendsFor)(head.text, after.messages),
+                skeletons: (0,skeletons.skeletonsFor)(after.document, after.binding, after.messages),
+            },
         }),
     };
 }
@@ -2099,6 +2126,7 @@ function lineAbove(text, start) {
 /***/ 9105:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mendsFor: () => (/* binding */ mendsFor)
 /* harmony export */ });
@@ -2142,6 +2170,57 @@ function withoutEdges(text) {
     const lines = linesIn(text);
     const isSaid = (line) => line.trim() !== '';
     return lines.slice(Math.max(0, lines.findIndex(isSaid)), lines.findLastIndex(isSaid) + 1);
+}
+
+
+/***/ }),
+
+/***/ 8077:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   skeletonsFor: () => (/* binding */ skeletonsFor)
+/* harmony export */ });
+/* harmony import */ var _bind_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+/* harmony import */ var _bind_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4805);
+
+
+
+/** Rules that find a section to be missing, or to say nothing. */
+const lacking = new Set(['required-section', 'required-field', 'no-blank']);
+/** Nobody copies more. */
+const mostLines = 300;
+/**
+ * Headings and labels to fill in, as the document writes its own, by fingerprint of the message that misses them. For
+ * what has no certain edit: a document with nothing of the template in it, a section without its fields and parts, one
+ * whose place is not clear.
+ */
+function skeletonsFor(document, binding, messages) {
+    const found = messages.filter(({ ruleId, field, group, expected }) => lacking.has(ruleId) && field === null && group === null && expected.length === 0);
+    if (found.length === 0)
+        return new Map();
+    const style = (0,_bind_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleOf */ .Vj)(document, binding);
+    return new Map(found.flatMap((message) => {
+        const text = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .skeleton */ .qV)(sectionsFor(binding, message), { style, guidance: false, values: {} });
+        const lines = text.split('\n');
+        return text === '' || lines.length > mostLines ? [] : [[message.fingerprint, lines]];
+    }));
+}
+/** What a message misses. A heading that is there already is not written again. */
+function sectionsFor(binding, { ruleId, section: id }) {
+    const { schema } = binding;
+    if (id === null)
+        return ruleId === 'required-section' ? (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredSections */ .Os)(schema) : [];
+    const section = schema.sections.find((each) => each.id === id);
+    if (section === undefined)
+        return [];
+    const [whole = section, ...parts] = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .withParts */ .dK)(schema, section, (part) => binding.get(part.id) === undefined);
+    const bound = binding.get(id);
+    if (bound === undefined)
+        return section.pattern === null ? [whole, ...parts] : [];
+    return (0,_bind_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFields */ .s6)(bound.fields.groups) ? [] : [{ ...section, depth: 0 }, ...parts];
 }
 
 
