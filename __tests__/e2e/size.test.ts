@@ -28,7 +28,7 @@ test(`${documents} documents with ${documents * fields} messages: one review, wi
     const env = await runnerEnvironment(standIn, { event: 'pull_request', payload, token, inputs })
     const peak = join(directory, 'peak')
     const gauged = { ...env, PEAK: peak, NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(gauge)}"` }
-    const { exitCode, stdout, summary, outputs } = await runAction(gauged, { bundle, node })
+    const { exitCode, stdout, summary, outputs } = await runAction(gauged, { bundle, node, timeout: 200_000 })
     expect([exitCode, outputs['errors']]).toEqual([1, String(documents * fields)])
 
     const { reviews, comments } = standIn.state

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { bind } from '../../src/bind.ts'
 import { readDocument } from '../../src/document/document.ts'
 import { mendsFor } from '../../src/fix/mend.ts'
-import { skeletonsFor } from '../../src/fix/skeletons.ts'
+import { skeletonsFor, skeletonsIn } from '../../src/fix/skeletons.ts'
 import type { Message } from '../../src/message.ts'
 import { missingTexts } from '../../src/report/copying.ts'
 import { builtIn } from '../../src/template/built-in.ts'
@@ -134,6 +134,16 @@ describe('text to copy', () => {
     const whole = newDocument(builtIn, options).trimEnd().split('\n').slice(2)
     expect(whole.length).toBeGreaterThan(100)
     expect(copied(text, builtIn)).toEqual({ 'required-section null': whole })
+  })
+
+  test('is the same for a text that is read anew, and none for one that is beyond a bound', () => {
+    const text = `${purpose}${failures}\n## 3. Safety\n`
+    const { messages } = checkText(text, schema)
+    const document = readDocument(path, text)
+    const known = skeletonsFor(document, bind(schema, document), messages)
+    expect(known.size).toBe(1)
+    expect(skeletonsIn(path, text, schema, messages)).toEqual(known)
+    expect(skeletonsIn(path, `${text}${'> '.repeat(5000)}x\n`, schema, messages)).toEqual(new Map())
   })
 
   test('is nobody’s who has the text already', () => {

@@ -294,6 +294,18 @@ describe('lines to copy', () => {
   const body = (textOf: () => readonly string[] | null, messages = [lacking]) =>
     reviewBody(report([document({ messages })]), { ...context, textOf }) ?? ''
 
+  test('that are long and the same stand below the first finding that misses them', () => {
+    const text = (length: number): readonly string[] => Array.from({ length }, (_, index) => `## ${index}. Title`)
+    const two = report(['docs/a.md', 'docs/b.md'].map((path) => document({ path, messages: [message()] })))
+    const said = (length: number): number =>
+      (reviewBody(two, { ...context, textOf: () => text(length) }) ?? '').split('Text to copy').length - 1
+    expect([said(40), said(41)]).toEqual([2, 1])
+    const many = report(
+      Array.from({ length: 80 }, (_, index) => document({ path: `docs/${index}.md`, messages: [message()] })),
+    )
+    expect(reviewBody(many, { ...context, textOf: () => text(120) })).toContain('## 119. Title')
+  })
+
   test('stand folded below their finding where no comment offers them, in a fence longer than any inside', () => {
     expectGolden(
       'copy.md',
@@ -313,7 +325,9 @@ describe('lines to copy', () => {
       reason: `N${line}N lacks.`,
       fingerprint: `${line}`,
     }))
-    const text = body(() => Array(400).fill('- **A long field of the template:**'), many)
+    let texts = 0
+    const text = body(() => [...Array(400).fill('- **A long field of the template:**'), `${++texts}`], many)
+    expect(texts).toBeGreaterThan(50)
     expect(text.match(/N\d+N/g)).toHaveLength(60)
     expect(text).not.toContain('Text to copy')
   })

@@ -50,19 +50,13 @@ async function advicesFor(
   tree: WorkingTree,
   { kinds }: Judging,
 ): Promise<ReadonlyMap<string, Advice>> {
-  const [{ mendsFor }, { skeletonsFor }, { readDocument }, { bind }] = await Promise.all([
-    import('../fix/mend.ts'),
-    import('../fix/skeletons.ts'),
-    import('../document/document.ts'),
-    import('../bind.ts'),
-  ])
+  const [{ mendsFor }, { skeletonsIn }] = await Promise.all([import('../fix/mend.ts'), import('../fix/skeletons.ts')])
   const advices = new Map<string, Advice>()
   for (const [index, { path, messages }] of checked.entries()) {
     const content = messages.length === 0 ? null : await tree.read(path)
     const { schema } = kindAt(kinds, documents[index]?.kind ?? 0)
     if (content?.kind !== 'text') continue
-    const document = readDocument(path, content.text, schema.lettered)
-    const skeletons = skeletonsFor(document, bind(schema, document), messages)
+    const skeletons = skeletonsIn(path, content.text, schema, messages)
     advices.set(path, { schema, mends: mendsFor(content.text, messages), skeletons })
   }
   return advices

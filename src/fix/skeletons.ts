@@ -1,9 +1,11 @@
 import { hasFields } from '../bind/answers.ts'
 import { styleOf } from '../bind/style.ts'
-import type { Binding } from '../bind.ts'
-import type { Document } from '../document/document.ts'
+import { type Binding, bind } from '../bind.ts'
+import { type Document, readDocument } from '../document/document.ts'
 import type { Message } from '../message.ts'
-import type { SectionSchema } from '../template/schema.ts'
+import { BoundError } from '../parser/bounds.ts'
+import { bounded } from '../parser/parse.ts'
+import type { Schema, SectionSchema } from '../template/schema.ts'
 import { requiredSections, skeleton, withParts } from '../template/skeleton.ts'
 
 /** Rules that find a section to be missing, or to say nothing. */
@@ -22,10 +24,7 @@ export function skeletonsFor(
   binding: Binding,
   messages: readonly Message[],
 ): ReadonlyMap<string, readonly string[]> {
-  const found = messages.filter(
-    ({ ruleId, field, group, expected }) =>
-      lacking.has(ruleId) && field === null && group === null && expected.length === 0,
-  )
+  const found = messages.filter(isLacking)
   if (found.length === 0) return new Map()
   const style = styleOf(document, binding)
   return new Map(
@@ -35,6 +34,29 @@ export function skeletonsFor(
       return text === '' || lines.length > mostLines ? [] : [[message.fingerprint, lines]]
     }),
   )
+}
+
+function isLacking({ ruleId, field, group, expected }: Message): boolean {
+  return lacking.has(ruleId) && field === null && group === null && expected.length === 0
+}
+
+/** The same for a text that was checked before; what turns out to be beyond a bound now has none. */
+export function skeletonsIn(
+  path: string,
+  text: string,
+  schema: Schema,
+  messages: readonly Message[],
+): ReadonlyMap<string, readonly string[]> {
+  if (!messages.some(isLacking)) return new Map()
+  try {
+    return bounded(text, () => {
+      const document = readDocument(path, text, schema.lettered)
+      return skeletonsFor(document, bind(schema, document), messages)
+    })
+  } catch (error) {
+    if (error instanceof BoundError || error instanceof RangeError) return new Map()
+    throw error
+  }
 }
 
 /** What a message misses. A heading that is there already is not written again. */

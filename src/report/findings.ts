@@ -37,13 +37,29 @@ export function findings(report: Report, outlook: Outlook): Part {
   const worst = (document: DocumentReport): number =>
     fresh(document).filter(({ severity }) => severity === 'error').length
   const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0))
+  const own = { ...outlook, textOf: longOnce(outlook.textOf) }
   return chapter(
     'To fix',
     sorted.map((document) => ({
       heading: [heading(4, ...documentHeading(document, outlook.fileUrl))],
-      entries: entries(document, fresh(document), freshRanks(outlook.failOn), outlook),
+      entries: entries(document, fresh(document), freshRanks(outlook.failOn), own),
     })),
   )
+}
+
+/** A longer text to copy stands under the first finding that misses it alone: of many new documents each may miss all. */
+const longText = 40
+
+function longOnce(textOf: Outlook['textOf']): Outlook['textOf'] {
+  const said = new Set<string>()
+  return (path, fingerprint) => {
+    const lines = textOf(path, fingerprint)
+    if (lines === null || lines.length <= longText) return lines
+    const text = lines.join('\n')
+    if (said.has(text)) return null
+    said.add(text)
+    return lines
+  }
 }
 
 /** What holds nothing: its author need not do anything about it. */
@@ -92,11 +108,10 @@ function entries(
       const note = first.note !== null && quoted.has(first.note) ? null : first.note
       if (note !== null) quoted.add(note)
       const said: Kin = note === null ? [{ ...first, note }, ...others] : kin
-      return lazily({ rank: rank[first.severity], document: document.path, number: kin.length }, () => {
-        const texts =
-          detail === 'ample' ? kin.flatMap(({ fingerprint }) => textOf(document.path, fingerprint) ?? []) : []
-        return findingEntry(document, said, fileUrl, detail, texts.length === 0 ? null : texts)
-      })
+      const texts = detail === 'ample' ? kin.flatMap(({ fingerprint }) => textOf(document.path, fingerprint) ?? []) : []
+      return lazily({ rank: rank[first.severity], document: document.path, number: kin.length }, () =>
+        findingEntry(document, said, fileUrl, detail, texts.length === 0 ? null : texts),
+      )
     })
 }
 
