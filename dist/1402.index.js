@@ -61,16 +61,15 @@ function flatHtml(node, source) {
 /***/ 1402:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  blockRange: () => (/* binding */ blockRange),
-  documentOf: () => (/* binding */ documentOf),
-  headingBlock: () => (/* binding */ headingBlock),
-  readDocument: () => (/* binding */ readDocument)
+  FL: () => (/* binding */ blockRange),
+  OT: () => (/* binding */ headingBlock),
+  u0: () => (/* binding */ readDocument)
 });
+
+// UNUSED EXPORTS: documentOf
 
 // EXTERNAL MODULE: ./node_modules/vfile-location/lib/index.js
 var lib = __webpack_require__(807);

@@ -329,20 +329,14 @@ async function checkCommand(args, tree, today, { entry }) {
 const untouched = { previousPath: null, change: 'unchanged', transitions: [], lost: [], lostAnchors: [] };
 /** What helps to mend each document that has findings, read once more. */
 async function advicesFor(documents, checked, tree, { kinds }) {
-    const [{ mendsFor }, { skeletonsFor }, { readDocument }, { bind }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9105)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8077)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1402)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2744)),
-    ]);
+    const [{ mendsFor }, { skeletonsIn }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9105)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8077))]);
     const advices = new Map();
     for (const [index, { path, messages }] of checked.entries()) {
         const content = messages.length === 0 ? null : await tree.read(path);
         const { schema } = (0,review_kinds/* kindAt */.Ii)(kinds, documents[index]?.kind ?? 0);
         if (content?.kind !== 'text')
             continue;
-        const document = readDocument(path, content.text, schema.lettered);
-        const skeletons = skeletonsFor(document, bind(schema, document), messages);
+        const skeletons = skeletonsIn(path, content.text, schema, messages);
         advices.set(path, { schema, mends: mendsFor(content.text, messages), skeletons });
     }
     return advices;

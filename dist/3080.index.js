@@ -891,9 +891,9 @@ function compileText(path, text) {
 }
 /** Letters and words number the headings of a template where more than one says so: a lone "I. Newton" does not. */
 function readTemplate(path, text) {
-    const document = (0,document_document.readDocument)(path, text);
+    const document = (0,document_document/* readDocument */.u0)(path, text);
     const lettered = document.sections.filter(({ title }) => (0,heading/* isLettered */.as)(title)).length > 1;
-    return { document: lettered ? (0,document_document.readDocument)(path, text, true) : document, lettered };
+    return { document: lettered ? (0,document_document/* readDocument */.u0)(path, text, true) : document, lettered };
 }
 function shown(count) {
     return count.toLocaleString('en-GB');

@@ -1767,7 +1767,7 @@ function citationsOf(document, binding) {
     const isSilent = coverOf([...linksOf(document), ...binding.leftovers]);
     const blocks = [
         ...document.preamble,
-        ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
+        ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
     ];
     return blocks
         .filter(({ kind }) => kind !== 'code' && kind !== 'comment' && kind !== 'html')
@@ -2664,7 +2664,7 @@ function isForeign(scenario, there) {
             if (left.length > 0)
                 report({
                     reason: `${title} handles ${scenarios.length} failures together and does not mention ${(0,src_reason/* quotedList */.p4)(left.map(({ text }) => text))}. Describe each one separately.`,
-                    at: (0,document_document.blockRange)(document, only.at),
+                    at: (0,document_document/* blockRange */.FL)(document, only.at),
                     section: handling.schema.id,
                     args: ['one group'],
                 });
@@ -2809,7 +2809,7 @@ function approving_listOf(words) {
         if (isHigh && isBareDenial(said)) {
             report({
                 reason: `The risk is ${(0,src_reason/* quoted */.TL)(risk)}, and ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} says only ${(0,src_reason/* quoted */.TL)(said)}. Name who approves what, or say why nobody has to.`,
-                at: (0,document_document.blockRange)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
+                at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
                 section: bound.schema.id,
                 field: field.schema.label,
             });
@@ -2963,7 +2963,7 @@ function slug_listOf(words) {
             return;
         report({
             reason: `${(0,src_reason/* quoted */.TL)(name)} and the file name ${(0,src_reason/* quoted */.TL)(file)} have nothing in common. Correct the name, or rename the file.`,
-            at: (0,document_document.blockRange)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
+            at: (0,document_document/* blockRange */.FL)(document, field.value.find((block) => binding.said([block]) !== '') ?? field.at),
             section: bound.schema.id,
             field: field.schema.label,
         });
@@ -3209,8 +3209,8 @@ var placeholders = __webpack_require__(5196);
             return;
         const blocks = [
             ...document.preamble,
-            ...(document.title === null ? [] : [(0,document_document.headingBlock)(document.title)]),
-            ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
+            ...(document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)]),
+            ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
         ];
         for (const { kind, full, text } of blocks) {
             if (kind === 'code' || kind === 'comment')

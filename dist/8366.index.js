@@ -5,12 +5,10 @@ export const modules = {
 /***/ 2744:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bind: () => (/* binding */ bind)
+  o: () => (/* binding */ bind)
 });
 
 // EXTERNAL MODULE: ./build/src/bind/labels.js
@@ -929,7 +927,7 @@ function bind(template, document) {
         const reading = role?.schema ?? (bound.length + duplicates.length === 0 ? head : null);
         const parts = [section, ...ownParts(sections, roles, at, role?.schema ?? null)];
         const blocks = parts.flatMap((part, position) => [
-            ...(position === 0 ? [] : [(0,document_document.headingBlock)(part)]),
+            ...(position === 0 ? [] : [(0,document_document/* headingBlock */.OT)(part)]),
             ...lines(reading, part.blocks),
         ]);
         const origin = role === undefined ? null : (tree.origins.get(role.schema.id) ?? role.schema.id);
@@ -956,7 +954,7 @@ function bind(template, document) {
         const own = unexpected.flatMap(({ section, blocks }) => {
             // What the template has at its head, an author may give a heading of its own.
             if (head.fields.some(({ key }) => key === section.title.key))
-                return [(0,document_document.headingBlock)(section), ...blocks];
+                return [(0,document_document/* headingBlock */.OT)(section), ...blocks];
             return sections.indexOf(section) < first ? blocks : [];
         });
         bound.push(bindHead(head, document, [...preamble, ...own], leftovers, known));
@@ -1127,11 +1125,11 @@ const wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}][\p{L}\p{N}'â€
  * @throws BoundError for more of them than a tree may have nodes: one line of 1 MiB has room for 200,000.
  */
 function readOpenPoints(document, binding) {
-    const title = document.title === null ? [] : [(0,document_document.headingBlock)(document.title)];
+    const title = document.title === null ? [] : [(0,document_document/* headingBlock */.OT)(document.title)];
     const blocks = [
         ...title,
         ...document.preamble,
-        ...document.sections.flatMap((section) => [(0,document_document.headingBlock)(section), ...section.blocks]),
+        ...document.sections.flatMap((section) => [(0,document_document/* headingBlock */.OT)(section), ...section.blocks]),
     ];
     let left = bounds/* maxNodes */.WZ;
     return blocks.flatMap((block, index) => {
@@ -1487,11 +1485,11 @@ function check(path, text, options, base = null, repository = null) {
     // What did not change is read and bound once.
     if (base !== null && base !== 'absent' && base.document.text === text)
         return judge({ ...base.document, path }, base.binding, options, base, repository);
-    return checkDocument((0,document_document.readDocument)(path, text, options.schema.lettered), options, base, repository);
+    return checkDocument((0,document_document/* readDocument */.u0)(path, text, options.schema.lettered), options, base, repository);
 }
 /** Like `check`, for a document that was read already. */
 function checkDocument(document, options, base = null, repository = null) {
-    return judge(document, (0,bind.bind)(options.schema, document), options, base, repository);
+    return judge(document, (0,bind/* bind */.o)(options.schema, document), options, base, repository);
 }
 function judge(document, binding, options, base, repository) {
     const { path } = document;
@@ -2180,11 +2178,20 @@ function withoutEdges(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   skeletonsFor: () => (/* binding */ skeletonsFor)
+/* harmony export */   skeletonsFor: () => (/* binding */ skeletonsFor),
+/* harmony export */   skeletonsIn: () => (/* binding */ skeletonsIn)
 /* harmony export */ });
 /* harmony import */ var _bind_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
 /* harmony import */ var _bind_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
-/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4805);
+/* harmony import */ var _bind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2744);
+/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1402);
+/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9260);
+/* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3140);
+/* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4805);
+
+
+
+
 
 
 
@@ -2198,25 +2205,44 @@ const mostLines = 300;
  * whose place is not clear.
  */
 function skeletonsFor(document, binding, messages) {
-    const found = messages.filter(({ ruleId, field, group, expected }) => lacking.has(ruleId) && field === null && group === null && expected.length === 0);
+    const found = messages.filter(isLacking);
     if (found.length === 0)
         return new Map();
     const style = (0,_bind_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleOf */ .Vj)(document, binding);
     return new Map(found.flatMap((message) => {
-        const text = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .skeleton */ .qV)(sectionsFor(binding, message), { style, guidance: false, values: {} });
+        const text = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_5__/* .skeleton */ .qV)(sectionsFor(binding, message), { style, guidance: false, values: {} });
         const lines = text.split('\n');
         return text === '' || lines.length > mostLines ? [] : [[message.fingerprint, lines]];
     }));
+}
+function isLacking({ ruleId, field, group, expected }) {
+    return lacking.has(ruleId) && field === null && group === null && expected.length === 0;
+}
+/** The same for a text that was checked before; what turns out to be beyond a bound now has none. */
+function skeletonsIn(path, text, schema, messages) {
+    if (!messages.some(isLacking))
+        return new Map();
+    try {
+        return (0,_parser_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(text, () => {
+            const document = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(path, text, schema.lettered);
+            return skeletonsFor(document, (0,_bind_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .o)(schema, document), messages);
+        });
+    }
+    catch (error) {
+        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .BoundError */ .nI || error instanceof RangeError)
+            return new Map();
+        throw error;
+    }
 }
 /** What a message misses. A heading that is there already is not written again. */
 function sectionsFor(binding, { ruleId, section: id }) {
     const { schema } = binding;
     if (id === null)
-        return ruleId === 'required-section' ? (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredSections */ .Os)(schema) : [];
+        return ruleId === 'required-section' ? (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSections */ .Os)(schema) : [];
     const section = schema.sections.find((each) => each.id === id);
     if (section === undefined)
         return [];
-    const [whole = section, ...parts] = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .withParts */ .dK)(schema, section, (part) => binding.get(part.id) === undefined);
+    const [whole = section, ...parts] = (0,_template_skeleton_js__WEBPACK_IMPORTED_MODULE_5__/* .withParts */ .dK)(schema, section, (part) => binding.get(part.id) === undefined);
     const bound = binding.get(id);
     if (bound === undefined)
         return section.pattern === null ? [whole, ...parts] : [];

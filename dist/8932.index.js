@@ -886,10 +886,26 @@ function findings(report, outlook) {
     const fresh = (document) => freshIn(document).filter((message) => !isForReading(message, document));
     const worst = (document) => fresh(document).filter(({ severity }) => severity === 'error').length;
     const sorted = report.documents.toSorted((a, b) => Number(worst(b) > 0) - Number(worst(a) > 0));
+    const own = { ...outlook, textOf: longOnce(outlook.textOf) };
     return chapter('To fix', sorted.map((document) => ({
         heading: [(0,tree/* heading */.R_)(4, ...documentHeading(document, outlook.fileUrl))],
-        entries: entries(document, fresh(document), freshRanks(outlook.failOn), outlook),
+        entries: entries(document, fresh(document), freshRanks(outlook.failOn), own),
     })));
+}
+/** A longer text to copy stands under the first finding that misses it alone: of many new documents each may miss all. */
+const longText = 40;
+function longOnce(textOf) {
+    const said = new Set();
+    return (path, fingerprint) => {
+        const lines = textOf(path, fingerprint);
+        if (lines === null || lines.length <= longText)
+            return lines;
+        const text = lines.join('\n');
+        if (said.has(text))
+            return null;
+        said.add(text);
+        return lines;
+    };
 }
 /** What holds nothing: its author need not do anything about it. */
 function notices(report, outlook) {
@@ -923,10 +939,8 @@ function entries(document, found, rank, { fileUrl, detail, textOf }) {
         if (note !== null)
             quoted.add(note);
         const said = note === null ? [{ ...first, note }, ...others] : kin;
-        return lazily({ rank: rank[first.severity], document: document.path, number: kin.length }, () => {
-            const texts = detail === 'ample' ? kin.flatMap(({ fingerprint }) => textOf(document.path, fingerprint) ?? []) : [];
-            return (0,finding_entry/* findingEntry */.u)(document, said, fileUrl, detail, texts.length === 0 ? null : texts);
-        });
+        const texts = detail === 'ample' ? kin.flatMap(({ fingerprint }) => textOf(document.path, fingerprint) ?? []) : [];
+        return lazily({ rank: rank[first.severity], document: document.path, number: kin.length }, () => (0,finding_entry/* findingEntry */.u)(document, said, fileUrl, detail, texts.length === 0 ? null : texts));
     });
 }
 function inPieces(kin) {

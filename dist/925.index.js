@@ -141,7 +141,7 @@ function newDocument(schema, { name, nameLabel, guidance, template }) {
 const called = /^(?:title|name|description|summary|subject)$/i;
 /** The template's keys; what stands there for the author's own is the name, or left empty. */
 function frontmatterOf(schema, template, name) {
-    const { frontmatter } = (0,document_document.readDocument)('', template);
+    const { frontmatter } = (0,document_document/* readDocument */.u0)('', template);
     const yaml = frontmatter === null ? null : (0,dist/* parseDocument */.Tp)(frontmatter.text);
     if (yaml === null || yaml.errors.length > 0 || !(0,dist/* isMap */.jh)(yaml.contents))
         return [];
