@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   defaultFieldResolver,
   execute,
   type GraphQLError,
@@ -30,10 +31,8 @@ export async function answerGraphql(schema: GraphQLSchema, view: View, budget: B
   const query = isRecord(body) ? textOf(body['query']) : undefined
   if (!isRecord(body) || query === undefined)
     throw new Refusal(400, 'A query attribute must be specified and must be a string.')
-  const document = parsed(query)
+  const document = read(schema, query)
   if ('errors' in document) return { status: 200, body: document }
-  const wrong = validate(schema, document)
-  if (wrong.length > 0) return { status: 200, body: { errors: wrong.map(errorShape) } }
   const { data, errors } = await execute({
     schema,
     document,
@@ -48,9 +47,25 @@ export async function answerGraphql(schema: GraphQLSchema, view: View, budget: B
   }
 }
 
-function parsed(query: string) {
+type Read = DocumentNode | { readonly errors: readonly JsonRecord[] }
+
+/** By schema and text: against GitHub's whole schema it takes longer than the answer, and the queries are always the same. */
+const known = new WeakMap<GraphQLSchema, Map<string, Read>>()
+
+/** The query, parsed and found valid; else the errors that it is answered with. */
+function read(schema: GraphQLSchema, query: string): Read {
+  const queries = known.get(schema) ?? new Map<string, Read>()
+  known.set(schema, queries)
+  const found = queries.get(query) ?? validated(schema, query)
+  queries.set(query, found)
+  return found
+}
+
+function validated(schema: GraphQLSchema, query: string): Read {
   try {
-    return parse(query)
+    const document = parse(query)
+    const wrong = validate(schema, document)
+    return wrong.length === 0 ? document : { errors: wrong.map(errorShape) }
   } catch (error) {
     return { errors: [{ message: error instanceof Error ? error.message : String(error) }] }
   }
