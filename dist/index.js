@@ -403,7 +403,7 @@ else {
         process.exitCode = await runCli(process.argv.slice(2), { entry: file });
     }
     else {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(4220), __nccwpck_require__.e(7143), __nccwpck_require__.e(3827), __nccwpck_require__.e(4267), __nccwpck_require__.e(7485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9653), __nccwpck_require__.e(4220), __nccwpck_require__.e(7143), __nccwpck_require__.e(3827), __nccwpck_require__.e(4267), __nccwpck_require__.e(3780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6459));
         await runAction(process.env);
     }
 }

@@ -10,6 +10,7 @@ import { annotate, type Core, publishLocally } from './action/publish.ts'
 import { keepClockSteady } from './action/steady-clock.ts'
 import { withHead } from './action/targets.ts'
 import type { OpenPullRequest } from './github/open-pull-requests.ts'
+import { EnvironmentError } from './source/environment-error.ts'
 
 /** Entry of the action. Whatever fails, the job is red with a sentence and no green status of ours is left standing. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -45,19 +46,27 @@ async function act(job: Job): Promise<Outcome> {
     case 'merge-group':
       return { judged: [await judgeMergeGroup(job, hint)], failures: [] }
     case 'head': {
-      const found = await withHead(job, hint)
+      const found = await lookedFor(withHead(job, hint))
       if (found.length === 0)
         logLine(`no open pull request has the head branch or commit of this ${job.event.name}; nothing to do.`)
       return judgeEach(job, found)
     }
     case 'push': {
-      const touched = await touchedBy(job, hint)
+      const touched = await lookedFor(touchedBy(job, hint))
       if (touched.length === 0) logLine('the push changes the verdict of no open pull request; nothing to do.')
       const failures = await holdBack(job, touched)
       const outcome = await judgeEach(job, touched.slice(0, mostJudged))
       return { ...outcome, failures: [...failures, ...outcome.failures] }
     }
   }
+}
+
+/** Where nobody knows which pull requests are meant, none of them is held back. */
+async function lookedFor<Found>(search: Promise<Found>): Promise<Found> {
+  return search.catch((error: unknown) => {
+    const left = 'No pull request was looked at, so a commit status that still is success may be wrong by now.'
+    throw new EnvironmentError(`${failureText(error).replace(/\.?$/, '.')} ${left}`, { cause: error })
+  })
 }
 
 /** Pull requests that one run judges at most: each takes some seconds, and a token has so many requests an hour. */

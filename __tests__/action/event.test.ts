@@ -50,6 +50,13 @@ describe('what an event asks for', () => {
     ['an edited review', 'pull_request_review', pull('edited', { changes: {} }), seven],
     ['a dismissed review', 'pull_request_review', pull('dismissed'), seven],
     [
+      'when the pull request was last changed',
+      'pull_request',
+      { action: 'opened', pull_request: { number: 7, head: { sha }, updated_at: '2026-01-01T00:00:00Z' } },
+      { ...seven, updatedAt: '2026-01-01T00:00:00Z' },
+    ],
+    ['a time that is none', 'pull_request', pull('opened'), { ...seven, updatedAt: null }],
+    [
       'a head that is none',
       'pull_request',
       { action: 'opened', pull_request: { number: 7, head: { sha: '$(id)' } } },
@@ -98,6 +105,18 @@ describe('what an event asks for', () => {
   ]
   test.each(asked)('%s', async (_, name, payload, hint) => {
     expect(await hintOf(name, payload)).toMatchObject(hint)
+  })
+
+  test.each([
+    ['an approval', 'submitted', { id: 5, state: 'approved' }, { id: 5, dismissed: false }],
+    ['a request for changes', 'submitted', { id: 5, state: 'changes_requested' }, { id: 5, dismissed: false }],
+    ['one that was dismissed', 'dismissed', { id: 5, state: 'dismissed' }, { id: 5, dismissed: true }],
+    ['a comment, as docgate’s own reviews are', 'submitted', { id: 5, state: 'commented' }, undefined],
+    ['one without a number', 'submitted', { id: '5', state: 'approved' }, undefined],
+    ['none', 'submitted', null, undefined],
+  ])('which review decides something: %s', async (_, action, review, wanted) => {
+    const hint = await hintOf('pull_request_review', pull(action, { review }))
+    expect('review' in hint ? hint.review : undefined).toEqual(wanted)
   })
 
   const silent: readonly (readonly [string, string, unknown])[] = [

@@ -22,6 +22,7 @@ const state: PullRequestState = {
   open: true,
   headSha: 'a'.repeat(40),
   baseSha: 'b'.repeat(40),
+  updatedAt: '2026-01-04T00:00:00Z',
   retargetedAt: '',
   author: { login: 'ana', bot: false },
   changedFiles: 1,

@@ -87,6 +87,8 @@ export interface SceneOptions {
   readonly headParent?: string
   readonly pullRequests?: readonly PullRequestOptions[]
   readonly limits?: Partial<Limits>
+  /** Logins of the members of the owner's teams, by slug. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
   /** Where GitHub's pages for people are. */
   readonly serverUrl?: string
 }
@@ -158,6 +160,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
       ...(options.pullRequests ?? []),
     ],
     ...(options.limits !== undefined && { limits: options.limits }),
+    ...(options.teams !== undefined && { teams: options.teams }),
     ...(options.serverUrl !== undefined && { serverUrl: options.serverUrl }),
     users: { ada: { permission: 'write' }, rita: { permission: 'write' }, gus: { permission: 'read' } },
     tokens,

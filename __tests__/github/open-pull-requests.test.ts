@@ -25,8 +25,10 @@ const node = (over: object = {}) => ({
   commits: lastCommit('head', 'SUCCESS'),
   ...over,
 })
-const page = (nodes: readonly unknown[] | null, next: string | null = null) => ({
-  repository: { pullRequests: { nodes, pageInfo: { hasNextPage: next !== null, endCursor: next ?? 'last' } } },
+const page = (nodes: readonly unknown[] | null, next: string | null = null, totalCount = nodes?.length ?? 0) => ({
+  repository: {
+    pullRequests: { totalCount, nodes, pageInfo: { hasNextPage: next !== null, endCursor: next ?? 'last' } },
+  },
 })
 
 function list(data: unknown, errors?: readonly unknown[]) {
@@ -86,7 +88,7 @@ describe('the list', () => {
     [{ base: 'main' }, { base: 'main', head: null }],
     [{ head: 'change' }, { base: null, head: 'change' }],
   ])('is asked for by %j, page by page', async (filter, asked) => {
-    const pages = [page([node()], 'second'), page([node({ number: 8 })])]
+    const pages = [page([node()], 'second', 2), page([node({ number: 8 })], null, 2)]
     const { client, requests } = fakeGithub(() => ({ body: { data: pages.shift() } }))
     expect((await openPullRequests(client, place, filter)).map(({ number }) => number)).toEqual([7, 8])
     const wanted = { owner: 'acme', repo: 'docs', context: 'docgate', ...asked }
@@ -98,7 +100,9 @@ describe('the list', () => {
   })
 
   test('of a thousand is read, of more not', async () => {
-    const pages = Array.from({ length: 10 }, (_, index) => page([node()], index === 9 ? null : `${index}`))
+    const pages = Array.from({ length: 10 }, (_, index) =>
+      page([node({ number: index + 1 })], index === 9 ? null : `${index}`, 10),
+    )
     const thousand = fakeGithub(() => ({ body: { data: pages.shift() } }))
     expect(await openPullRequests(thousand.client, place, { base: 'main' })).toHaveLength(10)
     const endless = fakeGithub(() => ({ body: { data: page([node()], 'again') } }))
@@ -106,6 +110,22 @@ describe('the list', () => {
       'There are more than 1000 open pull requests, too many to look at each.',
     )
     expect(endless.requests).toHaveLength(10)
+  })
+
+  test.each([
+    ['the first page in the place of the second', [page([node()], 'second', 2), page([node()], null, 2)]],
+    ['a second page of nothing', [page([node()], 'second', 2), page([], null, 2)]],
+  ])('that is not whole stops the run: %s', async (_, pages) => {
+    const { client } = fakeGithub(() => ({ body: { data: pages.shift() } }))
+    await expect(openPullRequests(client, place, { base: 'main' })).rejects.toThrow(
+      'GitHub lists 1 of 2 open pull requests, so the rest is not known: run again.',
+    )
+  })
+
+  test('of which one was closed while it was read is whole', async () => {
+    const pages = [page([node()], 'second', 3), page([node({ number: 8 })], null, 2)]
+    const { client } = fakeGithub(() => ({ body: { data: pages.shift() } }))
+    expect(await openPullRequests(client, place, { base: 'main' })).toHaveLength(2)
   })
 
   test.each<[string, unknown, readonly unknown[] | undefined, string]>([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { readPullRequest } from '../../src/github/pull-request.ts'
-import type { ReviewNode } from '../../src/github/pull-request-query.ts'
+import type { PullRequestNode, ReviewNode, ThreadNode } from '../../src/github/pull-request-query.ts'
 import { Rights } from '../../src/github/rights.ts'
 import { type FakeAnswer, type FakeGithub, type FakeRequest, fakeGithub, variablesOf } from '../source/fake-github.ts'
-import { commit, node, page, review } from '../source/pull-request-node.ts'
+import { commit, node, page, review, thread } from '../source/pull-request-node.ts'
 
 const place = { owner: 'acme', repo: 'docs', number: 7, statusContext: 'docgate', marker: '<!-- docgate review -->' }
 
@@ -179,4 +179,71 @@ test('a list without an end is given up', async () => {
     'more commits, reviews or comments than docgate can read',
   )
   expect(github.requests).toHaveLength(20)
+})
+
+describe('a list that is not whole stops the run', () => {
+  const reviewAt = (index: number): ReviewNode =>
+    review({ url: `https://github.example/r/${index}`, submittedAt: new Date(index * 1_000).toISOString() })
+  const all = Array.from({ length: 250 }, (_, index) => reviewAt(index))
+  const threads = Array.from({ length: 150 }, (_, index) => thread(String(index), `Comment ${index}.`))
+  const reviews = (nodes: readonly ReviewNode[], cursor: string | null) => ({ ...page(nodes, cursor), totalCount: 250 })
+  const comments = (nodes: readonly ThreadNode[], cursor: string | null) => ({
+    ...page(nodes, cursor),
+    totalCount: 150,
+  })
+  const firstReviews = { reviews: reviews(all.slice(0, 100), 'r1'), latest: { nodes: all.slice(150) } }
+  const firstComments = { reviewThreads: comments(threads.slice(0, 100), 't1') }
+  const further = (more: Partial<PullRequestNode>): object => {
+    const { last: _, commits: __, reviews: ___, reviewThreads: ____, ...bare } = node()
+    return { data: { repository: { pullRequest: { ...bare, ...more } } } }
+  }
+
+  test.each<[string, Partial<PullRequestNode>, readonly Partial<PullRequestNode>[], string]>([
+    [
+      'the first page of reviews in the place of the second',
+      firstReviews,
+      [{ reviews: reviews(all.slice(0, 100), 'r2') }],
+      'GitHub lists 200 of 250 reviews of the pull request',
+    ],
+    [
+      'a page of reviews cut short',
+      firstReviews,
+      [{ reviews: reviews(all.slice(100, 120), 'r2') }, { reviews: reviews(all.slice(200), null) }],
+      'GitHub lists 220 of 250 reviews of the pull request',
+    ],
+    [
+      'a single page of reviews, which the other end knows more of than its number allows',
+      { reviews: { ...page(all.slice(0, 1)), totalCount: 3 }, latest: { nodes: all.slice(2, 3) } },
+      [],
+      'GitHub lists 2 of 3 reviews of the pull request',
+    ],
+    [
+      'the first page of comments in the place of the second',
+      firstComments,
+      [{ reviewThreads: comments(threads.slice(0, 100), null) }],
+      'GitHub lists 100 of 150 comments of the pull request',
+    ],
+    [
+      'an empty second page of comments',
+      firstComments,
+      [{ reviewThreads: comments([], null) }],
+      'GitHub lists 100 of 150 comments of the pull request',
+    ],
+  ])('%s', async (_, first, rest, sentence) => {
+    const pages = [{ data: { repository: { pullRequest: node(first) } } }, ...rest.map(further)]
+    await expect(readPullRequest(fakeGithub(answers(...pages).answer).client, place)).rejects.toThrow(sentence)
+  })
+
+  test('but a single page is taken at its word: GitHub may count what it does not show', async () => {
+    const list = { reviews: { ...page(all.slice(0, 2)), totalCount: 3 }, latest: { nodes: all.slice(0, 2) } }
+    const pullRequest = node({ ...list, reviewThreads: { ...page(threads.slice(0, 1)), totalCount: 2 } })
+    const github = fakeGithub(() => ({ body: { data: { repository: { pullRequest } } } }))
+    expect((await readPullRequest(github.client, place)).reviews).toHaveLength(2)
+  })
+
+  test('and what the other end has is taken from there', async () => {
+    const list = { reviews: { ...page(all.slice(0, 1)), totalCount: 2 }, latest: { nodes: all.slice(0, 2) } }
+    const github = fakeGithub(() => ({ body: { data: { repository: { pullRequest: node(list) } } } }))
+    expect((await readPullRequest(github.client, place)).reviews).toHaveLength(2)
+  })
 })

@@ -21,6 +21,7 @@ describe('a pull request', () => {
       number: 7,
       url: 'https://github.example/acme/docs/pull/7',
       open: true,
+      updatedAt: '2026-01-04T00:00:00Z',
       retargetedAt: '',
       headSha: head,
       baseSha: tip,
@@ -201,6 +202,14 @@ describe("docgate's own review", () => {
       duplicates: [{ id: 3_000_000_009, body: `later\n${marker}` }],
     })
   })
+})
+
+test("docgate's own review stays its own where somebody dismissed it, and is a dismissed one among the others", async () => {
+  const dismissed = review({ ...bot, state: 'DISMISSED', fullDatabaseId: '3000000005', body: `first\n${marker}` })
+  const approved = review({ ...bot, state: 'APPROVED', body: `second\n${marker}` })
+  const state = await read(node({ reviews: page([dismissed, approved, review({ state: 'DISMISSED', body: marker })]) }))
+  expect([state.own?.id, state.own?.duplicates]).toEqual([3_000_000_005, []])
+  expect(state.reviews.map((each) => each.state)).toEqual(['DISMISSED', 'APPROVED', 'DISMISSED'])
 })
 
 describe('the status', () => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { numbered, refusalOf, type Sample, startSample } from './stand-in-fixture.ts'
 
@@ -17,6 +19,25 @@ describe('the stand-in answers REST reads as GitHub does', () => {
     expect(data.head).toMatchObject({ sha: sample.head, ref: 'change', label: 'acme:change' })
     expect(data.merge_commit_sha).toMatch(/^[0-9a-f]{40}$/)
     expect(data.merge_commit_sha).not.toBe(sample.head)
+  })
+
+  test('when it was last changed, by whatever happens to it', async () => {
+    const changing = await startSample()
+    const { state } = changing.github
+    const at = async (): Promise<string> => (await changing.octokit().rest.pulls.get(pull)).data.updated_at
+    const times = [await at()]
+    await state.push({ branch: 'change', files: { 'docs/a.md': 'New.\n' } })
+    times.push(await at())
+    const { id } = await state.addReview({ pull: 7, author: 'ada', state: 'COMMENTED', body: 'So.' })
+    times.push(await at())
+    state.editReview(id, 'Or so.', 'ada')
+    times.push(await at())
+    state.updatePullRequest(7, { title: 'Another' })
+    times.push(await at())
+    await state.push({ branch: 'elsewhere', parent: 'main', files: {} })
+    expect(await at()).toBe(times.at(-1))
+    expect(times).toEqual([...new Set(times)].sort())
+    await changing.close()
   })
 
   test('its files, from the merge base, with renames and patches', async () => {
@@ -215,11 +236,21 @@ describe('faults', () => {
     await sample.close()
   })
 
+  test('a request that hangs gets the word that it is under way', async () => {
+    const sample = await startSample()
+    sample.github.setFault(() => 'hang')
+    const asked = request(sample.github.url).on('error', () => {})
+    const word = once(asked.end(), 'information')
+    expect(await word).toMatchObject([{ statusCode: 102 }])
+    asked.destroy()
+    await sample.close()
+  })
+
   test('a request that hangs waits until it is given up', async () => {
     const sample = await startSample()
     sample.github.setFault(() => 'hang')
-    const request = sample.octokit().rest.pulls.get({ ...pull, request: { signal: AbortSignal.timeout(200) } })
-    await expect(request).rejects.toThrow()
+    const read = sample.octokit().rest.pulls.get({ ...pull, request: { signal: AbortSignal.timeout(200) } })
+    await expect(read).rejects.toThrow()
     expect(sample.github.log.map(({ status, answer }) => [status, answer])).toEqual([[0, undefined]])
     await sample.close()
   })

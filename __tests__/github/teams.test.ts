@@ -65,3 +65,9 @@ test('without a request left, and beyond 20 teams, none is known', async () => {
   })
   expect(found.size).toBe(21)
 })
+
+test('an error that says nothing of the team is a failure, and not a team that is not seen', async () => {
+  const broken = { message: 'Timeout', path: ['t0', 'team'] }
+  sample.github.setFault(() => ({ status: 200, body: { data: { t0: { team: null } }, errors: [broken] } }))
+  await expect(open('app')([team('risk')])).rejects.toThrow('GitHub refused a query: Timeout')
+})

@@ -1,7 +1,7 @@
 /** How requests travel: straight and over one connection, or by the proxy that the runner names. */
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { openTransport } from '../../src/github/transport.ts'
+import { followingRenames, openTransport } from '../../src/github/transport.ts'
 
 let server: Server
 let url = ''
@@ -72,5 +72,86 @@ describe('with a proxy', () => {
     for (const name of ['HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'])
       expect(await openTransport({ [name]: url })).toBe(fetch)
     expect(await openTransport({ all_proxy: url })).not.toBe(fetch)
+  })
+})
+
+describe('where GitHub leads elsewhere', () => {
+  const here = 'https://github.example/api/repos/acme/docs/statuses/a1'
+  const write = { method: 'POST', headers: { authorization: 'token secret' }, body: '{}' }
+
+  function leading(...answers: readonly { readonly status: number; readonly location?: string }[]) {
+    const asked: { readonly url: string; readonly init: object }[] = []
+    const fetch = followingRenames(async (at, init) => {
+      asked.push({ url: at, init })
+      const { status = 200, location = null } = answers[asked.length - 1] ?? {}
+      return { status, headers: { get: (name) => (name === 'location' ? location : null) } }
+    })
+    return { fetch, asked }
+  }
+
+  test.each([301, 302, 307, 308])('a write goes there as the write that it is (%d)', async (status) => {
+    const moved = 'https://github.example/api/repositories/7/statuses/a1'
+    const { fetch, asked } = leading({ status, location: moved }, { status: 201 })
+    expect((await fetch(here, write)).status).toBe(201)
+    const init = { ...write, redirect: 'manual' }
+    expect(asked).toEqual([
+      { url: here, init },
+      { url: moved, init },
+    ])
+  })
+
+  test('an address without a host is of the same host', async () => {
+    const { fetch, asked } = leading({ status: 307, location: '/api/repositories/7?page=2' })
+    await fetch(here, write)
+    expect(asked[1]?.url).toBe('https://github.example/api/repositories/7?page=2')
+  })
+
+  test.each([
+    ['to another host', 'https://elsewhere.example/api'],
+    ['to another port', 'https://github.example:8443/api'],
+    ['to no encryption', 'http://github.example/api'],
+    ['to another host without a protocol', '//elsewhere.example/api'],
+    ['to a name of the same beginning', 'https://github.example.elsewhere/api'],
+  ])('the token goes nowhere: %s', async (_, location) => {
+    const { fetch, asked } = leading({ status: 302, location })
+    await expect(fetch(here, write)).rejects.toThrow('it leads to another host')
+    expect(asked).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'that leads on again, for a second time',
+      [
+        { status: 307, location: here },
+        { status: 307, location: here },
+      ],
+      307,
+      2,
+    ],
+    ['that leads, but nowhere', [{ status: 301 }], 301, 1],
+    ['that asks for a read in place of a write', [{ status: 303, location: here }], 303, 1],
+    ['that has nothing new', [{ status: 304, location: here }], 304, 1],
+    ['that was made, with an address', [{ status: 201, location: 'https://elsewhere.example/1' }], 201, 1],
+  ])('an answer %s is handed on as it is', async (_, answers, status, times) => {
+    const { fetch, asked } = leading(...answers)
+    expect((await fetch(here, write)).status).toBe(status)
+    expect(asked).toHaveLength(times)
+  })
+
+  test('through the transport itself a POST stays a POST', async () => {
+    server.removeAllListeners('request')
+    const bodies: string[] = []
+    server.on('request', (request, response) => {
+      seen.push(request)
+      request.on('data', (chunk) => bodies.push(String(chunk)))
+      request.on('end', () => {
+        if (request.url === '/old') response.writeHead(301, { location: '/new' }).end()
+        else response.writeHead(201, { 'content-type': 'application/json' }).end('{}')
+      })
+    })
+    const fetch = followingRenames(await openTransport({}))
+    expect((await fetch(`${url}/old`, { method: 'POST', body: '{"state":"success"}' })).status).toBe(201)
+    expect(seen.map(({ method, url: path }) => `${method} ${path}`)).toEqual(['POST /old', 'POST /new'])
+    expect(bodies).toEqual(['{"state":"success"}', '{"state":"success"}'])
   })
 })

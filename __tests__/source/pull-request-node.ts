@@ -16,6 +16,7 @@ export function node(more: Partial<PullRequestNode> = {}): PullRequestNode {
     number: 7,
     url: 'https://github.example/acme/docs/pull/7',
     state: 'OPEN',
+    updatedAt: '2026-01-04T00:00:00Z',
     headRefOid: head,
     baseRefOid: 'c'.repeat(40),
     baseRef: { target: { oid: tip } },

@@ -74,6 +74,30 @@ describe('changed files', () => {
     )
   })
 
+  const at = (commit: string) => ({
+    filename: 'a.md',
+    status: 'added',
+    contents_url: `${apiUrl}/repos/acme/docs/contents/a.md?ref=${commit}`,
+  })
+  const another = 'GitHub lists the files of another commit than the one that is judged'
+
+  test.each([
+    ['too short', [[], [at(head)]], 2],
+    ['of another commit', [[at(base)], [at(head)]], 2],
+    ['right', [[at(head)]], 1],
+    ['of another commit, but without the file', [[{ ...at(base), status: 'removed' }]], 1],
+  ])('a list that is %s is asked for so often', async (_, lists, times) => {
+    const { source, github } = open(() => ({ body: lists[Math.min(github.requests.length, lists.length) - 1] }), 1)
+    expect((await source.files()).map(({ path }) => path)).toEqual(['a.md'])
+    expect(github.requests).toHaveLength(times)
+  })
+
+  test('a list that stays that of another commit stops the run', async () => {
+    const { source, github } = open(() => ({ body: [at(base)] }), 1)
+    await expect(source.files()).rejects.toThrow(another)
+    expect(github.requests).toHaveLength(2)
+  })
+
   test('more than GitHub lists stop the run without a request', async () => {
     const { source, github } = open(() => ({ body: [] }), 3001)
     await expect(source.files()).rejects.toThrow(

@@ -33384,7 +33384,7 @@ async function pullShape(world, number) {
         milestone: null,
         active_lock_reason: null,
         created_at: pull.createdAt,
-        updated_at: pull.createdAt,
+        updated_at: world.state.updatedAt(number),
         closed_at: pull.state === 'closed' ? pull.createdAt : null,
         merged_at: null,
         merge_commit_sha: merge,
@@ -34940,6 +34940,7 @@ async function pullRequestNode(view, number) {
         title: pull.title ?? `Pull request ${number}`,
         body: pull.body ?? '',
         state: pull.state.toUpperCase(),
+        updatedAt: world.state.updatedAt(number),
         closed: pull.state === 'closed',
         merged: false,
         isDraft: pull.draft ?? false,
@@ -35401,6 +35402,7 @@ const schemaText = `
       after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int
     ): PullRequestTimelineItemsConnection!
     title: String!
+    updatedAt: DateTime!
     url: URI!
     viewerDidAuthor: Boolean!
   }
@@ -35506,8 +35508,11 @@ function standardHeaders(answer, count) {
 /** Sends an answer, as far as the connection holds. Without an answer there is nothing to send. */
 function send(outgoing, answer, headers, breakdown) {
     const { socket } = outgoing.req;
-    if (breakdown === 'hang')
+    if (breakdown === 'hang') {
+        // Says no more than that the request is under way: a test need not sit out how long docgate waits for more.
+        outgoing.writeProcessing();
         return;
+    }
     if (answer === null || breakdown === 'lost') {
         socket.destroy();
         return;
@@ -35839,6 +35844,8 @@ class State {
     #queue = [];
     #resolved = new Set();
     #lost = new Set();
+    /** When a branch was last pushed to, and when a pull request was last changed itself. */
+    #changed = new Map();
     #nextId;
     #clock = Date.parse('2026-01-15T09:00:00Z');
     constructor(git, accounts, pulls, firstId) {
@@ -35893,6 +35900,17 @@ class State {
         if (head === null || base === null)
             throw new Error(`pull request ${number}: a branch is not in the repository`);
         return { head: head.oid, base: base.oid };
+    }
+    /** When anything of a pull request was last changed: by a push to its branch, a review, a comment. */
+    updatedAt(number) {
+        const pull = this.pull(number);
+        const isOf = (each) => each.pull === number;
+        const times = [
+            ...[pull?.createdAt, this.#changed.get(number), this.#changed.get(pull?.headRef ?? '')],
+            ...this.#reviews.filter(isOf).flatMap(({ createdAt, editedAt }) => [createdAt, editedAt]),
+            ...this.#comments.filter(isOf).map((each) => each.updatedAt),
+        ];
+        return times.reduce((latest, time = '') => (latest < time ? time : latest), '');
     }
     /** The newest status of each context of a commit, newest first; contexts are compared without case. */
     currentStatuses(sha) {
@@ -35966,6 +35984,7 @@ class State {
     }
     /** Pushes a commit, a forced push where `parent` says so; gives its SHA. */
     push(commit) {
+        this.#changed.set(commit.branch, this.#now());
         return (0,fixture/* commitFiles */.zu)(this.#git.directory, commit);
     }
     openPullRequest(pull) {
@@ -35973,6 +35992,7 @@ class State {
     }
     /** Changes a pull request, for example closes it or gives it another base. */
     updatePullRequest(number, change) {
+        this.#changed.set(number, this.#now());
         this.#pulls = this.#pulls.map((each) => {
             if (each.number !== number)
                 return each;

@@ -18,7 +18,15 @@ export type Hint =
   /** `reason`: a sentence for the log. */
   | { readonly kind: 'nothing'; readonly reason: string }
   /** `headSha` is the head commit when the event came; `null` where the event names none. */
-  | { readonly kind: 'pull-request'; readonly number: number; readonly headSha: string | null }
+  | {
+      readonly kind: 'pull-request'
+      readonly number: number
+      readonly headSha: string | null
+      /** When the pull request was last changed then, ISO 8601 in UTC; `null` where the event does not say. */
+      readonly updatedAt: string | null
+      /** The review that it is about, where that one decides something. */
+      readonly review?: { readonly id: number; readonly dismissed: boolean }
+    }
   /** Every open pull request with this head: another workflow ran for it. */
   | {
       readonly kind: 'head'
@@ -48,7 +56,7 @@ type Reader = (payload: unknown, name: string) => Hint
 const readers: Readonly<Record<string, Reader>> = {
   pull_request: pullRequest,
   pull_request_target: pullRequest,
-  pull_request_review: ofPullRequest,
+  pull_request_review: review,
   workflow_run: workflowRun,
   merge_group: mergeGroup,
   push,
@@ -105,10 +113,26 @@ function pullRequest(payload: unknown, name: string): Hint {
   return hint
 }
 
-function ofPullRequest(payload: unknown, name: string): Hint {
+function ofPullRequest(payload: unknown, name: string): Extract<Hint, { readonly kind: 'pull-request' }> {
   const number = at(payload, 'pull_request', 'number')
   if (!isNumber(number)) throw new UsageError(`The event file of ${name} names no pull request.`)
-  return { kind: 'pull-request', number, headSha: commit(at(payload, 'pull_request', 'head', 'sha')) }
+  const updatedAt = at(payload, 'pull_request', 'updated_at')
+  return {
+    kind: 'pull-request',
+    number,
+    headSha: commit(at(payload, 'pull_request', 'head', 'sha')),
+    updatedAt: typeof updatedAt === 'string' ? updatedAt : null,
+  }
+}
+
+/** docgate's own reviews only comment, and a comment decides nothing. */
+function review(payload: unknown, name: string): Hint {
+  const hint = ofPullRequest(payload, name)
+  const id = at(payload, 'review', 'id')
+  const state = String(at(payload, 'review', 'state')).toLowerCase()
+  const dismissed = state === 'dismissed'
+  if (typeof id !== 'number' || !(dismissed || ['approved', 'changes_requested'].includes(state))) return hint
+  return { ...hint, review: { id, dismissed } }
 }
 
 /** The list `pull_requests` is empty for a fork, so it is not looked at: the head leads to them all. */
@@ -158,7 +182,7 @@ function dispatch(payload: unknown): Hint {
       'workflow_dispatch wants the number of a pull request: give the workflow an input `pull-request`, and run it with a number.',
     )
   }
-  return { kind: 'pull-request', number, headSha: null }
+  return { kind: 'pull-request', number, headSha: null, updatedAt: null }
 }
 
 function isNumber(value: unknown): value is number {

@@ -15,11 +15,12 @@ export function failureText(error: unknown): string {
 }
 
 /** Takes back whatever status of ours stands there: no crash leaves yesterday's green. Never throws. */
-export async function withdraw({ time }: Job, status: HeadStatus, targetUrl: string): Promise<void> {
+export async function withdraw({ time }: Pick<Job, 'time'>, status: HeadStatus, targetUrl: string): Promise<void> {
   time.grantLastWord()
   const failed: CommitStatus = { state: 'error', description: 'docgate failed; see the log of its job', targetUrl }
-  await status.set(failed).catch(async () => {
-    const core = await import('@actions/core')
-    core.warning('The commit status could not be set to error, so it may be out of date.')
-  })
+  const untold = await status.set(failed).then(
+    () => status.stale(failed),
+    () => 'The commit status could not be set to error, so it may be out of date.',
+  )
+  if (untold !== null) (await import('@actions/core')).warning(untold)
 }

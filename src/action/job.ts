@@ -1,14 +1,12 @@
 import type { Client } from '../github/client.ts'
 import { createClient } from '../github/client.ts'
-import { readPullRequest } from '../github/pull-request.ts'
-import type { PullRequestState } from '../github/pull-request-state.ts'
-import { Rights } from '../github/rights.ts'
 import { ServerClock } from '../github/server-clock.ts'
 import { TimeBudget } from '../github/time-budget.ts'
 import { openTransport } from '../github/transport.ts'
 import { type ActionEvent, readEvent } from './event.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { logLine } from './log.ts'
+import { PullRequestReader } from './pull-request-reader.ts'
 
 /** By this docgate knows the body of its own review; it counts only where this very account wrote it. */
 export const reviewMarker = '<!-- docgate review -->'
@@ -27,14 +25,8 @@ export interface Job {
   readonly statusContext: string
   /** When the run has to end. */
   readonly time: TimeBudget
-  /** Numbers of the pull requests that got a review by this very run. */
-  readonly posted: Set<number>
-  /** Reads a pull request of the repository as it is now. */
-  read(number: number): Promise<PullRequestState>
+  readonly reader: PullRequestReader
 }
-
-/** How often a pull request is read until a review that was just posted is shown, after 1 and 2 seconds. */
-const looks = 3
 
 /**
  * Reads inputs and event, and makes a client. No request yet.
@@ -57,15 +49,7 @@ export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
   })
   const place = { owner: event.owner, repo: event.repo }
   const statusContext = inputs.status || 'docgate'
-  const rights = new Rights(client, place)
-  const posted = new Set<number>()
-  const read = async (number: number): Promise<PullRequestState> => {
-    for (let look = 1; ; look += 1) {
-      const state = await readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights)
-      if (look === looks || state.own !== null || !posted.has(number)) return state
-      await client.pause(look)
-    }
-  }
+  const reader = new PullRequestReader(client, { ...place, statusContext, marker: reviewMarker })
   return {
     environment,
     inputs,
@@ -77,7 +61,6 @@ export async function openJob(environment: NodeJS.ProcessEnv): Promise<Job> {
     },
     statusContext,
     time,
-    posted,
-    read,
+    reader,
   }
 }

@@ -102,7 +102,7 @@ async function settle(
     states.map((state) => evidenceKey({ ...state, baseSha: group.baseSha }, job.inputs)).join()
   const changed = async (): Promise<readonly PullRequestState[] | null> => {
     if (verdict.state !== 'success' || quiet) return null
-    const now = await Promise.all(members.map(({ number }) => job.read(number)))
+    const now = await Promise.all(members.map(({ number }) => job.reader.read(number)))
     return keysOf(now) === keysOf(members) ? null : now
   }
   const again = (now: readonly PullRequestState[]) => {
@@ -115,7 +115,9 @@ async function settle(
     if (before !== null) return await again(before)
     await status.set({ ...verdict, targetUrl: url })
     const after = await changed()
-    return after === null ? { report, verdict, failure: null } : await again(after)
+    return after === null
+      ? { report, verdict, failure: status.stale({ ...verdict, targetUrl: url }) }
+      : await again(after)
   } catch (error) {
     await withdraw(job, status, url)
     return { report, verdict, failure: failureText(error) }

@@ -11,12 +11,12 @@ import { HeadStatus } from './head-status.ts'
 import type { Job } from './job.ts'
 import type { Judgement } from './judgement.ts'
 import { logLine } from './log.ts'
+import type { Happened } from './pull-request-reader.ts'
 import { type Judged, settle } from './settle.ts'
 
-export interface Candidate {
+/** A pull request, and what is known of it before it is read. */
+export interface Candidate extends Happened {
   readonly number: number
-  /** Head commit as far as it is known before the pull request is read, perhaps outdated; `null` where it is not. */
-  readonly headSha: string | null
 }
 
 /** So often a run begins anew because the base branch moved under it. */
@@ -28,11 +28,11 @@ const mostRounds = 3
  *
  * @throws whatever went wrong, after no green status of ours is left standing.
  */
-export async function judgePullRequest(job: Job, { number, headSha }: Candidate): Promise<Judgement | null> {
-  let status = headSha === null ? null : new HeadStatus(job, headSha, null)
+export async function judgePullRequest(job: Job, { number, ...happened }: Candidate): Promise<Judgement | null> {
+  let status = happened.headSha === null ? null : new HeadStatus(job, happened.headSha, null)
   let url = ''
   try {
-    let state = await job.read(number)
+    let state = await job.reader.read(number, happened)
     for (let round = 1; ; round += 1) {
       status = null
       if (!state.open) {
@@ -65,7 +65,7 @@ async function judge(job: Job, first: PullRequestState, status: HeadStatus, watc
   // Approvals are looked at once more, while the documents are judged, and again around the verdict.
   let again: Promise<PullRequestState> | null = null
   const readAgain = (): Promise<PullRequestState> => {
-    again ??= job.read(first.number)
+    again ??= job.reader.read(first.number)
     again.catch(() => {})
     return again
   }
@@ -116,6 +116,6 @@ function afterwards(pending: Promise<void>, onContents: () => void, source: Sour
 async function rivalOf(job: Job, { number, status, headSha }: PullRequestState): Promise<CommitStatus | null> {
   const rival = pullRequestOf(status)
   if (status === null || rival === null || rival === number || status.state === 'success') return null
-  const other = await job.read(rival)
+  const other = await job.reader.read(rival)
   return other.open && other.headSha === headSha ? status : null
 }

@@ -16,7 +16,7 @@ const mostCompared = 300
  */
 export async function membersOf(job: Job, group: MergeGroup): Promise<readonly PullRequestState[]> {
   const { numbers, parents } = await groupMembers(job.client, { ...job.place, ...group })
-  const states = await Promise.all((numbers ?? namedBy(group)).map((number) => job.read(number)))
+  const states = await Promise.all((numbers ?? namedBy(group)).map((number) => job.reader.read(number)))
   const [only] = states
   if (only === undefined || (numbers === null && !(await explains(job, group, only, parents))))
     throw new EnvironmentError(

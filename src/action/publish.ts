@@ -13,6 +13,7 @@ import { EnvironmentError } from '../source/environment-error.ts'
 import type { ChangedFile } from '../source/source.ts'
 import { type Job, reviewMarker } from './job.ts'
 import type { Judgement } from './judgement.ts'
+import type { Happened } from './pull-request-reader.ts'
 import { homeUrl, ruleUrls } from './rule-url.ts'
 
 export type Core = typeof import('@actions/core')
@@ -86,13 +87,13 @@ export async function publishReview(
   }
   const plan = planReview(wanted, state.own)
   if (isEmptyPlan(plan)) return untouched
-  if (plan.create !== null && job.posted.has(state.number))
+  if (plan.create !== null && job.reader.hasPosted(state.number))
     throw new EnvironmentError('GitHub does not show the review that docgate has just posted: run again.')
   const place = { ...job.place, number: state.number, headSha: state.headSha }
   const result = await bring(job, place, wanted, plan)
   const noComments = 'GitHub did not take the comments on lines; the review names every place.'
   const posted = plan.create !== null && result.written
-  if (posted) job.posted.add(state.number)
+  if (posted) job.reader.posted(state.number)
   return {
     url: result.url ?? own,
     posted,
@@ -112,7 +113,8 @@ async function bring(job: Job, place: ReviewPlace, wanted: WantedReview, plan: R
   } catch (error) {
     if (!(error instanceof UnclearError)) throw error
     await job.client.pause(1)
-    const { own, headSha } = await job.read(place.number)
+    const happened: Happened = { headSha: null, ...(error.kind === 'lost' && { mayBePosted: true }) }
+    const { own, headSha } = await job.reader.read(place.number, happened)
     if (headSha !== place.headSha) throw error
     return bringAgain(job, place, planReview(wanted, own), own)
   }

@@ -103,14 +103,14 @@ async function say(
     keyOf(now) !== key || (judged.watchesBase && now.baseSha !== first.baseSha)
   // A review may come in while docgate writes, and its run be over before: green must know of it, before and after.
   if (verdict.state === 'success' && !quiet) {
-    const before = await job.read(first.number)
+    const before = await job.reader.read(first.number)
     if (isOther(before)) return again(before)
   }
   const own = { ...verdict, targetUrl: statusUrl(state, review.url, key) }
   const held = rival !== null && rank(rival) > rank(own)
   await status.set(held ? rival : own)
   if (!quiet || review.posted) {
-    const after = await job.read(first.number)
+    const after = await job.reader.read(first.number)
     await review.settle(after)
     if (isOther(after)) return again(after)
     // A slower run, of an older state, may have written after this one, and may not live to look again itself.
@@ -121,7 +121,7 @@ async function say(
         `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so the commit keeps the status of that one.`,
       ]
     : []
-  const failure = status.staleGreen(own)
+  const failure = status.stale(own)
   const refused = status.refused === null || failure !== null ? [] : [status.refused]
   return { reviewUrl: review.url, warnings: [...holding, ...review.refused, ...refused], failure }
 }

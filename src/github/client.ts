@@ -161,7 +161,10 @@ function spacesWrites(octokit: Octokit): void {
 /** A failure in words, where the transport would only say that something was aborted. */
 function inTime(request: Fetch, time: TimeBudget, second: number): Fetch {
   return async (url, init) => {
-    const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer * second, time.left())))
+    const left = time.left()
+    // Another trial: it would be given up on its way, and a write be done all the same.
+    if (left === 0) throw new Error('no time is left')
+    const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer * second, left)))
     try {
       return await request(url, { ...init, signal })
     } catch (error) {

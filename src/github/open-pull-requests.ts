@@ -1,6 +1,7 @@
 import { EnvironmentError } from '../source/environment-error.ts'
 import type { Client, GraphqlError } from './client.ts'
 import type { Page } from './pull-request-query.ts'
+import { expectWhole } from './whole-list.ts'
 
 /** What can be known of many open pull requests in one request. */
 export interface OpenPullRequest {
@@ -41,6 +42,7 @@ query OpenPullRequests(
       states: OPEN, baseRefName: $base, headRefName: $head, first: 100, after: $after,
       orderBy: { field: UPDATED_AT, direction: DESC }
     ) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
         number
@@ -55,7 +57,7 @@ query OpenPullRequests(
 }`
 
 interface Answer {
-  readonly repository: { readonly pullRequests: Page<Node> } | null
+  readonly repository: { readonly pullRequests: Page<Node> & { readonly totalCount: number } } | null
 }
 
 interface Node {
@@ -97,12 +99,17 @@ export async function openPullRequests(
     head: 'head' in filter ? filter.head : null,
   }
   const found: OpenPullRequest[] = []
+  const read: { readonly totalCount: number }[] = []
   let after: string | null = null
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const { nodes, pageInfo, statusKnown } = await readPage(client, { ...wanted, after })
+    const { nodes, page, statusKnown } = await readPage(client, { ...wanted, after })
     for (const node of nodes) found.push(openPullRequest(node, statusKnown))
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null
-    if (after === null) return found
+    read.push(page)
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    if (after !== null) continue
+    const numbers = found.map(({ number }) => String(number))
+    if (read.length > 1) expectWhole('open pull requests', numbers, read)
+    return found
   }
   throw new EnvironmentError(`There are more than ${mostPages * 100} open pull requests, too many to look at each.`)
 }
@@ -117,7 +124,7 @@ async function readPage(client: Client, variables: Readonly<Record<string, strin
   const nodes = page.nodes.filter((node) => node !== null)
   if (nodes.length < page.nodes.length)
     throw new EnvironmentError('GitHub does not show every open pull request: run again.')
-  return { nodes, pageInfo: page.pageInfo, statusKnown: errors.length === 0 }
+  return { nodes, page, statusKnown: errors.length === 0 }
 }
 
 function isAboutStatus({ path }: GraphqlError): boolean {

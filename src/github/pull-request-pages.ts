@@ -9,6 +9,7 @@ import {
   type ReviewNode,
   type ThreadNode,
 } from './pull-request-query.ts'
+import { expectWhole } from './whole-list.ts'
 
 export interface PullRequestPlace {
   readonly owner: string
@@ -55,6 +56,7 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
   const commits = [...(first.commits?.nodes ?? [])]
   const reviews = [...(first.reviews?.nodes ?? [])]
   const threads = [...(first.reviewThreads?.nodes ?? [])]
+  const pagesOf = { reviews: [...present(first.reviews)], threads: [...present(first.reviewThreads)] }
   const latest = (): readonly (ReviewNode | null)[] => missingOf(first.latest?.nodes ?? [], reviews)
   // Where both ends together are all, there is nothing between them to ask for.
   const met = (): boolean => {
@@ -78,10 +80,30 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
     commits.push(...(further.commits?.nodes ?? []))
     reviews.push(...(further.reviews?.nodes ?? []))
     threads.push(...(further.reviewThreads?.nodes ?? []))
+    pagesOf.reviews.push(...present(further.reviews))
+    pagesOf.threads.push(...present(further.reviewThreads))
     page = further
   }
-  reviews.push(...latest())
+  const unlisted = latest()
+  reviews.push(...unlisted)
+  // A single page that says that it is all is taken at its word, unless the other end knows of more.
+  if (pagesOf.reviews.length > 1 || unlisted.length > 0)
+    expectWhole('reviews of the pull request', reviews.map(idOf), pagesOf.reviews)
+  if (pagesOf.threads.length > 1) expectWhole('comments of the pull request', threads.map(idOfThread), pagesOf.threads)
   return { first, commits, totalCommits: first.commits?.totalCount ?? 0, reviews, threads, withRights }
+}
+
+function present<Page>(page: Page | null | undefined): readonly Page[] {
+  return page == null ? [] : [page]
+}
+
+function idOf(review: ReviewNode | null): string | null {
+  return review === null ? null : String(review.fullDatabaseId ?? review.url)
+}
+
+function idOfThread(thread: ThreadNode | null): string | null {
+  const id = thread?.comments.nodes?.[0]?.fullDatabaseId
+  return id == null ? null : String(id)
 }
 
 /** Those of one end that are not at the other. */
@@ -89,8 +111,8 @@ function missingOf(
   latest: readonly (ReviewNode | null)[],
   reviews: readonly (ReviewNode | null)[],
 ): readonly (ReviewNode | null)[] {
-  const known = new Set(reviews.map((review) => review?.url))
-  return latest.filter((review) => !known.has(review?.url))
+  const known = new Set(reviews.map(idOf))
+  return latest.filter((review) => !known.has(idOf(review)))
 }
 
 function next(page: Page<unknown> | null | undefined): string | null {

@@ -15,6 +15,7 @@ query PullRequest(
       number
       url
       state
+      updatedAt
       headRefOid
       baseRefOid
       baseRef { target { oid } }
@@ -45,6 +46,7 @@ query PullRequest(
       }
       latest: reviews(last: 100) @include(if: $withHead) { nodes { ...Review } }
       reviewThreads(first: 100, after: $threadsAfter) @include(if: $withThreads) {
+        totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
           line
@@ -80,6 +82,7 @@ export interface PullRequestNode {
   readonly number: number
   readonly url: string
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
+  readonly updatedAt: string
   readonly headRefOid: string
   readonly baseRefOid: string
   /** `null` where the base branch is gone. */
@@ -93,7 +96,7 @@ export interface PullRequestNode {
   readonly reviews?: (Page<ReviewNode> & { readonly totalCount: number }) | null
   /** The last ones, which may be among the others too. */
   readonly latest?: Pick<Page<ReviewNode>, 'nodes'> | null
-  readonly reviewThreads?: Page<ThreadNode>
+  readonly reviewThreads?: Page<ThreadNode> & { readonly totalCount: number }
 }
 
 export interface Page<Node> {

@@ -7,6 +7,8 @@ export interface PullRequestState {
   readonly headSha: string
   /** Tip of the base branch. */
   readonly baseSha: string
+  /** When anything of it was last changed, ISO 8601 in UTC. */
+  readonly updatedAt: string
   /** When the pull request last got another base branch, ISO 8601 in UTC; empty where it never did. */
   readonly retargetedAt: string
   readonly author: Person

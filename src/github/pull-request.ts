@@ -38,13 +38,14 @@ export async function readPullRequest(
     headSha: first.headRefOid,
     // `baseRefOid` is what GitHub has noted with the pull request, and may lag behind the branch.
     baseSha: first.baseRef?.target?.oid ?? first.baseRefOid,
+    updatedAt: first.updatedAt,
     retargetedAt: first.retargeted?.nodes?.at(-1)?.createdAt ?? '',
     author: person(first.author),
     changedFiles: first.changedFiles,
     ...commitsOf(pages),
     reviews: pages.withRights ? human : await rights.of(human),
     own: ownReview(
-      reviews.filter((review) => isByDocgate(review) && hasMarkerLine(review.body, place.marker)),
+      reviews.filter((review) => isOwn(review) && hasMarkerLine(review.body, place.marker)),
       pages.threads,
     ),
     status: statusOfHead(first),
@@ -77,6 +78,11 @@ function order({ submittedAt }: ReviewNode): string {
 /** docgate only ever comments. With the token of a person, that person's approvals stay a person's. */
 function isByDocgate({ viewerDidAuthor, state }: ReviewNode): boolean {
   return viewerDidAuthor && state === 'COMMENTED'
+}
+
+/** It stays docgate's to edit where somebody has dismissed it; for the verdict it is then what GitHub says it is. */
+function isOwn(review: ReviewNode): boolean {
+  return isByDocgate(review) || (review.viewerDidAuthor && review.state === 'DISMISSED')
 }
 
 /**

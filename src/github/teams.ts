@@ -100,9 +100,9 @@ function variablesOf(open: readonly OpenTeam[]) {
   )
 }
 
-/** A token that may not see a team: the others are of use without it. */
-function isAboutTeam({ path }: GraphqlError): boolean {
-  return /^t\d+$/.test(String(path?.[0] ?? ''))
+/** A token that may not see a team: the others are of use without it. An error without a type is a failure of GitHub's. */
+function isAboutTeam({ path, type }: GraphqlError): boolean {
+  return type !== undefined && /^t\d+$/.test(String(path?.[0] ?? ''))
 }
 
 function keyOf({ org, slug }: TeamName): string {

@@ -43,7 +43,7 @@ const redirections = [301, 302, 307, 308]
 
 /**
  * Follows where GitHub leads for a repository that was renamed, once and with the same method: `fetch` by itself makes a
- * GET of a POST, and a status that was only asked for looks like one that was set. Never to another host.
+ * GET of a POST, and a status that was only asked for looks like one that was set. Never to another host, nor to another port or protocol of it.
  */
 export function followingRenames(request: Fetch): Fetch {
   return async (url, init) => {
@@ -51,7 +51,7 @@ export function followingRenames(request: Fetch): Fetch {
     const target = redirections.includes(answer.status) ? answer.headers.get('location') : null
     if (target === null) return answer
     const next = new URL(target, url)
-    if (next.host !== new URL(url).host) throw new Error('it leads to another host')
+    if (next.origin !== new URL(url).origin) throw new Error('it leads to another host')
     return request(next.href, { ...init, redirect: 'manual' })
   }
 }

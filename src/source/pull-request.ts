@@ -5,6 +5,7 @@ import { RequestBudget } from '../github/request-budget.ts'
 import { EnvironmentError } from './environment-error.ts'
 import { GithubHistory } from './github-history.ts'
 import { ObjectCache, readObjects } from './github-objects.ts'
+import { listChangedFiles } from './pull-request-files.ts'
 import {
   type Branch,
   type ChangedFile,
@@ -27,9 +28,6 @@ export interface PullRequestSourceOptions {
   /** For other commits than those of the sides. */
   readonly budget?: RequestBudget
 }
-
-/** GitHub's list of a pull request's files ends there, without a word. */
-const mostFiles = 3_000
 
 /** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
 export function openPullRequestSource(client: Client, options: PullRequestSourceOptions): Source & History {
@@ -115,6 +113,12 @@ class PullRequestSource implements Source, History {
     }
   }
 
+  async #listFiles(): Promise<readonly ChangedFile[]> {
+    // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
+    if (this.#state.changedFiles === 0) await this.baseCommit()
+    return listChangedFiles(this.#client, this.#repository, this.#state)
+  }
+
   /** One request, whatever it gives: beyond 100,000 entries or 7 MB GitHub cuts the list off and says so. */
   async #listTree(): Promise<FileTree> {
     const { data } = await this.#client.rest.git.getTree({
@@ -127,60 +131,4 @@ class PullRequestSource implements Source, History {
       complete: !data.truncated,
     }
   }
-
-  async #listFiles(): Promise<readonly ChangedFile[]> {
-    const { changedFiles, number } = this.#state
-    if (changedFiles > mostFiles) throw tooManyFiles(changedFiles)
-    // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
-    if (changedFiles === 0) await this.baseCommit()
-    const pages = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
-      ...this.#repository,
-      pull_number: number,
-      per_page: 100,
-    })
-    // A page that came twice must not stand in for one that never came.
-    const listed = [...new Map(pages.map((file) => [file.filename, file])).values()]
-    if (listed.length < changedFiles) {
-      if (listed.length >= mostFiles) throw tooManyFiles(changedFiles)
-      throw new EnvironmentError(
-        `GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest cannot be checked: run again.`,
-      )
-    }
-    // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.
-    const other = listed.find(
-      ({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, this.headCommit),
-    )
-    if (other !== undefined)
-      throw new EnvironmentError(
-        'The pull request got a new commit while docgate read it: the run for that commit decides.',
-      )
-    const files = listed.map(({ filename, previous_filename, status, patch }): ChangedFile => {
-      const renamed = status === 'renamed' && previous_filename !== undefined
-      return {
-        path: filename,
-        previousPath: renamed ? previous_filename : null,
-        change: renamed
-          ? 'renamed'
-          : status === 'added' || status === 'copied'
-            ? 'added'
-            : status === 'removed'
-              ? 'removed'
-              : 'modified',
-        patch: patch ?? null,
-      }
-    })
-    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  }
-}
-
-function tooManyFiles(changedFiles: number): EnvironmentError {
-  return new EnvironmentError(
-    `The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`,
-  )
-}
-
-/** Whether an address of a file's content is of this commit; one without a commit can't tell. */
-function isOf(contentsUrl: string, commit: string): boolean {
-  const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(contentsUrl)?.[1]
-  return ref === undefined || ref === commit
 }

@@ -52,11 +52,23 @@ function description(): JsonRecord {
 /** What a REST exchange has that GitHub's description does not allow, as sentences; empty where all is well. */
 export function restBreaches(exchange: Exchange): readonly string[] {
   const pathname = exchange.path.split('?', 1)[0] ?? ''
-  const found = findOperation(exchange.method, pathname)
-  if (found === null) return [`${exchange.method} ${pathname} is no operation of GitHub's`]
-  const breaches = [...queryBreaches(found, exchange), ...bodyBreaches(found, exchange)]
+  const operation = operationOf(exchange.method, pathname)
+  if (operation === null) return [`${exchange.method} ${pathname} is no operation of GitHub's`]
+  const breaches = [...queryBreaches(operation, exchange), ...bodyBreaches(operation, exchange)]
   // What a test has put in the answer's place is the test's own affair.
-  return exchange.fault ? breaches : [...breaches, ...answerBreaches(found, exchange)]
+  return exchange.fault ? breaches : [...breaches, ...answerBreaches(operation, exchange)]
+}
+
+const found = new Map<string, Operation | null>()
+
+/** Looks through a thousand templates, and so once for each address. */
+function operationOf(method: string, pathname: string): Operation | null {
+  const address = `${method} ${pathname}`
+  const known = found.get(address)
+  if (known !== undefined) return known
+  const operation = findOperation(method, pathname)
+  found.set(address, operation)
+  return operation
 }
 
 /** A path of GitHub's description under one method. */

@@ -41,8 +41,9 @@ export interface Exchange {
 }
 
 /**
- * What happens to the connection. `reset` cuts it and `hang` lets it wait for ever, both before anything is done; `lost`
- * cuts it once all is done, before the answer, and `cut` in the middle of that.
+ * What happens to the connection. `reset` cuts it and `hang` lets it wait for ever, after the word that it is under way
+ * (status 102), both before anything is done; `lost` cuts it once all is done, before the answer, and `cut` in the middle
+ * of that.
  */
 export type Breakdown = 'cut' | 'hang' | 'lost' | 'reset'
 

@@ -48,7 +48,11 @@ export function send(
   breakdown: Breakdown | null,
 ): void {
   const { socket } = outgoing.req
-  if (breakdown === 'hang') return
+  if (breakdown === 'hang') {
+    // Says no more than that the request is under way: a test need not sit out how long docgate waits for more.
+    outgoing.writeProcessing()
+    return
+  }
   if (answer === null || breakdown === 'lost') {
     socket.destroy()
     return

@@ -104,6 +104,8 @@ export class State {
   #queue: readonly QueueEntry[] = []
   #resolved: ReadonlySet<number> = new Set()
   readonly #lost = new Set<string>()
+  /** When a branch was last pushed to, and when a pull request was last changed itself. */
+  readonly #changed = new Map<number | string, string>()
   #nextId: number
   #clock = Date.parse('2026-01-15T09:00:00Z')
 
@@ -161,6 +163,18 @@ export class State {
     const [head, base] = await Promise.all([this.#git.commit(pull.headRef), this.#git.commit(pull.baseRef)])
     if (head === null || base === null) throw new Error(`pull request ${number}: a branch is not in the repository`)
     return { head: head.oid, base: base.oid }
+  }
+
+  /** When anything of a pull request was last changed: by a push to its branch, a review, a comment. */
+  updatedAt(number: number): string {
+    const pull = this.pull(number)
+    const isOf = (each: { readonly pull: number }): boolean => each.pull === number
+    const times = [
+      ...[pull?.createdAt, this.#changed.get(number), this.#changed.get(pull?.headRef ?? '')],
+      ...this.#reviews.filter(isOf).flatMap(({ createdAt, editedAt }) => [createdAt, editedAt]),
+      ...this.#comments.filter(isOf).map((each) => each.updatedAt),
+    ]
+    return times.reduce<string>((latest, time = '') => (latest < time ? time : latest), '')
   }
 
   /** The newest status of each context of a commit, newest first; contexts are compared without case. */
@@ -247,6 +261,7 @@ export class State {
 
   /** Pushes a commit, a forced push where `parent` says so; gives its SHA. */
   push(commit: NewCommit): Promise<string> {
+    this.#changed.set(commit.branch, this.#now())
     return commitFiles(this.#git.directory, commit)
   }
 
@@ -256,6 +271,7 @@ export class State {
 
   /** Changes a pull request, for example closes it or gives it another base. */
   updatePullRequest(number: number, change: Partial<Omit<PullRequest, 'number'>>): void {
+    this.#changed.set(number, this.#now())
     this.#pulls = this.#pulls.map((each) => {
       if (each.number !== number) return each
       const moved = change.baseRef !== undefined && change.baseRef !== each.baseRef

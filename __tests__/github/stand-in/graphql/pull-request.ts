@@ -28,6 +28,7 @@ export async function pullRequestNode(view: View, number: number) {
     title: pull.title ?? `Pull request ${number}`,
     body: pull.body ?? '',
     state: pull.state.toUpperCase(),
+    updatedAt: world.state.updatedAt(number),
     closed: pull.state === 'closed',
     merged: false,
     isDraft: pull.draft ?? false,

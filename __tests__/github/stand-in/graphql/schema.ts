@@ -150,6 +150,7 @@ export const schemaText = `
       after: String, before: String, first: Int, itemTypes: [PullRequestTimelineItemsItemType!], last: Int
     ): PullRequestTimelineItemsConnection!
     title: String!
+    updatedAt: DateTime!
     url: URI!
     viewerDidAuthor: Boolean!
   }

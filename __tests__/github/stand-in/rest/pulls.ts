@@ -62,7 +62,7 @@ export async function pullShape(world: World, number: number): Promise<JsonRecor
     milestone: null,
     active_lock_reason: null,
     created_at: pull.createdAt,
-    updated_at: pull.createdAt,
+    updated_at: world.state.updatedAt(number),
     closed_at: pull.state === 'closed' ? pull.createdAt : null,
     merged_at: null,
     merge_commit_sha: merge,

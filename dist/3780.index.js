@@ -1,8 +1,8 @@
-export const id = 7485;
-export const ids = [7485];
+export const id = 3780;
+export const ids = [3780];
 export const modules = {
 
-/***/ 8368:
+/***/ 6459:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17,7 +17,27 @@ var config = __webpack_require__(1227);
 var documents = __webpack_require__(7011);
 // EXTERNAL MODULE: ./build/src/source/environment-error.js
 var environment_error = __webpack_require__(9725);
+;// CONCATENATED MODULE: ./build/src/github/whole-list.js
+
+/**
+ * Holds a list that came in pages against the number of all, as its pages give it. A page that comes twice, or without
+ * its end, looks like any other: only the number shows it. While the pages were read some may have come or gone, so the
+ * smallest number counts.
+ *
+ * @param what for example `open pull requests`.
+ * @param ids of what is in the list; `null` for what GitHub does not show.
+ * @throws EnvironmentError where some are missing.
+ */
+function expectWhole(what, ids, pages) {
+    const shown = ids.filter((id) => id !== null);
+    const found = new Set(shown).size + ids.length - shown.length;
+    const promised = Math.min(...pages.map(({ totalCount }) => totalCount));
+    if (found < promised)
+        throw new environment_error/* EnvironmentError */.e(`GitHub lists ${found} of ${promised} ${what}, so the rest is not known: run again.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/open-pull-requests.js
+
 
 /** 100 a page: beyond a thousand open pull requests the job would not end. */
 const mostPages = 10;
@@ -30,6 +50,7 @@ query OpenPullRequests(
       states: OPEN, baseRefName: $base, headRefName: $head, first: 100, after: $after,
       orderBy: { field: UPDATED_AT, direction: DESC }
     ) {
+      totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
         number
@@ -56,14 +77,20 @@ async function openPullRequests(client, { owner, repo, statusContext }, filter) 
         head: 'head' in filter ? filter.head : null,
     };
     const found = [];
+    const read = [];
     let after = null;
     for (let pages = 0; pages < mostPages; pages += 1) {
-        const { nodes, pageInfo, statusKnown } = await readPage(client, { ...wanted, after });
+        const { nodes, page, statusKnown } = await readPage(client, { ...wanted, after });
         for (const node of nodes)
             found.push(openPullRequest(node, statusKnown));
-        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-        if (after === null)
-            return found;
+        read.push(page);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        if (after !== null)
+            continue;
+        const numbers = found.map(({ number }) => String(number));
+        if (read.length > 1)
+            expectWhole('open pull requests', numbers, read);
+        return found;
     }
     throw new environment_error/* EnvironmentError */.e(`There are more than ${mostPages * 100} open pull requests, too many to look at each.`);
 }
@@ -75,7 +102,7 @@ async function readPage(client, variables) {
     const nodes = page.nodes.filter((node) => node !== null);
     if (nodes.length < page.nodes.length)
         throw new environment_error/* EnvironmentError */.e('GitHub does not show every open pull request: run again.');
-    return { nodes, pageInfo: page.pageInfo, statusKnown: errors.length === 0 };
+    return { nodes, page, statusKnown: errors.length === 0 };
 }
 function isAboutStatus({ path }) {
     return path?.includes('status') === true;
@@ -443,10 +470,9 @@ function failureText(error) {
 async function withdraw({ time }, status, targetUrl) {
     time.grantLastWord();
     const failed = { state: 'error', description: 'docgate failed; see the log of its job', targetUrl };
-    await status.set(failed).catch(async () => {
-        const core = await __webpack_require__.e(/* import() */ 2250).then(__webpack_require__.bind(__webpack_require__, 2250));
-        core.warning('The commit status could not be set to error, so it may be out of date.');
-    });
+    const untold = await status.set(failed).then(() => status.stale(failed), () => 'The commit status could not be set to error, so it may be out of date.');
+    if (untold !== null)
+        (await __webpack_require__.e(/* import() */ 2250).then(__webpack_require__.bind(__webpack_require__, 2250))).warning(untold);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/refusal.js
@@ -534,6 +560,8 @@ class HeadStatus {
     #job;
     #sha;
     #standing;
+    /** Whether this run has set it before, and so may. */
+    #isSet = false;
     #last = Promise.resolve();
     /** Why GitHub did not allow it, a sentence; `null` where it did. */
     refused = null;
@@ -567,12 +595,19 @@ class HeadStatus {
         const { refused } = await setStatus(client, place, wanted, standing);
         this.refused = refused;
         this.#standing = refused === null ? wanted : standing;
+        this.#isSet ||= refused === null;
     }
-    /** A green that was there before and that GitHub does not let this token take back, a sentence; else `null`. */
-    staleGreen(wanted) {
-        if (this.refused === null || wanted.state === 'success' || this.#standing?.state !== 'success')
+    /**
+     * A sentence for what GitHub does not let this token put right: a green that was there before, and whatever this very
+     * run has set itself; else `null`. A token that may not set any status leaves that to a run with another one.
+     */
+    stale(wanted) {
+        const standing = this.#standing;
+        if (this.refused === null || standing === null || standing.state === wanted.state)
             return null;
-        return `The commit status still is success, which is wrong by now: ${wanted.description}. ${this.refused}`;
+        if (standing.state !== 'success' && !this.#isSet)
+            return null;
+        return `The commit status still is ${standing.state}, which is wrong by now: ${wanted.description}. ${this.refused}`;
     }
 }
 
@@ -640,7 +675,7 @@ async function openTransport(environment) {
 const redirections = [301, 302, 307, 308];
 /**
  * Follows where GitHub leads for a repository that was renamed, once and with the same method: `fetch` by itself makes a
- * GET of a POST, and a status that was only asked for looks like one that was set. Never to another host.
+ * GET of a POST, and a status that was only asked for looks like one that was set. Never to another host, nor to another port or protocol of it.
  */
 function followingRenames(request) {
     return async (url, init) => {
@@ -649,7 +684,7 @@ function followingRenames(request) {
         if (target === null)
             return answer;
         const next = new URL(target, url);
-        if (next.host !== new URL(url).host)
+        if (next.origin !== new URL(url).origin)
             throw new Error('it leads to another host');
         return request(next.href, { ...init, redirect: 'manual' });
     };
@@ -783,7 +818,11 @@ function spacesWrites(octokit) {
 /** A failure in words, where the transport would only say that something was aborted. */
 function inTime(request, time, second) {
     return async (url, init) => {
-        const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer * second, time.left())));
+        const left = time.left();
+        // Another trial: it would be given up on its way, and a write be done all the same.
+        if (left === 0)
+            throw new Error('no time is left');
+        const signal = AbortSignal.timeout(Math.ceil(Math.min(longestAnswer * second, left)));
         try {
             return await request(url, { ...init, signal });
         }
@@ -791,6 +830,240 @@ function inTime(request, time, second) {
             throw signal.aborted ? new Error(`no answer in ${longestAnswer} seconds`, { cause: error }) : error;
         }
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/server-clock.js
+/** GitHub's clock, as its answers tell it: that of a runner of one's own may be hours off, or jump. */
+class ServerClock {
+    #latest = null;
+    /** A transport that reads the clock off each answer. */
+    noting(request) {
+        return async (url, init) => {
+            const answer = await request(url, init);
+            this.#latest = dateOf(answer) ?? this.#latest;
+            return answer;
+        };
+    }
+    /** ISO 8601, UTC. Before the first answer, and where none has a date, it is this machine's. */
+    get today() {
+        const time = this.#latest === null ? Number.NaN : Date.parse(this.#latest);
+        return (Number.isNaN(time) ? new Date() : new Date(time)).toISOString().slice(0, 10);
+    }
+}
+function dateOf(answer) {
+    const headers = 'headers' in answer ? answer.headers : null;
+    if (typeof headers !== 'object' || headers === null || !('get' in headers))
+        return null;
+    const { get } = headers;
+    const date = typeof get === 'function' ? get.call(headers, 'date') : null;
+    return typeof date === 'string' ? date : null;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/src/action/event.js
+
+
+/** Every event that docgate answers, and what it asks for. */
+const readers = {
+    pull_request: pullRequest,
+    pull_request_target: pullRequest,
+    pull_request_review: review,
+    workflow_run: workflowRun,
+    merge_group: mergeGroup,
+    push,
+    workflow_dispatch: dispatch,
+};
+/**
+ * Reads the runner's event.
+ *
+ * @throws UsageError for an event that docgate does not answer, and for an event file that can't be read.
+ */
+async function readEvent(environment) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (reader === undefined) {
+        const [last = '', ...others] = Object.keys(readers).reverse();
+        throw new usage_error/* UsageError */.e(`docgate runs on ${others.reverse().join(', ')} and ${last}, not on ${name === '' ? 'a run without an event' : name}. Change \`on:\` in the workflow file.`);
+    }
+    const payload = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '');
+    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (owner === undefined || repo === undefined || owner === '' || repo === '')
+        throw new usage_error/* UsageError */.e('GITHUB_REPOSITORY is not set to owner/name; run this as a GitHub Action, or use the docgate command line.');
+    return { name, owner, repo, hint: reader(payload, name) };
+}
+async function readPayload(path) {
+    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => {
+        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) cannot be read; run this as a GitHub Action, or use the docgate command line.');
+    });
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) is not valid JSON.');
+    }
+}
+function nothing(reason) {
+    return { kind: 'nothing', reason };
+}
+function pullRequest(payload, name) {
+    const hint = ofPullRequest(payload, name);
+    const action = at(payload, 'action');
+    if (action === 'closed')
+        return nothing('the pull request is closed; nothing to do.');
+    // Title and text decide nothing; another base branch makes it another comparison.
+    if (action === 'edited' && at(payload, 'changes', 'base') === undefined)
+        return nothing('the base branch of the pull request is the same as before; nothing to do.');
+    return hint;
+}
+function ofPullRequest(payload, name) {
+    const number = at(payload, 'pull_request', 'number');
+    if (!isNumber(number))
+        throw new usage_error/* UsageError */.e(`The event file of ${name} names no pull request.`);
+    const updatedAt = at(payload, 'pull_request', 'updated_at');
+    return {
+        kind: 'pull-request',
+        number,
+        headSha: commit(at(payload, 'pull_request', 'head', 'sha')),
+        updatedAt: typeof updatedAt === 'string' ? updatedAt : null,
+    };
+}
+/** docgate's own reviews only comment, and a comment decides nothing. */
+function review(payload, name) {
+    const hint = ofPullRequest(payload, name);
+    const id = at(payload, 'review', 'id');
+    const state = String(at(payload, 'review', 'state')).toLowerCase();
+    const dismissed = state === 'dismissed';
+    if (typeof id !== 'number' || !(dismissed || ['approved', 'changes_requested'].includes(state)))
+        return hint;
+    return { ...hint, review: { id, dismissed } };
+}
+/** The list `pull_requests` is empty for a fork, so it is not looked at: the head leads to them all. */
+function workflowRun(payload) {
+    const run = at(payload, 'workflow_run');
+    const headSha = commit(at(run, 'head_sha'));
+    const branch = at(run, 'head_branch');
+    if (headSha === null)
+        throw new usage_error/* UsageError */.e('The event file of workflow_run names no commit.');
+    if (!isBranch(branch))
+        return nothing('the other workflow ran for no branch; nothing to do.');
+    const repository = at(run, 'head_repository', 'full_name');
+    return {
+        kind: 'head',
+        headSha,
+        branch,
+        repository: typeof repository === 'string' && /^\w[\w-]*\/[\w.-]+$/.test(repository) ? repository : null,
+    };
+}
+function mergeGroup(payload) {
+    if (at(payload, 'action') === 'destroyed')
+        return nothing('the merge group is gone; nothing to do.');
+    const group = at(payload, 'merge_group');
+    const headSha = commit(at(group, 'head_sha'));
+    const baseSha = commit(at(group, 'base_sha'));
+    const branch = branchOf(at(group, 'base_ref'));
+    const headRef = branchOf(at(group, 'head_ref'));
+    if (headSha === null || baseSha === null || branch === null || headRef === null)
+        throw new usage_error/* UsageError */.e('The event file of merge_group names no range of commits.');
+    return { kind: 'merge-group', headSha, baseSha, branch, headRef };
+}
+function push(payload) {
+    const branch = branchOf(at(payload, 'ref'));
+    if (branch === null)
+        return nothing('the push was not to a branch; nothing to do.');
+    const before = commit(at(payload, 'before'));
+    const after = commit(at(payload, 'after'));
+    if (before === null || after === null)
+        throw new usage_error/* UsageError */.e('The event file of push names no range of commits.');
+    // Zeros stand for no commit.
+    if (/^0+$/.test(before) || /^0+$/.test(after))
+        return nothing(`the branch is new or gone; nothing to do.`);
+    return { kind: 'push', branch, before, after };
+}
+function dispatch(payload) {
+    const given = at(payload, 'inputs', 'pull-request');
+    const number = typeof given === 'string' && /^\s*#?\d{1,9}\s*$/.test(given) ? Number(given.replace('#', '')) : given;
+    if (!isNumber(number)) {
+        throw new usage_error/* UsageError */.e('workflow_dispatch wants the number of a pull request: give the workflow an input `pull-request`, and run it with a number.');
+    }
+    return { kind: 'pull-request', number, headSha: null, updatedAt: null };
+}
+function isNumber(value) {
+    // GraphQL's `Int` ends there.
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31;
+}
+function commit(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : null;
+}
+function branchOf(ref) {
+    if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
+        return null;
+    const branch = ref.slice('refs/heads/'.length);
+    return isBranch(branch) ? branch : null;
+}
+/** As git has it: no control characters, no spaces; GitHub's bound is 255 bytes, forgiving here. */
+function isBranch(value) {
+    return typeof value === 'string' && value.length <= 1_000 && /^[^\p{Cc}\s]+$/u.test(value);
+}
+function at(value, ...keys) {
+    let here = value;
+    for (const key of keys) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = Object.entries(here).find(([name]) => name === key)?.[1];
+    }
+    return here;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+const defaultDocuments = 'docs/workflows/**/*.md';
+const defaultConfig = '.github/docgate.yml';
+/**
+ * Reads the inputs as the runner hands them over: `INPUT_` and the name in capitals.
+ *
+ * @throws UsageError for a value that is none, and without a token.
+ */
+function readInputs(environment) {
+    const input = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    const token = input('github-token');
+    if (token === '')
+        throw new usage_error/* UsageError */.e('No token. Leave the input github-token at its default, or give it a token that may read this repository.');
+    const documents = input('docs');
+    return {
+        token,
+        config: input('config') || defaultConfig,
+        documents: documents === '' || documents === defaultDocuments
+            ? null
+            : documents
+                .split(/\n|,(?![^{]*\})/)
+                .map((glob) => glob.trim())
+                .filter((glob) => glob !== ''),
+        template: input('template') || null,
+        failOn: choice('fail-on', input('fail-on') || 'error', ['error', 'warning', 'never']),
+        approvals: choice('approvals', input('approvals') || 'gate', ['gate', 'advise', 'off']),
+        review: choice('review', input('review') || 'on', ['on', 'off']) === 'on',
+        // Left out on a runner it has its default; empty means none.
+        status: environment['INPUT_STATUS'] === undefined ? 'docgate' : input('status'),
+        report: input('report'),
+        sarif: input('sarif'),
+    };
+}
+function choice(name, value, allowed) {
+    const found = allowed.find((each) => each === value);
+    if (found === undefined)
+        throw new usage_error/* UsageError */.e(`The input ${name} is one of ${allowed.join(', ')}, not "${value.slice(0, 40)}".`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/log.js
+
+/**
+ * A line for the log of a runner: it reads lines that start with `::` as commands, so no line of ours starts with
+ * anything but our name, and what comes from a document or from GitHub has its control characters made visible.
+ */
+function logLine(text) {
+    process.stdout.write(`docgate: ${(0,visible/* visible */.RK)(text, 2_000)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/marker.js
@@ -831,6 +1104,7 @@ query PullRequest(
       number
       url
       state
+      updatedAt
       headRefOid
       baseRefOid
       baseRef { target { oid } }
@@ -861,6 +1135,7 @@ query PullRequest(
       }
       latest: reviews(last: 100) @include(if: $withHead) { nodes { ...Review } }
       reviewThreads(first: 100, after: $threadsAfter) @include(if: $withThreads) {
+        totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
           line
@@ -891,6 +1166,7 @@ fragment Review on PullRequestReview {
 ;// CONCATENATED MODULE: ./build/src/github/pull-request-pages.js
 
 
+
 /** 100 a page: no pull request has as many as 2,000 reviews, and a server that never ends must not hold the job. */
 const pull_request_pages_mostPages = 20;
 /**
@@ -908,6 +1184,7 @@ async function readPages(client, place, asksRights = true) {
     const commits = [...(first.commits?.nodes ?? [])];
     const reviews = [...(first.reviews?.nodes ?? [])];
     const threads = [...(first.reviewThreads?.nodes ?? [])];
+    const pagesOf = { reviews: [...present(first.reviews)], threads: [...present(first.reviewThreads)] };
     const latest = () => missingOf(first.latest?.nodes ?? [], reviews);
     // Where both ends together are all, there is nothing between them to ask for.
     const met = () => {
@@ -931,15 +1208,33 @@ async function readPages(client, place, asksRights = true) {
         commits.push(...(further.commits?.nodes ?? []));
         reviews.push(...(further.reviews?.nodes ?? []));
         threads.push(...(further.reviewThreads?.nodes ?? []));
+        pagesOf.reviews.push(...present(further.reviews));
+        pagesOf.threads.push(...present(further.reviewThreads));
         page = further;
     }
-    reviews.push(...latest());
+    const unlisted = latest();
+    reviews.push(...unlisted);
+    // A single page that says that it is all is taken at its word, unless the other end knows of more.
+    if (pagesOf.reviews.length > 1 || unlisted.length > 0)
+        expectWhole('reviews of the pull request', reviews.map(idOf), pagesOf.reviews);
+    if (pagesOf.threads.length > 1)
+        expectWhole('comments of the pull request', threads.map(idOfThread), pagesOf.threads);
     return { first, commits, totalCommits: first.commits?.totalCount ?? 0, reviews, threads, withRights };
+}
+function present(page) {
+    return page == null ? [] : [page];
+}
+function idOf(review) {
+    return review === null ? null : String(review.fullDatabaseId ?? review.url);
+}
+function idOfThread(thread) {
+    const id = thread?.comments.nodes?.[0]?.fullDatabaseId;
+    return id == null ? null : String(id);
 }
 /** Those of one end that are not at the other. */
 function missingOf(latest, reviews) {
-    const known = new Set(reviews.map((review) => review?.url));
-    return latest.filter((review) => !known.has(review?.url));
+    const known = new Set(reviews.map(idOf));
+    return latest.filter((review) => !known.has(idOf(review)));
 }
 function next(page) {
     return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -1056,12 +1351,13 @@ async function readPullRequest(client, place, rights = new Rights(client, place)
         headSha: first.headRefOid,
         // `baseRefOid` is what GitHub has noted with the pull request, and may lag behind the branch.
         baseSha: first.baseRef?.target?.oid ?? first.baseRefOid,
+        updatedAt: first.updatedAt,
         retargetedAt: first.retargeted?.nodes?.at(-1)?.createdAt ?? '',
         author: person(first.author),
         changedFiles: first.changedFiles,
         ...commitsOf(pages),
         reviews: pages.withRights ? human : await rights.of(human),
-        own: ownReview(reviews.filter((review) => isByDocgate(review) && hasMarkerLine(review.body, place.marker)), pages.threads),
+        own: ownReview(reviews.filter((review) => isOwn(review) && hasMarkerLine(review.body, place.marker)), pages.threads),
         status: statusOfHead(first),
     };
 }
@@ -1089,6 +1385,10 @@ function order({ submittedAt }) {
 /** docgate only ever comments. With the token of a person, that person's approvals stay a person's. */
 function isByDocgate({ viewerDidAuthor, state }) {
     return viewerDidAuthor && state === 'COMMENTED';
+}
+/** It stays docgate's to edit where somebody has dismissed it; for the verdict it is then what GitHub says it is. */
+function isOwn(review) {
+    return isByDocgate(review) || (review.viewerDidAuthor && review.state === 'DISMISSED');
 }
 /**
  * A review by anybody but this run's own account. With another token docgate may have written it before, codes and all:
@@ -1126,8 +1426,8 @@ function commitsOf({ commits: nodes, totalCommits, }) {
         if (node === null)
             continue;
         const { oid, parents, authors, committer } = node.commit;
-        const followed = present(parents.nodes);
-        const written = present(authors.nodes);
+        const followed = pull_request_present(parents.nodes);
+        const written = pull_request_present(authors.nodes);
         const logins = [...written, committer].flatMap((actor) => actor?.user?.login ?? []);
         const people = [...new Set(logins)].filter((login) => login !== webFlow);
         commits.set(oid, { oid, parents: followed.map((parent) => parent.oid), people });
@@ -1138,7 +1438,7 @@ function commitsOf({ commits: nodes, totalCommits, }) {
 }
 /** The committer of what is committed on GitHub's pages, merges and accepted suggestions among it: no person. */
 const webFlow = 'web-flow';
-function present(nodes) {
+function pull_request_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 function ownReview(nodes, threads) {
@@ -1189,222 +1489,73 @@ function statusState({ state }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/github/server-clock.js
-/** GitHub's clock, as its answers tell it: that of a runner of one's own may be hours off, or jump. */
-class ServerClock {
-    #latest = null;
-    /** A transport that reads the clock off each answer. */
-    noting(request) {
-        return async (url, init) => {
-            const answer = await request(url, init);
-            this.#latest = dateOf(answer) ?? this.#latest;
-            return answer;
-        };
-    }
-    /** ISO 8601, UTC. Before the first answer, and where none has a date, it is this machine's. */
-    get today() {
-        const time = this.#latest === null ? Number.NaN : Date.parse(this.#latest);
-        return (Number.isNaN(time) ? new Date() : new Date(time)).toISOString().slice(0, 10);
-    }
-}
-function dateOf(answer) {
-    const headers = 'headers' in answer ? answer.headers : null;
-    if (typeof headers !== 'object' || headers === null || !('get' in headers))
-        return null;
-    const { get } = headers;
-    const date = typeof get === 'function' ? get.call(headers, 'date') : null;
-    return typeof date === 'string' ? date : null;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./build/src/action/event.js
+;// CONCATENATED MODULE: ./build/src/action/pull-request-reader.js
 
 
-/** Every event that docgate answers, and what it asks for. */
-const readers = {
-    pull_request: pullRequest,
-    pull_request_target: pullRequest,
-    pull_request_review: ofPullRequest,
-    workflow_run: workflowRun,
-    merge_group: mergeGroup,
-    push,
-    workflow_dispatch: dispatch,
-};
+
+/** How often a pull request is read until it is as it must be by now, after 1 and 2 seconds. */
+const looks = 3;
 /**
- * Reads the runner's event.
- *
- * @throws UsageError for an event that docgate does not answer, and for an event file that can't be read.
+ * Reads pull requests as they are now. GitHub may answer a question from a copy that is some seconds old: what this run
+ * knows to be over is asked for again.
  */
-async function readEvent(environment) {
-    const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
-    if (reader === undefined) {
-        const [last = '', ...others] = Object.keys(readers).reverse();
-        throw new usage_error/* UsageError */.e(`docgate runs on ${others.reverse().join(', ')} and ${last}, not on ${name === '' ? 'a run without an event' : name}. Change \`on:\` in the workflow file.`);
+class PullRequestReader {
+    #client;
+    #place;
+    #rights;
+    /** Numbers of the pull requests that got a review by this very run. */
+    #posted = new Set();
+    /** By number, as it was last read. */
+    #seen = new Map();
+    constructor(client, place) {
+        this.#client = client;
+        this.#place = place;
+        this.#rights = new Rights(client, place);
     }
-    const payload = await readPayload(environment['GITHUB_EVENT_PATH'] ?? '');
-    const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (owner === undefined || repo === undefined || owner === '' || repo === '')
-        throw new usage_error/* UsageError */.e('GITHUB_REPOSITORY is not set to owner/name; run this as a GitHub Action, or use the docgate command line.');
-    return { name, owner, repo, hint: reader(payload, name) };
-}
-async function readPayload(path) {
-    const text = await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => {
-        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) cannot be read; run this as a GitHub Action, or use the docgate command line.');
-    });
-    try {
-        return JSON.parse(text);
+    /** Notes that a pull request has just got a review. */
+    posted(number) {
+        this.#posted.add(number);
     }
-    catch {
-        throw new usage_error/* UsageError */.e('The event file (GITHUB_EVENT_PATH) is not valid JSON.');
+    hasPosted(number) {
+        return this.#posted.has(number);
+    }
+    /** @throws EnvironmentError where GitHub goes on to show what is over, or can't be read. */
+    async read(number, happened = { headSha: null }) {
+        for (let look = 1;; look += 1) {
+            const state = await readPullRequest(this.#client, { ...this.#place, number }, this.#rights);
+            const outdated = this.#outdated(state, happened);
+            const mayCome = state.own === null && (happened.mayBePosted === true || this.#posted.has(number));
+            if (outdated === null && (look === looks || !mayCome)) {
+                this.#seen.set(number, state);
+                return state;
+            }
+            if (look === looks && outdated !== null)
+                throw new environment_error/* EnvironmentError */.e(`GitHub shows the pull request as it was before ${outdated}: run again.`);
+            await this.#client.pause(look);
+        }
+    }
+    /** What a state does not know of yet; `null` where it knows everything. A closed pull request needs no verdict. */
+    #outdated(state, { headSha, updatedAt = null, review }) {
+        const seen = this.#seen.get(state.number);
+        if (!state.open)
+            return null;
+        // Somebody may have pushed the former commit again, by force: then the pull request was changed since.
+        if (seen !== undefined && isBehind(state, seen.headSha, seen.commits) && state.updatedAt <= seen.updatedAt)
+            return 'its last commit';
+        const isKnown = headSha === null || state.headSha === headSha || state.commits.some(({ oid }) => oid === headSha);
+        if (!isKnown && updatedAt !== null && state.updatedAt < updatedAt)
+            return `commit ${headSha.slice(0, 7)}`;
+        if (review === undefined)
+            return null;
+        const given = state.reviews.find(({ url }) => url.endsWith(`#pullrequestreview-${review.id}`));
+        if (given === undefined)
+            return 'the review that this run is for';
+        return review.dismissed && given.state !== 'DISMISSED' ? 'its review was dismissed' : null;
     }
 }
-function nothing(reason) {
-    return { kind: 'nothing', reason };
-}
-function pullRequest(payload, name) {
-    const hint = ofPullRequest(payload, name);
-    const action = at(payload, 'action');
-    if (action === 'closed')
-        return nothing('the pull request is closed; nothing to do.');
-    // Title and text decide nothing; another base branch makes it another comparison.
-    if (action === 'edited' && at(payload, 'changes', 'base') === undefined)
-        return nothing('the base branch of the pull request is the same as before; nothing to do.');
-    return hint;
-}
-function ofPullRequest(payload, name) {
-    const number = at(payload, 'pull_request', 'number');
-    if (!isNumber(number))
-        throw new usage_error/* UsageError */.e(`The event file of ${name} names no pull request.`);
-    return { kind: 'pull-request', number, headSha: commit(at(payload, 'pull_request', 'head', 'sha')) };
-}
-/** The list `pull_requests` is empty for a fork, so it is not looked at: the head leads to them all. */
-function workflowRun(payload) {
-    const run = at(payload, 'workflow_run');
-    const headSha = commit(at(run, 'head_sha'));
-    const branch = at(run, 'head_branch');
-    if (headSha === null)
-        throw new usage_error/* UsageError */.e('The event file of workflow_run names no commit.');
-    if (!isBranch(branch))
-        return nothing('the other workflow ran for no branch; nothing to do.');
-    const repository = at(run, 'head_repository', 'full_name');
-    return {
-        kind: 'head',
-        headSha,
-        branch,
-        repository: typeof repository === 'string' && /^\w[\w-]*\/[\w.-]+$/.test(repository) ? repository : null,
-    };
-}
-function mergeGroup(payload) {
-    if (at(payload, 'action') === 'destroyed')
-        return nothing('the merge group is gone; nothing to do.');
-    const group = at(payload, 'merge_group');
-    const headSha = commit(at(group, 'head_sha'));
-    const baseSha = commit(at(group, 'base_sha'));
-    const branch = branchOf(at(group, 'base_ref'));
-    const headRef = branchOf(at(group, 'head_ref'));
-    if (headSha === null || baseSha === null || branch === null || headRef === null)
-        throw new usage_error/* UsageError */.e('The event file of merge_group names no range of commits.');
-    return { kind: 'merge-group', headSha, baseSha, branch, headRef };
-}
-function push(payload) {
-    const branch = branchOf(at(payload, 'ref'));
-    if (branch === null)
-        return nothing('the push was not to a branch; nothing to do.');
-    const before = commit(at(payload, 'before'));
-    const after = commit(at(payload, 'after'));
-    if (before === null || after === null)
-        throw new usage_error/* UsageError */.e('The event file of push names no range of commits.');
-    // Zeros stand for no commit.
-    if (/^0+$/.test(before) || /^0+$/.test(after))
-        return nothing(`the branch is new or gone; nothing to do.`);
-    return { kind: 'push', branch, before, after };
-}
-function dispatch(payload) {
-    const given = at(payload, 'inputs', 'pull-request');
-    const number = typeof given === 'string' && /^\s*#?\d{1,9}\s*$/.test(given) ? Number(given.replace('#', '')) : given;
-    if (!isNumber(number)) {
-        throw new usage_error/* UsageError */.e('workflow_dispatch wants the number of a pull request: give the workflow an input `pull-request`, and run it with a number.');
-    }
-    return { kind: 'pull-request', number, headSha: null };
-}
-function isNumber(value) {
-    // GraphQL's `Int` ends there.
-    return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31;
-}
-function commit(value) {
-    return typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value) ? value : null;
-}
-function branchOf(ref) {
-    if (typeof ref !== 'string' || !ref.startsWith('refs/heads/'))
-        return null;
-    const branch = ref.slice('refs/heads/'.length);
-    return isBranch(branch) ? branch : null;
-}
-/** As git has it: no control characters, no spaces; GitHub's bound is 255 bytes, forgiving here. */
-function isBranch(value) {
-    return typeof value === 'string' && value.length <= 1_000 && /^[^\p{Cc}\s]+$/u.test(value);
-}
-function at(value, ...keys) {
-    let here = value;
-    for (const key of keys) {
-        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
-            return undefined;
-        here = Object.entries(here).find(([name]) => name === key)?.[1];
-    }
-    return here;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
-
-const defaultDocuments = 'docs/workflows/**/*.md';
-const defaultConfig = '.github/docgate.yml';
-/**
- * Reads the inputs as the runner hands them over: `INPUT_` and the name in capitals.
- *
- * @throws UsageError for a value that is none, and without a token.
- */
-function readInputs(environment) {
-    const input = (name) => (environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    const token = input('github-token');
-    if (token === '')
-        throw new usage_error/* UsageError */.e('No token. Leave the input github-token at its default, or give it a token that may read this repository.');
-    const documents = input('docs');
-    return {
-        token,
-        config: input('config') || defaultConfig,
-        documents: documents === '' || documents === defaultDocuments
-            ? null
-            : documents
-                .split(/\n|,(?![^{]*\})/)
-                .map((glob) => glob.trim())
-                .filter((glob) => glob !== ''),
-        template: input('template') || null,
-        failOn: choice('fail-on', input('fail-on') || 'error', ['error', 'warning', 'never']),
-        approvals: choice('approvals', input('approvals') || 'gate', ['gate', 'advise', 'off']),
-        review: choice('review', input('review') || 'on', ['on', 'off']) === 'on',
-        // Left out on a runner it has its default; empty means none.
-        status: environment['INPUT_STATUS'] === undefined ? 'docgate' : input('status'),
-        report: input('report'),
-        sarif: input('sarif'),
-    };
-}
-function choice(name, value, allowed) {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e(`The input ${name} is one of ${allowed.join(', ')}, not "${value.slice(0, 40)}".`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/log.js
-
-/**
- * A line for the log of a runner: it reads lines that start with `::` as commands, so no line of ours starts with
- * anything but our name, and what comes from a document or from GitHub has its control characters made visible.
- */
-function logLine(text) {
-    process.stdout.write(`docgate: ${(0,visible/* visible */.RK)(text, 2_000)}\n`);
+/** Whether the head is one of the commits that led to another head. */
+function isBehind({ headSha }, later, commits) {
+    return headSha !== later && commits.some(({ oid }) => oid === headSha);
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/job.js
@@ -1416,11 +1567,8 @@ function logLine(text) {
 
 
 
-
 /** By this docgate knows the body of its own review; it counts only where this very account wrote it. */
 const reviewMarker = '<!-- docgate review -->';
-/** How often a pull request is read until a review that was just posted is shown, after 1 and 2 seconds. */
-const looks = 3;
 /**
  * Reads inputs and event, and makes a client. No request yet.
  *
@@ -1442,16 +1590,7 @@ async function openJob(environment) {
     });
     const place = { owner: event.owner, repo: event.repo };
     const statusContext = inputs.status || 'docgate';
-    const rights = new Rights(client, place);
-    const posted = new Set();
-    const read = async (number) => {
-        for (let look = 1;; look += 1) {
-            const state = await readPullRequest(client, { ...place, number, statusContext, marker: reviewMarker }, rights);
-            if (look === looks || state.own !== null || !posted.has(number))
-                return state;
-            await client.pause(look);
-        }
-    };
+    const reader = new PullRequestReader(client, { ...place, statusContext, marker: reviewMarker });
     return {
         environment,
         inputs,
@@ -1463,8 +1602,7 @@ async function openJob(environment) {
         },
         statusContext,
         time,
-        posted,
-        read,
+        reader,
     };
 }
 
@@ -1550,9 +1688,9 @@ function variablesOf(open) {
         [`a${index}`, after],
     ]));
 }
-/** A token that may not see a team: the others are of use without it. */
-function isAboutTeam({ path }) {
-    return /^t\d+$/.test(String(path?.[0] ?? ''));
+/** A token that may not see a team: the others are of use without it. An error without a type is a failure of GitHub's. */
+function isAboutTeam({ path, type }) {
+    return type !== undefined && /^t\d+$/.test(String(path?.[0] ?? ''));
 }
 function keyOf({ org, slug }) {
     return `${org}/${slug}`.toLowerCase();
@@ -1565,7 +1703,7 @@ var report_status = __webpack_require__(7876);
 // EXTERNAL MODULE: ./build/src/review/evidence.js + 4 modules
 var evidence = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/src/review.js + 4 modules
-var review = __webpack_require__(755);
+var src_review = __webpack_require__(755);
 ;// CONCATENATED MODULE: ./build/src/source/github-history.js
 
 
@@ -1733,6 +1871,73 @@ query ${name}(${['$owner: String!', '$repo: String!', ...variables].join(', ')})
 }`;
 }
 
+;// CONCATENATED MODULE: ./build/src/source/pull-request-files.js
+
+/** GitHub's list of a pull request's files ends there, without a word. */
+const mostFiles = 3_000;
+/**
+ * Lists what a pull request changes, all of it, in the order of the paths. GitHub lists what is changed at that moment,
+ * or some seconds ago: a list that is not the head's is asked for once more.
+ *
+ * @throws EnvironmentError where it is not whole, or goes on to be of another commit.
+ */
+async function listChangedFiles(client, repository, pull) {
+    if (pull.changedFiles > mostFiles)
+        throw tooManyFiles(pull.changedFiles);
+    let entries = await pull_request_files_ask(client, repository, pull);
+    if (flawOf(entries, pull) !== null) {
+        await client.pause(1);
+        entries = await pull_request_files_ask(client, repository, pull);
+    }
+    const flaw = flawOf(entries, pull);
+    if (flaw !== null)
+        throw new environment_error/* EnvironmentError */.e(flaw);
+    return entries.map(changedFile).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+async function pull_request_files_ask(client, repository, { number }) {
+    const pages = await client.paginate(client.rest.pulls.listFiles, {
+        ...repository,
+        pull_number: number,
+        per_page: 100,
+    });
+    // A page that came twice must not stand in for one that never came.
+    return [...new Map(pages.map((file) => [file.filename, file])).values()];
+}
+/** Why a list is not that of the head, a sentence; `null` where it is. */
+function flawOf(entries, { changedFiles, headSha }) {
+    if (entries.length < changedFiles) {
+        if (entries.length >= mostFiles)
+            throw tooManyFiles(changedFiles);
+        return `GitHub lists ${entries.length} of the pull request's ${changedFiles} changed files, so the rest cannot be checked: run again.`;
+    }
+    return entries.some(({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, headSha))
+        ? 'GitHub lists the files of another commit than the one that is judged: a run for a newer commit decides, else run again.'
+        : null;
+}
+function changedFile({ filename, previous_filename, status, patch }) {
+    const renamed = status === 'renamed' && previous_filename !== undefined;
+    return {
+        path: filename,
+        previousPath: renamed ? previous_filename : null,
+        change: renamed
+            ? 'renamed'
+            : status === 'added' || status === 'copied'
+                ? 'added'
+                : status === 'removed'
+                    ? 'removed'
+                    : 'modified',
+        patch: patch ?? null,
+    };
+}
+function tooManyFiles(changedFiles) {
+    return new environment_error/* EnvironmentError */.e(`The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`);
+}
+/** Whether an address of a file's content is of this commit; one without a commit can't tell. */
+function isOf(contentsUrl, commit) {
+    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(contentsUrl)?.[1];
+    return ref === undefined || ref === commit;
+}
+
 ;// CONCATENATED MODULE: ./build/src/source/pull-request.js
 
 
@@ -1740,8 +1945,7 @@ query ${name}(${['$owner: String!', '$repo: String!', ...variables].join(', ')})
 
 
 
-/** GitHub's list of a pull request's files ends there, without a word. */
-const mostFiles = 3_000;
+
 /** Opens both sides of a pull request through the API. Nothing is checked out; nothing is asked for before it is needed. */
 function openPullRequestSource(client, options) {
     return new PullRequestSource(client, options);
@@ -1809,6 +2013,12 @@ class PullRequestSource {
             throw error;
         }
     }
+    async #listFiles() {
+        // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
+        if (this.#state.changedFiles === 0)
+            await this.baseCommit();
+        return listChangedFiles(this.#client, this.#repository, this.#state);
+    }
     /** One request, whatever it gives: beyond 100,000 entries or 7 MB GitHub cuts the list off and says so. */
     async #listTree() {
         const { data } = await this.#client.rest.git.getTree({
@@ -1821,54 +2031,6 @@ class PullRequestSource {
             complete: !data.truncated,
         };
     }
-    async #listFiles() {
-        const { changedFiles, number } = this.#state;
-        if (changedFiles > mostFiles)
-            throw tooManyFiles(changedFiles);
-        // Of two histories that never met GitHub lists nothing, which must not pass for a pull request that changes nothing.
-        if (changedFiles === 0)
-            await this.baseCommit();
-        const pages = await this.#client.paginate(this.#client.rest.pulls.listFiles, {
-            ...this.#repository,
-            pull_number: number,
-            per_page: 100,
-        });
-        // A page that came twice must not stand in for one that never came.
-        const listed = [...new Map(pages.map((file) => [file.filename, file])).values()];
-        if (listed.length < changedFiles) {
-            if (listed.length >= mostFiles)
-                throw tooManyFiles(changedFiles);
-            throw new environment_error/* EnvironmentError */.e(`GitHub lists ${listed.length} of the pull request's ${changedFiles} changed files, so the rest cannot be checked: run again.`);
-        }
-        // The list is of the head as it is now: after a push it speaks of another commit than the one that is judged.
-        const other = listed.find(({ contents_url, status }) => status !== 'removed' && !isOf(contents_url, this.headCommit));
-        if (other !== undefined)
-            throw new environment_error/* EnvironmentError */.e('The pull request got a new commit while docgate read it: the run for that commit decides.');
-        const files = listed.map(({ filename, previous_filename, status, patch }) => {
-            const renamed = status === 'renamed' && previous_filename !== undefined;
-            return {
-                path: filename,
-                previousPath: renamed ? previous_filename : null,
-                change: renamed
-                    ? 'renamed'
-                    : status === 'added' || status === 'copied'
-                        ? 'added'
-                        : status === 'removed'
-                            ? 'removed'
-                            : 'modified',
-                patch: patch ?? null,
-            };
-        });
-        return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    }
-}
-function tooManyFiles(changedFiles) {
-    return new environment_error/* EnvironmentError */.e(`The pull request changes ${changedFiles} files and GitHub lists no more than ${mostFiles}: split it, or review it with "docgate review" from a clone.`);
-}
-/** Whether an address of a file's content is of this commit; one without a commit can't tell. */
-function isOf(contentsUrl, commit) {
-    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(contentsUrl)?.[1];
-    return ref === undefined || ref === commit;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/merge-group.js
@@ -2019,7 +2181,7 @@ function homeUrl({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: home }) 
 
 /** What two commits say by the inputs of this run, whoever approved it. */
 function findIn(source, { environment, inputs, today }) {
-    return (0,review/* findChanges */.p)(source, {
+    return (0,src_review/* findChanges */.p)(source, {
         configPath: inputs.config,
         configRequired: inputs.config !== defaultConfig,
         configText: null,
@@ -2083,7 +2245,7 @@ const mostCompared = 300;
  */
 async function membersOf(job, group) {
     const { numbers, parents } = await groupMembers(job.client, { ...job.place, ...group });
-    const states = await Promise.all((numbers ?? namedBy(group)).map((number) => job.read(number)));
+    const states = await Promise.all((numbers ?? namedBy(group)).map((number) => job.reader.read(number)));
     const [only] = states;
     if (only === undefined || (numbers === null && !(await explains(job, group, only, parents))))
         throw new environment_error/* EnvironmentError */.e('It is not known which pull requests this merge group holds, so nobody can tell who approved it: take them out of the queue, and add them again.');
@@ -2192,7 +2354,7 @@ function evidenceReader(job, { headSha }, findings, members) {
 }
 async function judge_merge_group_settle(judged, members, tries = triesToSettle) {
     const { job, group, findings, status, url, evidenceOf } = judged;
-    const report = (0,review/* conclude */.E)(findings, await Promise.all(members.map(evidenceOf)), job.inputs);
+    const report = (0,src_review/* conclude */.E)(findings, await Promise.all(members.map(evidenceOf)), job.inputs);
     const verdict = (0,report_status/* statusOf */.c)(report);
     const quiet = findings.documents.length === 0;
     // Where the base branch is by now does not matter: the group has its own base.
@@ -2200,7 +2362,7 @@ async function judge_merge_group_settle(judged, members, tries = triesToSettle) 
     const changed = async () => {
         if (verdict.state !== 'success' || quiet)
             return null;
-        const now = await Promise.all(members.map(({ number }) => job.read(number)));
+        const now = await Promise.all(members.map(({ number }) => job.reader.read(number)));
         return keysOf(now) === keysOf(members) ? null : now;
     };
     const again = (now) => {
@@ -2214,7 +2376,9 @@ async function judge_merge_group_settle(judged, members, tries = triesToSettle) 
             return await again(before);
         await status.set({ ...verdict, targetUrl: url });
         const after = await changed();
-        return after === null ? { report, verdict, failure: null } : await again(after);
+        return after === null
+            ? { report, verdict, failure: status.stale({ ...verdict, targetUrl: url }) }
+            : await again(after);
     }
     catch (error) {
         await withdraw(job, status, url);
@@ -2565,14 +2729,14 @@ async function publishReview(job, report, state, files, { texts, advices, column
     const plan = planReview(wanted, state.own);
     if (isEmptyPlan(plan))
         return untouched;
-    if (plan.create !== null && job.posted.has(state.number))
+    if (plan.create !== null && job.reader.hasPosted(state.number))
         throw new environment_error/* EnvironmentError */.e('GitHub does not show the review that docgate has just posted: run again.');
     const place = { ...job.place, number: state.number, headSha: state.headSha };
     const result = await bring(job, place, wanted, plan);
     const noComments = 'GitHub did not take the comments on lines; the review names every place.';
     const posted = plan.create !== null && result.written;
     if (posted)
-        job.posted.add(state.number);
+        job.reader.posted(state.number);
     return {
         url: result.url ?? own,
         posted,
@@ -2595,7 +2759,8 @@ async function bring(job, place, wanted, plan) {
         if (!(error instanceof UnclearError))
             throw error;
         await job.client.pause(1);
-        const { own, headSha } = await job.read(place.number);
+        const happened = { headSha: null, ...(error.kind === 'lost' && { mayBePosted: true }) };
+        const { own, headSha } = await job.reader.read(place.number, happened);
         if (headSha !== place.headSha)
             throw error;
         return bringAgain(job, place, planReview(wanted, own), own);
@@ -2693,7 +2858,7 @@ async function settle_settle(judged, state, tries = settle_triesToSettle) {
         return { kind: 'outdated' };
     if (judged.watchesBase && state.baseSha !== first.baseSha)
         return { kind: 'base-moved', state };
-    const report = (0,review/* conclude */.E)(findings, [await judged.evidenceOf(state)], job.inputs);
+    const report = (0,src_review/* conclude */.E)(findings, [await judged.evidenceOf(state)], job.inputs);
     const texts = new Map(findings.documents.flatMap(({ path, text }) => (text === undefined ? [] : [[path, text]])));
     const advices = new Map(findings.documents.flatMap((each) => (each.advice === undefined ? [] : [[each.path, each.advice]])));
     const columns = (0,report_columns/* columnsOf */.P)(findings.documents);
@@ -2737,7 +2902,7 @@ async function say(judged, state, { verdict, review, tries }) {
     const isOther = (now) => keyOf(now) !== key || (judged.watchesBase && now.baseSha !== first.baseSha);
     // A review may come in while docgate writes, and its run be over before: green must know of it, before and after.
     if (verdict.state === 'success' && !quiet) {
-        const before = await job.read(first.number);
+        const before = await job.reader.read(first.number);
         if (isOther(before))
             return again(before);
     }
@@ -2745,7 +2910,7 @@ async function say(judged, state, { verdict, review, tries }) {
     const held = rival !== null && rank(rival) > rank(own);
     await status.set(held ? rival : own);
     if (!quiet || review.posted) {
-        const after = await job.read(first.number);
+        const after = await job.reader.read(first.number);
         await review.settle(after);
         if (isOther(after))
             return again(after);
@@ -2758,7 +2923,7 @@ async function say(judged, state, { verdict, review, tries }) {
             `Pull request ${pullRequestOf(rival)} has the same head commit and holds the merge, so the commit keeps the status of that one.`,
         ]
         : [];
-    const failure = status.staleGreen(own);
+    const failure = status.stale(own);
     const refused = status.refused === null || failure !== null ? [] : [status.refused];
     return { reviewUrl: review.url, warnings: [...holding, ...review.refused, ...refused], failure };
 }
@@ -2786,11 +2951,11 @@ const mostRounds = 3;
  *
  * @throws whatever went wrong, after no green status of ours is left standing.
  */
-async function judgePullRequest(job, { number, headSha }) {
-    let status = headSha === null ? null : new HeadStatus(job, headSha, null);
+async function judgePullRequest(job, { number, ...happened }) {
+    let status = happened.headSha === null ? null : new HeadStatus(job, happened.headSha, null);
     let url = '';
     try {
-        let state = await job.read(number);
+        let state = await job.reader.read(number, happened);
         for (let round = 1;; round += 1) {
             status = null;
             if (!state.open) {
@@ -2825,7 +2990,7 @@ async function judge(job, first, status, watchesBase) {
     // Approvals are looked at once more, while the documents are judged, and again around the verdict.
     let again = null;
     const readAgain = () => {
-        again ??= job.read(first.number);
+        again ??= job.reader.read(first.number);
         again.catch(() => { });
         return again;
     };
@@ -2877,7 +3042,7 @@ async function rivalOf(job, { number, status, headSha }) {
     const rival = pullRequestOf(status);
     if (status === null || rival === null || rival === number || status.state === 'success')
         return null;
-    const other = await job.read(rival);
+    const other = await job.reader.read(rival);
     return other.open && other.headSha === headSha ? status : null;
 }
 
@@ -2904,6 +3069,7 @@ async function withHead(job, { headSha, branch, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action.js
+
 
 
 
@@ -2941,13 +3107,13 @@ async function act(job) {
         case 'merge-group':
             return { judged: [await judgeMergeGroup(job, hint)], failures: [] };
         case 'head': {
-            const found = await withHead(job, hint);
+            const found = await lookedFor(withHead(job, hint));
             if (found.length === 0)
                 logLine(`no open pull request has the head branch or commit of this ${job.event.name}; nothing to do.`);
             return judgeEach(job, found);
         }
         case 'push': {
-            const touched = await touchedBy(job, hint);
+            const touched = await lookedFor(touchedBy(job, hint));
             if (touched.length === 0)
                 logLine('the push changes the verdict of no open pull request; nothing to do.');
             const failures = await holdBack(job, touched);
@@ -2955,6 +3121,13 @@ async function act(job) {
             return { ...outcome, failures: [...failures, ...outcome.failures] };
         }
     }
+}
+/** Where nobody knows which pull requests are meant, none of them is held back. */
+async function lookedFor(search) {
+    return search.catch((error) => {
+        const left = 'No pull request was looked at, so a commit status that still is success may be wrong by now.';
+        throw new environment_error/* EnvironmentError */.e(`${failureText(error).replace(/\.?$/, '.')} ${left}`, { cause: error });
+    });
 }
 /** Pull requests that one run judges at most: each takes some seconds, and a token has so many requests an hour. */
 const mostJudged = 20;

@@ -1,0 +1,38 @@
+/** Pages of lists that lack something, that come twice, or that never come. */
+import type { Answer, Fault, Request } from '../../github/stand-in/exchange.ts'
+import { changed, earlier, firstPageOf, list, nodesOf, withAt } from '../answers.ts'
+import { always, type FaultRow, once, row } from '../fault-row.ts'
+import { at } from '../requests.ts'
+
+const secondPage = (request: Request): boolean => at.files(request) && request.query.get('page') === '2'
+const lessOne = changed((body) => list(body).slice(1))
+const unlinked = ({ headers: { link: _, ...headers } = {}, ...answer }: Answer): Answer => ({ ...answer, headers })
+const cutTo = (name: string, length: number): Fault =>
+  changed((body) => withAt(body, nodesOf(name), (nodes) => list(nodes).slice(0, length)))
+
+export const pages: readonly FaultRow[] = [
+  row('fewer files than promised, once', 'wrong', at.files, once(lessOne)),
+  row('fewer files than promised', 'wrong', at.files, always(lessOne)),
+  row('every file listed twice', 'wrong', at.files, always(changed((body) => [...list(body), ...list(body)]))),
+  row('the second page of files cut short', 'manyFiles', secondPage, always(changed((body) => list(body).slice(0, 5)))),
+  row(
+    'the first page of files in the place of the second',
+    'manyFiles',
+    secondPage,
+    earlier('last', (_, path) => /\/files\?per_page=100$/.test(path)),
+  ),
+  row('no word of a second page of files', 'manyFiles', at.files, always(unlinked)),
+  row('the list of commits cut short', 'approved', at.look, always(cutTo('commits', 1)), {
+    holds: 'the list of commits could not be read completely',
+  }),
+  row('the first page of reviews cut short', 'approved', at.look, always(cutTo('reviews', 1))),
+  row('the first page of reviews in the place of the second', 'manyReviews', at.furtherPage, firstPageOf('reviews')),
+  row('the second page of reviews cut short', 'manyReviews', at.furtherPage, always(cutTo('reviews', 20))),
+  row(
+    'the first page of comments in the place of the second',
+    'discussion',
+    at.furtherPage,
+    firstPageOf('reviewThreads'),
+  ),
+  row('the second page of comments empty', 'discussion', at.furtherPage, always(cutTo('reviewThreads', 0))),
+]
