@@ -179,6 +179,8 @@ export const places: readonly Place[] = [
           ...{ position: 1, diffHunk: '@@ -1 +1 @@', replyTo: null },
         })
       }
+      // Whatever she said before: she may approve.
+      await standIn.state.addReview({ pull: 12, author: 'rita', state: 'CHANGES_REQUESTED', body: lines })
     },
     conclusion: 'approval-required',
   },

@@ -98,11 +98,16 @@ export async function soak({ events, seed, from = 1, progress }: SoakOptions): P
   }
 }
 
-/** What the processes of a run report when they end: their highest memory, in kilobytes, a line each. */
+/**
+ * What the processes of a run report when they end: their highest memory, in kilobytes, a line each. Linux tells that of
+ * the program alone; `maxRSS` begins with what the process that started it held.
+ */
 const reportsMemory = (file: string): string =>
   `data:text/javascript,${encodeURIComponent(
-    `import { appendFileSync } from 'node:fs'
-     process.on('exit', () => appendFileSync(${JSON.stringify(file)}, process.resourceUsage().maxRSS + '\\n'))`,
+    `import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+     const status = '/proc/self/status'
+     const own = () => existsSync(status) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1] : process.resourceUsage().maxRSS
+     process.on('exit', () => appendFileSync(${JSON.stringify(file)}, own() + '\\n'))`,
   )}`
 
 class Player {
