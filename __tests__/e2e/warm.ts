@@ -15,7 +15,8 @@ interface Said {
   readonly exitCode: number
 }
 
-const idle: ChildProcess[] = []
+/** By what was loaded before the bundle. */
+const idle = new Map<string, ChildProcess[]>()
 const all: ChildProcess[] = []
 /** Milliseconds. */
 const timeout = 60_000
@@ -29,19 +30,25 @@ export function openWarmScene(options: SceneOptions = {}): Promise<Scene> {
   return openScene({ ...options, runner: runWarm })
 }
 
-/** Like `runAction`, in a process that ran others before. Throws where it ends or takes too long. */
-export async function runWarm(env: Environment): Promise<ActionResult> {
-  const child = idle.pop() ?? (await start())
+/**
+ * Like `runAction`, in a process that ran others before. Throws where it ends or takes too long.
+ *
+ * @param preload address of a module that is loaded before the bundle, once for all runs of a process.
+ */
+export async function runWarm(env: Environment, preload = ''): Promise<ActionResult> {
+  const waiting = idle.get(preload) ?? []
+  idle.set(preload, waiting)
+  const child = waiting.pop() ?? (await start(preload))
   const said = await answerOf(child, env)
-  idle.push(child)
+  waiting.push(child)
   return resultOf(env, said)
 }
 
-async function start(): Promise<ChildProcess> {
+async function start(preload: string): Promise<ChildProcess> {
   const { PATH } = process.env
   const child = fork(join(import.meta.dirname, 'warm-child.mjs'), [bundle], {
     execPath: node,
-    execArgv: [],
+    execArgv: preload === '' ? [] : ['--import', preload],
     env: { PATH },
   })
   all.push(child)

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActOptions, type Outcome, openScene, type Scene, type SceneOptions } from '../e2e/runner.ts'
+import { runWarm } from '../e2e/warm.ts'
 import { pullRequestEvent } from '../github/contract.ts'
 import type { JsonRecord } from '../github/stand-in/json.ts'
 
@@ -37,13 +38,12 @@ const clock = new URL('quick-clock.mjs', import.meta.url).href
 
 /** Opens a stage, with everything done up to the run that is looked at. */
 export async function openStage({ before, event = synchronized, ...options }: StageOptions): Promise<Stage> {
-  const scene = await openScene(options.scene)
+  const scene = await openScene({ ...options.scene, runner: (env) => runWarm(env, clock) })
   const directory = await mkdtemp(join(tmpdir(), 'docgate-fault-'))
   scene.standIn.defer(() => rm(directory, { recursive: true, force: true }))
   const file = join(directory, 'report.json')
   const more: ActOptions = {
     inputs: { report: file },
-    environment: { NODE_OPTIONS: `--import=${clock}` },
     ...(options.permissions !== undefined && { permissions: options.permissions }),
   }
   const act = async ({ name, payload }: Event): Promise<Outcome> => {
