@@ -13,6 +13,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 /* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
+
 
 
 /** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
@@ -47,12 +49,11 @@ function flatShown(node, source) {
         offsets: whole.offsets.slice(at, at + text.length),
     }));
     const text = pieces.map((piece) => piece.text).join('');
-    return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), whole.offsets.at(-1) ?? 0], code: [] };
+    return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfText */ .YZ)(whole)], code: [] };
 }
 /** The text of an HTML node as it stands. */
 function flatHtml(node, source) {
-    const start = node.position?.start.offset ?? 0;
-    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenLiteral */ .GW)(node.value, source, start, node.position?.end.offset ?? start);
+    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenLiteral */ .GW)(node.value, source, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(node), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(node));
 }
 
 
@@ -83,9 +84,12 @@ var comments = __webpack_require__(7957);
 var document_flat = __webpack_require__(820);
 // EXTERNAL MODULE: ./build/src/document/label.js
 var label = __webpack_require__(9737);
+// EXTERNAL MODULE: ./build/src/document/place.js
+var document_place = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/document/walk.js
 var document_walk = __webpack_require__(8122);
 ;// CONCATENATED MODULE: ./build/src/document/blocks.js
+
 
 
 
@@ -208,11 +212,11 @@ function emptyCell({ position }) {
 /** Where there is no text, as in an empty cell, the place of the node itself. */
 function flattenInside(node, source) {
     const flat = (0,document_flat/* sliceFlat */.sm)((0,document_flat/* flatten */.Bq)(node, source), 0);
-    return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat;
+    return flat.text === '' ? { ...flat, offsets: [(0,document_place/* startOf */.GH)(node)] } : flat;
 }
 function flatCode(node, source) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+    const start = (0,document_place/* startOf */.GH)(node);
+    const end = (0,document_place/* endOf */.pJ)(node);
     const fence = /^[`~]{3}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end));
     return (0,document_flat/* flattenLiteral */.GW)(node.value, source, start + (fence?.[0].length ?? 0), end);
 }
@@ -220,6 +224,7 @@ function flatCode(node, source) {
 // EXTERNAL MODULE: ./build/src/document/heading.js
 var document_heading = __webpack_require__(8945);
 ;// CONCATENATED MODULE: ./build/src/document/document.js
+
 
 
 
@@ -255,7 +260,7 @@ function documentOf(path, text, root, letters = false) {
             ? null
             : {
                 text: yaml.value,
-                offset: (yaml.position?.start.offset ?? 0) + text.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1,
+                offset: (0,document_place/* startOf */.GH)(yaml) + text.slice((0,document_place/* startOf */.GH)(yaml)).indexOf('\n') + 1,
             },
         title: isTitle ? first : null,
         preamble: isTitle ? [...lead, ...first.blocks] : lead,
@@ -290,7 +295,7 @@ function split(root, source, letters) {
 }
 /** Where a document's block stands, without the label. */
 function blockRange(document, block) {
-    return document.range(block.full.offsets[0] ?? 0, block.full.offsets.at(-1) ?? 0);
+    return document.range((0,document_place/* startOfText */.h_)(block.full), (0,document_place/* endOfText */.YZ)(block.full));
 }
 /** A heading as a block, for where an author's own heading is a part of what is said. */
 function headingBlock(section) {
@@ -321,6 +326,8 @@ function headingBlock(section) {
 /* harmony export */   sm: () => (/* binding */ sliceFlat)
 /* harmony export */ });
 /* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1424);
+
 
 /** How far the walk looks for the next character before it stays where it is: indentation, quote marks, escapes. */
 const lookahead = 200;
@@ -443,8 +450,8 @@ function visit(node, source, draft) {
 function flatten(parent, source) {
     const draft = {
         ...emptyDraft(),
-        at: parent.position?.start.offset ?? 0,
-        end: parent.position?.end.offset ?? 0,
+        at: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(parent),
+        end: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(parent),
     };
     for (const node of parent.children)
         visit(node, source, draft);
@@ -475,7 +482,7 @@ function sliceFlat(flat, start, end = flat.text.length) {
         return flat;
     const offsets = flat.offsets.slice(from, to);
     const lastOffset = offsets.at(-1);
-    offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1);
+    offsets.push(lastOffset === undefined ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(flat, from) : lastOffset + 1);
     const code = flat.code
         .filter(([a, b]) => a < to && b > from)
         .map(([a, b]) => [Math.max(a, from) - from, Math.min(b, to) - from]);
@@ -731,6 +738,60 @@ const withoutOptionalMark = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ 
     const rest = /[)\]]$|optional/i.test(line) ? line.replace(behind, '').replace(before, '').trim() : line;
     return rest === line || rest === '' ? { text: text.trim(), optional: false } : { text: rest, optional: true };
 });
+
+
+/***/ }),
+
+/***/ 1424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   YZ: () => (/* binding */ endOfText),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/** Offset of a node in the source. */
+function startOf({ position }) {
+    return position?.start.offset ?? 0;
+}
+/** Offset behind a node. */
+function endOf({ position }) {
+    return position?.end.offset ?? 0;
+}
+/** Line on which a node begins, from 1. */
+function firstLineOf({ position }) {
+    return position?.start.line ?? 1;
+}
+/** Line on which a node ends, from 1. */
+function lastLineOf({ position }) {
+    return position?.end.line ?? 1;
+}
+/** Offset of a character of a text in the source; its length gives the end. */
+function offsetAt({ offsets }, index) {
+    return offsets[index] ?? 0;
+}
+/** Offset of a text in the source. */
+function startOfText(text) {
+    return offsetAt(text, 0);
+}
+/** Offset behind a text in the source. */
+function endOfText({ offsets }) {
+    return offsets.at(-1) ?? 0;
+}
+/** Where a text stands in the source. */
+function spanOf(text) {
+    return { start: startOfText(text), end: endOfText(text) };
+}
+/** Where a part of a text stands, [start, end) in both: its end is behind its last character, not before the next one. */
+function spanAt(text, start, end) {
+    return { start: offsetAt(text, start), end: offsetAt(text, end - 1) + 1 };
+}
 
 
 /***/ }),

@@ -82,8 +82,10 @@ function chosenPaths(given, top, all, isDocument, globs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8471);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -101,7 +103,7 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     // A device has no end, and a pipe no size.
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const code = (0,_source_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
@@ -181,9 +183,11 @@ async function localRules({ config, template, policy }, tree) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -198,6 +202,8 @@ function gapsOf(glob) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 const foreign = { kind: 'foreign' };
 /** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -227,7 +233,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -306,6 +312,25 @@ function filesLinkedInto(text, from) {
         }
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
 }
 
 
@@ -415,11 +440,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_anchors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
 /* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4315);
 /* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9260);
+/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9260);
 /* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3140);
 /* harmony import */ var _repository_base_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(396);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
+
 
 
 
@@ -531,7 +558,7 @@ function folderMovedTo(folder, before, renames) {
     return target === '' ? null : target;
 }
 function ending(name) {
-    return /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(/\.[^.]*$/, name).toLowerCase();
 }
 function readAnchors(text) {
     if (text === null)
@@ -541,7 +568,7 @@ function readAnchors(text) {
     }
     catch (error) {
         // Beyond a bound: nobody knows what is in it.
-        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .BoundError */ .nI || error instanceof RangeError)
+        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .BoundError */ .nI || error instanceof RangeError)
             return null;
         throw error;
     }
@@ -586,6 +613,8 @@ function takesAway({ change }) {
 /* harmony export */   J: () => (/* binding */ Paths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+
 
 /** What is there at one side of a change: its files, and the folders they are in. */
 class Paths {
@@ -712,7 +741,7 @@ const mostComparisons = 2_000_000;
 const mostGaps = 5;
 const longestGlob = 200;
 function hasManyGaps(glob) {
-    return glob.length > longestGlob || (glob.match(/\*+|\?+|\{|\[/g) ?? []).length > mostGaps;
+    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
 }
 function byName(paths) {
     const names = new Map();
@@ -725,6 +754,20 @@ function byName(paths) {
             same.push(path);
     }
     return names;
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error, for example `ENOENT`, or the exit code of a program; `null` for one without a code. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }
 
 

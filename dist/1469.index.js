@@ -62,6 +62,8 @@ const anchorsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((roo
 /* harmony export */ });
 /* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(820);
 /* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5945);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
+
 
 
 /** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
@@ -96,12 +98,11 @@ function flatShown(node, source) {
         offsets: whole.offsets.slice(at, at + text.length),
     }));
     const text = pieces.map((piece) => piece.text).join('');
-    return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), whole.offsets.at(-1) ?? 0], code: [] };
+    return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfText */ .YZ)(whole)], code: [] };
 }
 /** The text of an HTML node as it stands. */
 function flatHtml(node, source) {
-    const start = node.position?.start.offset ?? 0;
-    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenLiteral */ .GW)(node.value, source, start, node.position?.end.offset ?? start);
+    return (0,_flat_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenLiteral */ .GW)(node.value, source, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .GH)(node), (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(node));
 }
 
 
@@ -116,6 +117,8 @@ function flatHtml(node, source) {
 /* harmony export */   sm: () => (/* binding */ sliceFlat)
 /* harmony export */ });
 /* harmony import */ var _hidden_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5945);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1424);
+
 
 /** How far the walk looks for the next character before it stays where it is: indentation, quote marks, escapes. */
 const lookahead = 200;
@@ -238,8 +241,8 @@ function visit(node, source, draft) {
 function flatten(parent, source) {
     const draft = {
         ...emptyDraft(),
-        at: parent.position?.start.offset ?? 0,
-        end: parent.position?.end.offset ?? 0,
+        at: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(parent),
+        end: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(parent),
     };
     for (const node of parent.children)
         visit(node, source, draft);
@@ -270,7 +273,7 @@ function sliceFlat(flat, start, end = flat.text.length) {
         return flat;
     const offsets = flat.offsets.slice(from, to);
     const lastOffset = offsets.at(-1);
-    offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1);
+    offsets.push(lastOffset === undefined ? (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(flat, from) : lastOffset + 1);
     const code = flat.code
         .filter(([a, b]) => a < to && b > from)
         .map(([a, b]) => [Math.max(a, from) - from, Math.min(b, to) - from]);
@@ -323,6 +326,60 @@ function attributesFrom(html, from) {
 
 /***/ }),
 
+/***/ 1424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   YZ: () => (/* binding */ endOfText),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/** Offset of a node in the source. */
+function startOf({ position }) {
+    return position?.start.offset ?? 0;
+}
+/** Offset behind a node. */
+function endOf({ position }) {
+    return position?.end.offset ?? 0;
+}
+/** Line on which a node begins, from 1. */
+function firstLineOf({ position }) {
+    return position?.start.line ?? 1;
+}
+/** Line on which a node ends, from 1. */
+function lastLineOf({ position }) {
+    return position?.end.line ?? 1;
+}
+/** Offset of a character of a text in the source; its length gives the end. */
+function offsetAt({ offsets }, index) {
+    return offsets[index] ?? 0;
+}
+/** Offset of a text in the source. */
+function startOfText(text) {
+    return offsetAt(text, 0);
+}
+/** Offset behind a text in the source. */
+function endOfText({ offsets }) {
+    return offsets.at(-1) ?? 0;
+}
+/** Where a text stands in the source. */
+function spanOf(text) {
+    return { start: startOfText(text), end: endOfText(text) };
+}
+/** Where a part of a text stands, [start, end) in both: its end is behind its last character, not before the next one. */
+function spanAt(text, start, end) {
+    return { start: offsetAt(text, start), end: offsetAt(text, end - 1) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 8122:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -357,11 +414,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_anchors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3225);
 /* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4315);
 /* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(914);
-/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9260);
+/* harmony import */ var _parser_bounds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9260);
 /* harmony import */ var _parser_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3140);
 /* harmony import */ var _repository_base_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(396);
 /* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2842);
+
 
 
 
@@ -473,7 +532,7 @@ function folderMovedTo(folder, before, renames) {
     return target === '' ? null : target;
 }
 function ending(name) {
-    return /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(/\.[^.]*$/, name).toLowerCase();
 }
 function readAnchors(text) {
     if (text === null)
@@ -483,7 +542,7 @@ function readAnchors(text) {
     }
     catch (error) {
         // Beyond a bound: nobody knows what is in it.
-        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .BoundError */ .nI || error instanceof RangeError)
+        if (error instanceof _parser_bounds_js__WEBPACK_IMPORTED_MODULE_7__/* .BoundError */ .nI || error instanceof RangeError)
             return null;
         throw error;
     }

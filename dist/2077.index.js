@@ -56,7 +56,8 @@ function prose(sentence, max) {
  * GitHub looks for these in the finished text.
  */
 function quiet(value) {
-    const [before = '', after = ''] = [value.match(/^\s/) ? ' ' : '', value.match(/\S\s+$/) ? ' ' : ''];
+    const before = /^\s/.test(value) ? ' ' : '';
+    const after = /\S\s+$/.test(value) ? ' ' : '';
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {

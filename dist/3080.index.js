@@ -2,6 +2,25 @@ export const id = 3080;
 export const ids = [3080];
 export const modules = {
 
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 9232:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -78,6 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_document = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/src/document/heading.js
 var heading = __webpack_require__(8945);
+// EXTERNAL MODULE: ./build/src/document/place.js
+var document_place = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/parser/bounds.js
 var bounds = __webpack_require__(9260);
 // EXTERNAL MODULE: ./build/src/parser/parse.js + 2 modules
@@ -281,6 +302,7 @@ var template_pattern = __webpack_require__(9502);
 ;// CONCATENATED MODULE: ./build/src/template/outline.js
 
 
+
 /** Title, head and sections of a template: its first heading is the title also where other headings stand as high but its text is a placeholder. */
 function splitTitle(document) {
     const [first, ...rest] = document.sections;
@@ -353,8 +375,8 @@ function markBefore(blocks, own, next) {
     if (last?.kind !== 'comment' || !saysOptional(last.full.text, 'section'))
         return null;
     const above = (blocks.at(-2)?.node ?? own?.heading)?.position?.end.line ?? 0;
-    const apart = (last.node.position?.start.line ?? 0) > above + 1;
-    const adjoins = (next.heading.position?.start.line ?? 0) <= (last.node.position?.end.line ?? 0) + 1;
+    const apart = (0,document_place/* firstLineOf */.Qy)(last.node) > above + 1;
+    const adjoins = (0,document_place/* firstLineOf */.Qy)(next.heading) <= (0,document_place/* lastLineOf */.SH)(last.node) + 1;
     if (own === null)
         return last;
     if (adjoins)
@@ -375,6 +397,7 @@ var document_lines = __webpack_require__(9232);
 
 
 
+
 /** Labels of remarks to the author: nothing to fill in, where a text follows. */
 const callout = /^(?:note|nb|n\.b\.|tip|hint|important|warning|caution|attention|info|reminder|remember|instructions?|guidance|how to use|usage|template|e\.g\.|for example|example)\b/i;
 const mostLabelWords = 5;
@@ -387,7 +410,7 @@ function templateBlocks(blocks) {
         const lines = (0,document_lines/* labelLines */._)(block, (label) => isPlausible(label));
         return lines.length === block.full.text.split('\n').length ? lines : [block];
     })
-        .sort((a, b) => (a.full.offsets[0] ?? 0) - (b.full.offsets[0] ?? 0));
+        .sort((a, b) => (0,document_place/* startOfText */.h_)(a.full) - (0,document_place/* startOfText */.h_)(b.full));
 }
 /**
  * The blocks of one part of a template that begin a field: emphasised labels, and labels without emphasis where all
@@ -423,7 +446,7 @@ function isStep(document, block) {
 }
 /** It is the first text of an item in a numbered list. */
 function isNumberedItem(document, { full }) {
-    const start = full.offsets[0] ?? 0;
+    const start = (0,document_place/* startOfText */.h_)(full);
     const line = document.text.slice(document.text.lastIndexOf('\n', start) + 1, start);
     return /^\s*\d+[.)]\s+[*_]*$/.test(line);
 }
@@ -547,6 +570,8 @@ function isNaming(blocks) {
 
 
 
+
+
 /** A section that a document repeats says so: "For each trigger:", "List each system", "for every job type". */
 const repeating = /\b(each|every)\b[^.!?]*$/i;
 /** A line of the template after which fields stand once for each of several things. */
@@ -577,8 +602,8 @@ function readPart(document, blocks, head) {
 }
 function belongs(field, block) {
     if (block.kind === 'comment') {
-        const end = field.node.position?.end.offset ?? 0;
-        if ((block.full.offsets[0] ?? 0) < end)
+        const end = (0,document_place/* endOf */.pJ)(field.node);
+        if ((0,document_place/* startOfText */.h_)(block.full) < end)
             return true;
     }
     return block.level > field.level || (block.level === field.level && block.level > 0 && !block.itemStart);
@@ -607,7 +632,7 @@ function compileSection(document, section, part, place) {
         prompts: promptsOf(own, part.table),
         guidance,
         nonAnswers: guidance.flatMap(nonAnswersOf),
-        line: section.heading.position?.start.line ?? 1,
+        line: (0,document_place/* firstLineOf */.Qy)(section.heading),
     };
 }
 /** A label that the template itself gives twice stands for several things. */
@@ -648,7 +673,7 @@ function makeField(document, at, name, text, rest) {
         prompts: promptsOf(rest, null),
         guidance,
         nonAnswers: guidance.flatMap(nonAnswersOf),
-        line: document.range(at.full.offsets[0] ?? 0, at.full.offsets[0] ?? 0).line,
+        line: (0,document_document/* blockRange */.FL)(document, at).line,
     };
 }
 /** Columns that a row fills in where there is something to say. */
@@ -711,9 +736,12 @@ function twinsOf({ id, parent }, all) {
 
 // EXTERNAL MODULE: ./build/src/template/wording.js
 var wording = __webpack_require__(8308);
+// EXTERNAL MODULE: ./build/src/document/found.js
+var found = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/document/todo-words.js
 var todo_words = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./build/src/template/wordings.js
+
 
 
 
@@ -772,7 +800,7 @@ function isFraming(text, next) {
 }
 const mostFrameWords = 6;
 function countWords(text) {
-    return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return (0,found/* allOf */.b)(/[\p{L}\p{N}]+/gu, text).length;
 }
 /** All in bold: a heading in all but its mark. */
 function isBold({ node }) {
@@ -821,6 +849,7 @@ function wordings_textOf(block, opens) {
 
 
 
+
 /** Compiles the text of a template. Total: what can't be used is a problem with a place, never an exception. */
 function compileTemplate(path, text) {
     try {
@@ -845,7 +874,7 @@ function compileText(path, text) {
         return refuse(1, 'The template has no section headings (`## …`), so that nothing can be required of a document.');
     const beyond = sections[mostSections];
     if (beyond !== undefined)
-        return refuse(lineOf(beyond), `The template has more than ${mostSections} sections. Take out some.`);
+        return refuse((0,document_place/* firstLineOf */.Qy)(beyond.heading), `The template has more than ${mostSections} sections. Take out some.`);
     const frontmatter = readTemplateFrontmatter(document);
     if ('problemLine' in frontmatter)
         return refuse(frontmatter.problemLine, 'The frontmatter of the template is not valid YAML.');
@@ -853,15 +882,15 @@ function compileText(path, text) {
     const kept = places.filter((place) => place.mergedInto === null);
     const twice = kept.find((place, index) => kept.findIndex((other) => other.id === place.id) !== index);
     if (twice !== undefined)
-        return refuse(lineOf(twice.section), `The template has the section \`${twice.section.title.number ?? twice.section.title.text}\` twice; a document could not tell them apart.`);
+        return refuse((0,document_place/* firstLineOf */.Qy)(twice.section.heading), `The template has the section \`${twice.section.title.number ?? twice.section.title.text}\` twice; a document could not tell them apart.`);
     const untitled = sections.find((section) => section.title.text === '');
     if (untitled !== undefined)
-        return refuse(lineOf(untitled), 'A heading of the template is empty.');
+        return refuse((0,document_place/* firstLineOf */.Qy)(untitled.heading), 'A heading of the template is empty.');
     const headPart = readPart(document, head, true);
     const parts = places.map((place) => ({ place, part: readPart(document, place.blocks, false) }));
     const crowd = blockBeyond([headPart, ...parts.map(({ part }) => part)], mostFields);
     if (crowd !== null)
-        return refuse(document.range(crowd.full.offsets[0] ?? 0, crowd.full.offsets[0] ?? 0).line, `The template has more than ${shown(mostFields)} fields. Take out some.`);
+        return refuse((0,document_document/* blockRange */.FL)(document, crowd).line, `The template has more than ${shown(mostFields)} fields. Take out some.`);
     const leaves = parts.filter(({ place }) => !places.some((each) => each.parent === place.id));
     const commented = leaves.filter(({ part }) => part.blocks.some((block) => block.kind === 'comment' && isGuidance(block)));
     const plain = commented.length * 2 >= leaves.length;
@@ -908,9 +937,6 @@ function blockBeyond(parts, most) {
         left -= fields.length + inTable;
     }
     return null;
-}
-function lineOf({ heading }) {
-    return heading.position?.start.line ?? 1;
 }
 /** What stands before the first section is a part of its own only where it holds fields. */
 function compileHead(document, part, frontmatter) {

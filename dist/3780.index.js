@@ -1181,11 +1181,11 @@ async function readPages(client, place, asksRights = true) {
     const first = rights ?? (await ask(client, place, { withRights }));
     if (first === null)
         throw new environment_error/* EnvironmentError */.e('GitHub does not show the reviews: add "pull-requests: read" to the job\'s permissions.');
-    const commits = [...(first.commits?.nodes ?? [])];
-    const reviews = [...(first.reviews?.nodes ?? [])];
-    const threads = [...(first.reviewThreads?.nodes ?? [])];
+    const commits = [...nodesOf(first.commits)];
+    const reviews = [...nodesOf(first.reviews)];
+    const threads = [...nodesOf(first.reviewThreads)];
     const pagesOf = { reviews: [...present(first.reviews)], threads: [...present(first.reviewThreads)] };
-    const latest = () => missingOf(first.latest?.nodes ?? [], reviews);
+    const latest = () => missingOf(nodesOf(first.latest), reviews);
     // Where both ends together are all, there is nothing between them to ask for.
     const met = () => {
         const missing = latest().length;
@@ -1205,9 +1205,9 @@ async function readPages(client, place, asksRights = true) {
         const further = await ask(client, place, { withRights, after });
         if (further === null)
             throw new environment_error/* EnvironmentError */.e('GitHub no longer shows who may push: run again.');
-        commits.push(...(further.commits?.nodes ?? []));
-        reviews.push(...(further.reviews?.nodes ?? []));
-        threads.push(...(further.reviewThreads?.nodes ?? []));
+        commits.push(...nodesOf(further.commits));
+        reviews.push(...nodesOf(further.reviews));
+        threads.push(...nodesOf(further.reviewThreads));
         pagesOf.reviews.push(...present(further.reviews));
         pagesOf.threads.push(...present(further.reviewThreads));
         page = further;
@@ -1230,6 +1230,10 @@ function idOf(review) {
 function idOfThread(thread) {
     const id = thread?.comments.nodes?.[0]?.fullDatabaseId;
     return id == null ? null : String(id);
+}
+/** None of a list that was not asked for. */
+function nodesOf(page) {
+    return page?.nodes ?? [];
 }
 /** Those of one end that are not at the other. */
 function missingOf(latest, reviews) {
@@ -1454,40 +1458,36 @@ function ownReview(nodes, threads) {
     };
 }
 function ownComment(thread) {
-    const root = thread?.comments.nodes?.[0];
+    if (thread === null)
+        return [];
+    const root = thread.comments.nodes?.[0];
     if (!root?.viewerDidAuthor || root.fullDatabaseId === null)
         return [];
     const fingerprint = readFingerprint(root.body);
     // Without a marker it is no comment by docgate, but one by a person whose token docgate has.
     if (fingerprint === null)
         return [];
-    const hasReplies = (thread?.comments.totalCount ?? 0) > 1;
-    const { line, startLine } = thread ?? { line: null, startLine: null };
+    const hasReplies = thread.comments.totalCount > 1;
+    const { line, startLine } = thread;
     const { path, body } = root;
     return [{ id: Number(root.fullDatabaseId), path, line, startLine, body, fingerprint, hasReplies }];
 }
 function statusOfHead({ last, headRefOid }) {
     const commit = last?.nodes?.at(-1)?.commit;
     const status = commit?.oid === headRefOid ? (commit.status?.context ?? null) : null;
-    const state = status === null ? null : statusState(status);
+    const state = status === null ? null : statusStates[status.state];
     if (status === null || state === null)
         return null;
     return { state, description: status.description ?? '', targetUrl: status.targetUrl ?? '' };
 }
-function statusState({ state }) {
-    switch (state) {
-        case 'ERROR':
-            return 'error';
-        case 'FAILURE':
-            return 'failure';
-        case 'PENDING':
-            return 'pending';
-        case 'SUCCESS':
-            return 'success';
-        case 'EXPECTED':
-            return null;
-    }
-}
+/** What GraphQL calls the state of a status, in the words of REST, by which it is set; nobody sets the last one. */
+const statusStates = {
+    ERROR: 'error',
+    FAILURE: 'failure',
+    PENDING: 'pending',
+    SUCCESS: 'success',
+    EXPECTED: null,
+};
 
 ;// CONCATENATED MODULE: ./build/src/action/pull-request-reader.js
 
@@ -1704,6 +1704,8 @@ var report_status = __webpack_require__(7876);
 var evidence = __webpack_require__(207);
 // EXTERNAL MODULE: ./build/src/review.js + 4 modules
 var src_review = __webpack_require__(755);
+// EXTERNAL MODULE: ./build/src/source/lists.js
+var source_lists = __webpack_require__(4786);
 ;// CONCATENATED MODULE: ./build/src/source/github-history.js
 
 
@@ -2036,6 +2038,7 @@ class PullRequestSource {
 ;// CONCATENATED MODULE: ./build/src/source/merge-group.js
 
 
+
 /**
  * Opens both sides of a merge group. Base, tip included, is the commit that the group stands on: it holds what the queue
  * has ahead of it. Which files changed is what the group's pull requests change; what is on each side, git says.
@@ -2075,13 +2078,13 @@ async function united(lists, read) {
     const isShared = (file) => pathsOf(file).some((path) => (times.get(path) ?? 0) > 1);
     const shared = all.filter(isShared);
     const settled = shared.length === 0 ? [] : await settle(shared, read);
-    return [...all.filter((file) => !isShared(file)), ...settled].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+    return [...all.filter((file) => !isShared(file)), ...settled].sort(source_lists/* byPath */.f);
 }
 async function settle(files, read) {
     const paths = [...new Set(files.flatMap(pathsOf))];
     const on = async (side) => {
         const contents = await read(paths.map((path) => ({ side, path })));
-        return new Set(paths.filter((_, index) => (contents[index] ?? null) !== null));
+        return new Set((0,source_lists/* answered */.o)(paths, contents).flatMap(([path, content]) => (content === null ? [] : [path])));
     };
     const [base, head] = await Promise.all([on('base'), on('head')]);
     const renames = files.flatMap(({ path, previousPath }) => previousPath !== null && base.has(previousPath) && !head.has(previousPath) && head.has(path) && !base.has(path)
@@ -2103,9 +2106,12 @@ function pathsOf({ path, previousPath }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/document/found.js
+var found = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./build/src/action/evidence-key.js
+
 
 
 /**
@@ -2116,7 +2122,7 @@ function evidenceKey(state, inputs) {
     const { token: _, report: __, ...judging } = inputs;
     const reviews = state.reviews.flatMap((review) => {
         const { author, canWrite, commit, state: said, body } = review;
-        const codes = body.match(/[0-9a-f]{20,}/g) ?? [];
+        const codes = (0,found/* allOf */.b)(/[0-9a-f]{20,}/g, body);
         return isDecisive(review) || codes.length > 0 ? [[author.login, canWrite, commit, said, codes]] : [];
     });
     const evidence = [
@@ -3470,7 +3476,7 @@ function excerpts(base, head, max) {
         return [base, head];
     const word = from.lastIndexOf(' ', same - lead);
     const start = word === -1 ? same - lead : word + 1;
-    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    const cut = (characters) => `…${characters.slice(start).join('')}`;
     return [cut(from), cut(to)];
 }
 

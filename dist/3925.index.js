@@ -13,7 +13,9 @@ export const modules = {
 /* harmony export */   y7: () => (/* binding */ proseAnswer)
 /* harmony export */ });
 /* harmony import */ var _document_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+/* harmony import */ var _document_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
 /* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
 
 
 /** Begins with a "no" that is no number ("No. 1"). */
@@ -65,7 +67,7 @@ function isBlank(said, blocks) {
     return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said));
 }
 function covers(block, offset) {
-    return offset >= (block.full.offsets[0] ?? 0) && offset < (block.full.offsets.at(-1) ?? 0);
+    return offset >= (0,_document_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfText */ .h_)(block.full) && offset < (0,_document_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfText */ .YZ)(block.full);
 }
 /** No field of the template stands in it. */
 function hasFields(groups) {
@@ -205,9 +207,13 @@ function rest(block, text) {
 /* harmony export */   Vj: () => (/* binding */ styleOf),
 /* harmony export */   zB: () => (/* binding */ isApart)
 /* harmony export */ });
-/* harmony import */ var _document_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3541);
-/* harmony import */ var _document_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4315);
+/* harmony import */ var _document_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
+/* harmony import */ var _document_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5732);
+/* harmony import */ var _document_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1424);
 /* harmony import */ var _template_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4805);
+
+
 
 
 
@@ -241,18 +247,18 @@ const marks = /^(?:\*\*|__|\*|_)?$/;
 const colon = /^(?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)?[:：])$/;
 /** The shape of a field's label; `null` where it is a heading, a cell, in a numbered list, or stands amid a line. */
 function labelShape({ text }, { at }) {
-    const start = at.node.position?.start.offset;
-    if (start === undefined || at.kind !== 'text' || at.label === null)
+    if (at.kind !== 'text' || at.label === null)
         return null;
-    const place = (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(text, at.full, 0, at.label.text.length);
+    const start = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(at.node);
+    const place = (0,_document_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(text, at.full, 0, at.label.text.length);
     if (place === null)
         return null;
-    const from = (0,_document_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .P)(text, start);
+    const from = (0,_document_line_js__WEBPACK_IMPORTED_MODULE_3__/* .lineStart */ .P)(text, start);
     const [line, indent = '', item = ''] = bullet.exec(text.slice(from, start)) ?? [];
     const open = text.slice(start, place.start);
-    const colonEnd = (at.full.offsets[at.label.length - 1] ?? 0) + 1;
+    const colonEnd = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(at.full, at.label.length - 1) + 1;
     const behind = text.slice(place.end, colonEnd);
-    const inside = open !== '' && behind.length === 1 ? (/^(?:\*\*|__|\*|_)/.exec(text.slice(colonEnd))?.[0] ?? '') : '';
+    const inside = open !== '' && behind.length === 1 ? (0,_document_found_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(/^(?:\*\*|__|\*|_)/, text.slice(colonEnd)) : '';
     const close = behind + inside;
     if (line === undefined || !marks.test(open) || !colon.test(close))
         return null;
@@ -270,9 +276,7 @@ function ruleOf(document, bound) {
     const sections = bound.filter(({ schema }) => schema.depth === top);
     const rules = sections.flatMap(({ section }) => {
         const rule = nodeAbove(document, section);
-        return rule?.type === 'thematicBreak'
-            ? [document.text.slice(rule.position?.start.offset ?? 0, rule.position?.end.offset ?? 0)]
-            : [];
+        return rule?.type === 'thematicBreak' ? [document.text.slice((0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(rule), (0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(rule))] : [];
     });
     // The first one has nothing to be parted from.
     return rules.length > 0 && rules.length * 2 >= sections.length ? (mostCommon(rules) ?? null) : null;
@@ -444,7 +448,9 @@ const anchorsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOf */ .Q)((roo
 /* harmony export */   w: () => (/* binding */ readIgnoreComment)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _todo_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+/* harmony import */ var _todo_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+
 
 
 /** How it is written; for advice. */
@@ -490,8 +496,8 @@ function isMeant(said) {
 const empty = new Set('a an the no none na reason reasons why because todo tbd tbc tba fixme xxx ignore ignored here see below test'.split(' '));
 function reasonIn(text) {
     const reason = text.replace(/\s+/g, ' ').trim();
-    const words = reason.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
-    if ((0,_todo_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isBareTodo */ .X)(reason) || words.every((word) => empty.has(word)))
+    const words = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\p{L}[\p{L}\p{M}]+/gu, reason.toLowerCase());
+    if ((0,_todo_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isBareTodo */ .X)(reason) || words.every((word) => empty.has(word)))
         return null;
     return reason.length > longestReason ? `${reason.slice(0, longestReason - 1).trimEnd()}…` : reason;
 }
@@ -580,10 +586,12 @@ function labelLines(block, isLabel) {
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g5: () => (/* binding */ asMarkdown)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1424);
+
 /** Where `flat.text` from `start` to `end` stands in the source, if it stands there letter for letter: no marks, escapes or line breaks inside. */
 function literal(source, flat, start, end) {
-    const from = flat.offsets[start] ?? source.length;
-    const to = end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from;
+    const from = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(flat, start);
+    const to = end > start ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(flat, end - 1) + 1 : from;
     const text = flat.text.slice(start, end);
     return source.slice(from, to) === text && !text.includes('\n') ? { start: from, end: to } : null;
 }
@@ -729,11 +737,14 @@ function titledSection(binding, title) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(1916);
+// EXTERNAL MODULE: ./build/src/document/found.js
+var document_found = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/document/memo.js
 var memo = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/src/document/plain-text.js
 var plain_text = __webpack_require__(7923);
 ;// CONCATENATED MODULE: ./build/src/document/names.js
+
 
 
 
@@ -852,7 +863,7 @@ function rawWords(text) {
         .replace(/\p{M}/gu, '')
         .replace(/['’]s\b/g, '')
         .toLowerCase();
-    return plain.match(wordPattern(plain)) ?? [];
+    return (0,document_found/* allOf */.b)(wordPattern(plain), plain);
 }
 /** Without the ending of a plural; both sides lose it, so that it need not be good English. */
 function singular(word) {
@@ -1081,7 +1092,10 @@ function isProper(outside, masked) {
     return (masked.startsWith(inCode) || /^\p{Lu}/u.test(outside) || /^(?=\S+$)\S*?[\p{L}\p{N}][-_.\p{Lu}\p{N}]/u.test(outside));
 }
 
+// EXTERNAL MODULE: ./build/src/document/place.js
+var document_place = __webpack_require__(1424);
 ;// CONCATENATED MODULE: ./build/src/bind/systems.js
+
 
 
 
@@ -1111,7 +1125,7 @@ function namedItems(binding, field) {
             return null;
         open ||= list.open;
         for (const name of list.names)
-            items.push({ ...name, start: full.offsets[name.start] ?? 0, end: (full.offsets[name.end - 1] ?? 0) + 1 });
+            items.push({ ...name, ...(0,document_place/* spanAt */.i6)(full, name.start, name.end) });
         const isHeading = list.names.every(({ readings }) => readings.every(isKind));
         if (block.hasNested && block.level > field.at.level && !isHeading)
             details = block.level;
@@ -1123,7 +1137,7 @@ function withoutLeftovers(binding, block) {
     const { full } = block;
     const inside = binding.leftovers.filter((each) => each.block.node === block.node);
     const own = full.text.split('').flatMap((_, at) => {
-        const offset = full.offsets[at] ?? 0;
+        const offset = (0,document_place/* offsetAt */.HA)(full, at);
         return inside.some((each) => offset >= each.start && offset < each.end) ? [] : [at];
     });
     return (0,flat/* sliceFlat */.sm)(full, own[0] ?? 0, (own.at(-1) ?? -1) + 1);
@@ -1164,8 +1178,7 @@ function namedGroup(binding, group, key) {
         vague: isKind(nameWords(name)),
         role: isRole(name),
         text: [title ?? '', binding.said([...group.fields.flatMap((each) => each.value), ...group.prose])].join('\n'),
-        start: at.full.offsets[0] ?? 0,
-        end: at.full.offsets.at(-1) ?? 0,
+        ...(0,document_place/* spanOf */.ee)(at.full),
         group: group.name,
     };
 }
@@ -1192,9 +1205,10 @@ var template_title = __webpack_require__(4350);
 
 
 
+
 /** The range of a heading. */
 function headingRange(document, section) {
-    return document.range(section.heading.position?.start.offset ?? 0, section.heading.position?.end.offset ?? 0);
+    return document.range((0,document_place/* startOf */.GH)(section.heading), (0,document_place/* endOf */.pJ)(section.heading));
 }
 /** What a reader must know to find a bound section: `7.1 Jobs`. */
 function boundTitle(bound) {
@@ -1400,6 +1414,7 @@ var walk = __webpack_require__(8122);
 ;// CONCATENATED MODULE: ./build/src/document/links.js
 
 
+
 /** The links of a document in its order, wherever they stand; in code and comments there are none. */
 const linksOf = (0,memo/* memoOf */.Q)(({ root, text }) => {
     const used = new Set();
@@ -1416,8 +1431,8 @@ const linksOf = (0,memo/* memoOf */.Q)(({ root, text }) => {
         .map((node) => toLink(node, text));
 });
 function toLink(node, text) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
+    const start = (0,document_place/* startOf */.GH)(node);
+    const end = (0,document_place/* endOf */.pJ)(node);
     const source = text.slice(start, end);
     // The text of a link, and its title, may hold the address as well.
     const opening = source.lastIndexOf(node.type === 'definition' ? ']:' : '](');
@@ -1427,6 +1442,7 @@ function toLink(node, text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/sentences.js
+
 
 /** What stands behind these belongs to them. */
 const never = wordsOf('e.g. eg. i.e. ie. vs. cf. viz. dr. mr. mrs. ms. prof. nr. nos. pp.');
@@ -1532,7 +1548,7 @@ function isEnd(before, after) {
     // A question mark inside an address parts nothing.
     if (!/[\s。！？]$/.test(before))
         return false;
-    const last = /[^\s("'“‘[]*$/.exec(before.trimEnd())?.[0].toLowerCase() ?? '';
+    const last = (0,document_found/* firstOf */.K)(/[^\s("'“‘[]*$/, before.trimEnd()).toLowerCase();
     if (perhaps.has(last))
         return sentences_opener.test(after);
     if (never.has(last))
@@ -1615,6 +1631,7 @@ function coverOf(spans) {
 
 
 
+
 /**
  * "What feeds it and what it feeds, as links to their documents": a link is only as good as the place it leads to. Relative
  * links, images and definitions must lead to a file, a folder or a heading that is there on this side of the change, as
@@ -1676,7 +1693,7 @@ function deadNames({ path, binding }, repository, label, isSilent) {
     const named = labelledField(binding, label);
     const blocks = (named?.field.value ?? []).filter(({ kind }) => !['code', 'comment', 'html'].includes(kind));
     return blocks.flatMap(({ full }) => [...full.text.matchAll(fileName)].flatMap(({ 0: name, index }) => {
-        const start = full.offsets[index] ?? 0;
+        const start = (0,document_place/* offsetAt */.HA)(full, index);
         if (isSilent(start))
             return [];
         const destination = (0,document_destination/* readDestination */.FD)(name, path);
@@ -1684,7 +1701,7 @@ function deadNames({ path, binding }, repository, label, isSilent) {
             return [];
         const found = repository.find(name.replace(/^[./]+/, ''));
         const remark = remarkAt(full, index);
-        const end = (full.offsets[index + name.length - 1] ?? start) + 1;
+        const end = (0,document_place/* offsetAt */.HA)(full, index + name.length - 1) + 1;
         if (found?.isGone === false || remark.notYet || remark.elsewhere)
             return [];
         return [{ name, start, end, dead: missing(name, found?.path ?? destination.path, path, repository) }];
@@ -1692,6 +1709,7 @@ function deadNames({ path, binding }, repository, label, isSilent) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/document/cited-path.js
+
 /** No path that a person writes down is longer. */
 const longest = 200;
 /** Of commands, addresses, placeholders, expressions: of no path. */
@@ -1713,13 +1731,13 @@ function readCitedPath(code) {
     if (/[:#]/.test(bare))
         return null;
     // `{id}` stands for something else, `{a,b}` for both.
-    if ((bare.match(brace) ?? []).some((each) => !each.includes(',')))
+    if ((0,document_found/* allOf */.b)(brace, bare).some((each) => !each.includes(',')))
         return null;
     const plain = bare.replace(brace, '').replace(grouped, '$1x');
     if (/[(){},]/.test(plain) || !bare.includes('/'))
         return null;
-    const before = /^(?:\.?\/)*/.exec(bare)?.[0].length ?? 0;
-    const behind = /\/(?:\.{3}|…)?$/.exec(bare.slice(before))?.[0].length ?? 0;
+    const before = (0,document_found/* firstOf */.K)(/^(?:\.?\/)*/, bare).length;
+    const behind = (0,document_found/* firstOf */.K)(/\/(?:\.{3}|…)?$/, bare.slice(before)).length;
     const path = bare.slice(before, bare.length - behind).replace(/(^|\/)(?:\.{3}|…)(?=\/)/g, '$1**');
     const segments = path.split('/');
     if (segments.some((each) => each === '' || each === '.') || segments.every((each) => /^[\d.*?-]*$/.test(each)))
@@ -1762,6 +1780,7 @@ var document_document = __webpack_require__(1402);
 
 
 
+
 /** Every path that a document cites in code, in its order; not in links, in fences, nor in left-over template text. */
 function citationsOf(document, binding) {
     const isSilent = coverOf([...linksOf(document), ...binding.leftovers]);
@@ -1775,8 +1794,7 @@ function citationsOf(document, binding) {
         const cited = readCitedPath(full.text.slice(from, to));
         if (cited === null)
             return [];
-        const start = full.offsets[from + cited.start] ?? 0;
-        const end = (full.offsets[from + cited.end - 1] ?? start) + 1;
+        const { start, end } = (0,document_place/* spanAt */.i6)(full, from + cited.start, from + cited.end);
         if (isSilent(start))
             return [];
         return [{ ...cited, start, end, field: binding.at(start).field, remark: () => remarkAt(full, from) }];
@@ -1917,6 +1935,8 @@ function messageOf({ cited, gone }, repository) {
 
 
 
+
+
 /**
  * "What does not apply, answer with 'Not applicable for this workflow' plus the reason." The reason is what a reviewer
  * judges. `none` alone is a real answer in a field ("Side effects: none"), not for a whole section. A template that asks
@@ -1982,7 +2002,7 @@ function judge({ document, binding, report }, blocks, what, place, whole, nonAns
         return;
     report({
         reason: `${what} says only ${(0,src_reason/* quoted */.TL)(said)}. Say why, in a few words.`,
-        at: document.range(first.full.offsets[0] ?? 0, first.full.offsets.at(-1) ?? 0),
+        at: (0,document_document/* blockRange */.FL)(document, first),
         ...place,
     });
 }
@@ -1993,7 +2013,7 @@ function isUnexplained(said, whole, nonAnswers) {
     const length = phrase.exec(said)?.[0].length ?? allowed?.text.length;
     if (length === undefined)
         return false;
-    const rest = said.slice(length).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const rest = (0,document_found/* allOf */.b)(/[\p{L}\p{N}]+/gu, said.slice(length));
     return rest.length < reasonWords;
 }
 function saidIn(binding, block) {
@@ -2134,6 +2154,8 @@ function isRemark(rest) {
 
 
 
+
+
 /**
  * Status and Risk level begin with one of the template's listed values, since gates and catalogues read them; a remark
  * may follow (`High. Moves money`). A Category outside of the list needs a note: "Where nothing comes near, use your own
@@ -2219,7 +2241,7 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }) {
 }
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said) {
-    const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : [];
+    const letters = /\p{Script=Latin}/u.test(said) ? (0,document_found/* allOf */.b)(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, said) : [];
     if (letters.length === 0)
         return '';
     return ` Letters of another script only look alike: ${(0,src_reason/* quotedList */.p4)([...new Set(letters)], 'and', 12)}.`;
@@ -2228,7 +2250,7 @@ function foreignLetters(said) {
 function isNoted(said) {
     return (/\([^)]{3,}\)/.test(said) ||
         /\b(propos|suggest|new category|none (of|fit)|closest|TODO)/i.test(said) ||
-        (said.match(/\p{L}+/gu) ?? []).length >= 6);
+        (0,document_found/* allOf */.b)(/\p{L}+/gu, said).length >= 6);
 }
 /** The stretch of the source that surely means a listed value: it stands there as a reader sees it, without marks inside. */
 function misspeltIn(document, field, said, listed) {
@@ -2241,12 +2263,14 @@ function misspeltIn(document, field, said, listed) {
 }
 function valueRange(field) {
     const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at;
-    return (0,literal/* withWholeMarks */.AS)(first.node, { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 });
+    return (0,literal/* withWholeMarks */.AS)(first.node, (0,document_place/* spanOf */.ee)(first.full));
 }
 
 // EXTERNAL MODULE: ./build/src/bind/tables.js
 var tables = __webpack_require__(6868);
 ;// CONCATENATED MODULE: ./build/src/bind/handlings.js
+
+
 
 /** The groups of fields of a section, each with what it is called. */
 function readHandlings(binding, bound) {
@@ -2255,13 +2279,13 @@ function readHandlings(binding, bound) {
     for (const group of groups) {
         for (const field of group.fields) {
             for (const block of [field.at, ...field.value])
-                owner.set(block.full.offsets[0] ?? 0, group);
+                owner.set((0,document_place/* startOfText */.h_)(block.full), group);
         }
     }
     const above = new Map();
     let waiting = [];
     for (const block of bound.blocks) {
-        const group = owner.get(block.full.offsets[0] ?? 0);
+        const group = owner.get((0,document_place/* startOfText */.h_)(block.full));
         if (group === undefined && block.cell === null)
             waiting.push(block);
         if (group === undefined)
@@ -2296,7 +2320,7 @@ function unlabelledCells(bound, groups) {
 function idsIn(name, prefix) {
     const ids = new Set();
     const letters = prefix === '' ? name.replace(/^\W*(?:failure|scenario|case|error|fehler|fall)\b/i, '') : name;
-    const head = prefix === '' ? (/^[\s#.,&/+–—\d-]*/.exec(letters.replace(/\b(?:and|und)\b/gi, ','))?.[0] ?? '') : letters;
+    const head = prefix === '' ? (0,document_found/* firstOf */.K)(/^[\s#.,&/+–—\d-]*/, letters.replace(/\b(?:and|und)\b/gi, ',')) : letters;
     let last = null;
     for (const match of head.matchAll(/([a-z]{0,3})[-_ ]?(\d{1,2})(?![\d\p{L}])/giu)) {
         const [whole, own = '', digits = ''] = match;
@@ -2319,6 +2343,7 @@ var todo_words = __webpack_require__(735);
 
 
 
+
 /** The failures that a section enumerates: as headings, list items, rows of a table or numbered lines; `null` where it tells them in prose. */
 function readScenarios(document, binding, bound) {
     const blocks = bound.blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'quote' && kind !== 'html');
@@ -2330,13 +2355,12 @@ function readScenarios(document, binding, bound) {
         .filter(({ first, all }) => first.text !== '' && !(0,todo_words/* isBareTodo */.X)(first.text) && !/\b(?:TODO|TBD|FIXME)\b/.test(all))
         .map(({ block, first, all, number }) => {
         const text = first.text.replace(/[.;,\s]+$/, '');
-        const ordinal = numbers.get(block.node.position?.start.offset ?? -1);
+        const ordinal = numbers.get((0,document_place/* startOf */.GH)(block.node));
         const written = idOf(number ?? first.text);
         return {
             text,
             all,
-            start: block.full.offsets[first.at] ?? 0,
-            end: (block.full.offsets[first.at + text.length - 1] ?? 0) + 1,
+            ...(0,document_place/* spanAt */.i6)(block.full, first.at, first.at + text.length),
             id: written ?? (ordinal === undefined ? null : { prefix: '', number: ordinal }),
             leftover: binding.leftovers.some((each) => each.whole && each.block === block),
         };
@@ -2417,15 +2441,16 @@ const itemNumbers = (0,memo/* memoOf */.Q)((document) => {
         if (list.type !== 'list' || list.ordered !== true)
             return;
         for (const [index, item] of list.children.entries()) {
-            const start = item.children[0]?.position?.start.offset;
-            if (start !== undefined)
-                numbers.set(start, (list.start ?? 1) + index);
+            const [first] = item.children;
+            if (first !== undefined)
+                numbers.set((0,document_place/* startOf */.GH)(first), (list.start ?? 1) + index);
         }
     });
     return numbers;
 });
 
 ;// CONCATENATED MODULE: ./build/src/document/failure-words.js
+
 
 
 
@@ -2470,7 +2495,7 @@ function failureWords(text) {
         .replace(/not found/g, ' notfound ')
         .replace(/out[ -]of[ -]order/g, ' outoforder ')
         .replace(/\btime[ds]? out|\btime-out/g, ' timeout ');
-    for (const word of plain.match(failure_words_wordPattern(plain)) ?? []) {
+    for (const word of (0,document_found/* allOf */.b)(failure_words_wordPattern(plain), plain)) {
         const one = singular(word);
         const mode = modeOf(one);
         if (mode !== null)
@@ -2685,6 +2710,7 @@ const most = 200;
 
 ;// CONCATENATED MODULE: ./build/src/document/approving.js
 
+
 /** Words of an answer that there are no approvals; one that has others besides gives a reason. */
 const denial = approving_listOf('a all always an and any approval approvals approve approved approver approvers are as at automated automatic automatically ' +
     'automation autonomous autonomously completely currently defined do does end entirely ever exist exists explicit explicitly ' +
@@ -2698,7 +2724,7 @@ const approving_reasonWords = 2;
 /** "None", "Not applicable", "No approval needed", "Fully automated": says that nobody approves, and not why. */
 function isBareDenial(text) {
     const plain = text.normalize('NFKC').toLowerCase();
-    const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const words = (0,document_found/* allOf */.b)(/[\p{L}\p{N}]+/gu, plain);
     if (words.length === 0)
         return /[-–—✗✘]/.test(plain);
     return denies.test(plain) && words.filter((word) => !denial.has(word)).length < approving_reasonWords;
@@ -2770,6 +2796,7 @@ function approving_listOf(words) {
 
 
 
+
 /**
  * "Running without any person is an answer, if it says why that is safe": a workflow of high risk that nobody approves
  * has to give that reason. And whatever the risk, a second person who must agree is an approval step: where the risky
@@ -2826,7 +2853,7 @@ function approving_listOf(words) {
             const [start, end] = clause;
             report({
                 reason: `${(0,src_reason/* quoted */.TL)(block.full.text.slice(start, end).replace(/\.$/, ''))} is an approval step, but ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} says ${(0,src_reason/* quoted */.TL)(said)}. Describe it there.`,
-                at: document.range(block.full.offsets[start] ?? 0, (block.full.offsets[end - 1] ?? 0) + 1),
+                at: document.range((0,document_place/* offsetAt */.HA)(block.full, start), (0,document_place/* offsetAt */.HA)(block.full, end - 1) + 1),
                 section: bound.schema.id,
                 field: operations.field.schema.label,
                 variant: 'denied',
@@ -2838,6 +2865,7 @@ function approving_listOf(words) {
 }));
 
 ;// CONCATENATED MODULE: ./build/src/document/slug.js
+
 
 
 
@@ -2909,7 +2937,7 @@ const hump = (0,plain_text/* patternFor */.u)(/(\p{Ll})(\p{Lu})/gu);
 const slug_wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 function slug_wordsOf(text) {
     const parted = text.replace(hump(text), '$1 $2').toLowerCase();
-    const all = (parted.match(slug_wordPattern(parted)) ?? []).filter((word) => !/^v?\d/.test(word));
+    const all = (0,document_found/* allOf */.b)(slug_wordPattern(parted), parted).filter((word) => !/^v?\d/.test(word));
     const named = all.filter((word) => !fillers.has(word)).map(singular);
     // A number of its own kind ("wf12") names nothing alone.
     return named.every((word) => /^[a-z]{0,2}\d+$/.test(word)) ? [] : named;
@@ -2976,6 +3004,7 @@ function slug_listOf(words) {
 
 
 
+
 /**
  * Every section and every field says something: "Leave nothing empty. What does not apply, answer with 'Not
  * applicable for this workflow' plus the reason." A comment, a lone dash or the template's guidance is
@@ -3036,7 +3065,7 @@ function slug_listOf(words) {
                 if (group.fields.length === 0 && group.title !== null && (0,answers/* answerOf */.ut)(binding, group.prose) === 'blank') {
                     report({
                         reason: `${(0,src_reason/* quoted */.TL)(group.title)} in ${(0,src_reason/* quoted */.TL)(boundTitle(bound))} is blank. ${remedy}`,
-                        at: blockAt(document, group.at.full.offsets),
+                        at: (0,document_document/* blockRange */.FL)(document, group.at),
                         section: bound.schema.id,
                         group: group.title,
                     });
@@ -3046,7 +3075,7 @@ function slug_listOf(words) {
                     if (blank)
                         report({
                             ...ofSection(bound, `A row of the table of ${title} is blank.`, remedy),
-                            at: blockAt(document, group.fields[0]?.at.full.offsets ?? []),
+                            at: (0,document_document/* blockRange */.FL)(document, group.fields[0]?.at ?? group.at),
                         });
                     continue;
                 }
@@ -3091,7 +3120,7 @@ function blankField(document, bound, group, field, remedy, closed) {
     const title = group === null || !bound.schema.repeats ? null : group.name;
     return {
         reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} ${whereIn(bound, title)} is blank. ${advice}`,
-        at: blockAt(document, field.at.full.offsets),
+        at: (0,document_document/* blockRange */.FL)(document, field.at),
         section: bound.schema.id,
         field: field.schema.label,
         group: title,
@@ -3099,11 +3128,10 @@ function blankField(document, bound, group, field, remedy, closed) {
         ...(optional && { variant: 'optional' }),
     };
 }
-function blockAt(document, offsets) {
-    return document.range(offsets[0] ?? 0, offsets.at(-1) ?? 0);
-}
 
 ;// CONCATENATED MODULE: ./build/src/rules/no-duplicate.js
+
+
 
 
 
@@ -3152,16 +3180,15 @@ function blockAt(document, offsets) {
             if (schema.loose)
                 continue;
             for (const field of fields.duplicates) {
-                const own = field.at.full.offsets[0] ?? 0;
+                const own = (0,document_place/* startOfText */.h_)(field.at.full);
                 // Where groups repeat, that of its own group.
                 const first = fields.groups
                     .flatMap((group) => group.fields)
-                    .findLast((other) => other.schema === field.schema && (other.at.full.offsets[0] ?? 0) < own);
-                const start = first?.at.full.offsets[0] ?? 0;
-                const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`;
+                    .findLast((other) => other.schema === field.schema && (0,document_place/* startOfText */.h_)(other.at.full) < own);
+                const line = first === undefined ? '' : `; the first is on line ${(0,document_document/* blockRange */.FL)(document, first.at).line}`;
                 report({
                     reason: `Field ${(0,src_reason/* quoted */.TL)(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
-                    at: document.range(own, field.at.full.offsets.at(-1) ?? 0),
+                    at: (0,document_document/* blockRange */.FL)(document, field.at),
                     section: schema.id,
                     field: field.schema.label,
                 });
@@ -3173,6 +3200,7 @@ function blockAt(document, offsets) {
 // EXTERNAL MODULE: ./build/src/template/placeholders.js
 var placeholders = __webpack_require__(5196);
 ;// CONCATENATED MODULE: ./build/src/rules/no-placeholder.js
+
 
 
 
@@ -3216,7 +3244,7 @@ var placeholders = __webpack_require__(5196);
             if (kind === 'code' || kind === 'comment')
                 continue;
             const found = (0,placeholders/* leftPlaceholders */.y9)(known, full, text.text, kind === 'heading').filter(({ start }) => {
-                const offset = full.offsets[start] ?? 0;
+                const offset = (0,document_place/* offsetAt */.HA)(full, start);
                 return !binding.leftovers.some((each) => offset >= each.start && offset < each.end);
             });
             const first = found[0];
@@ -3226,8 +3254,8 @@ var placeholders = __webpack_require__(5196);
             const names = [...new Set(found.map((each) => each.text))];
             report({
                 reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${(0,src_reason/* quotedList */.p4)(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Replace ${names.length === 1 ? 'it with the real value' : 'them with the real values'}.`,
-                at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
-                ...binding.at(full.offsets[first.start] ?? 0),
+                at: document.range((0,document_place/* offsetAt */.HA)(full, first.start), (0,document_place/* offsetAt */.HA)(full, last.end - 1) + 1),
+                ...binding.at((0,document_place/* offsetAt */.HA)(full, first.start)),
                 args: names,
             });
         }
@@ -3239,6 +3267,8 @@ var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/document/line.js
 var document_line = __webpack_require__(3541);
 ;// CONCATENATED MODULE: ./build/src/bind/deletion.js
+
+
 
 /** What may stand before the first of whole lines: quote marks, and the mark of the list item that goes. */
 const quoteMarks = /^[\s>]*$/;
@@ -3266,7 +3296,7 @@ function deletionOf(document, run) {
         const first = run[0]?.block;
         if (!quoteMarks.test(before) && !(first?.itemStart === true && run[0]?.whole === true))
             return null;
-        return { start: from + (/^\s*/.exec(before)?.[0].length ?? 0), end };
+        return { start: from + (0,document_found/* firstOf */.K)(/^\s*/, before).length, end };
     }
     return run.every(isPieceOfItsOwn) ? { start, end } : null;
 }
@@ -3274,7 +3304,7 @@ function deletionOf(document, run) {
 function isOpenQuestion({ block, text, start }) {
     if (block.kind === 'quote')
         return false;
-    return (block.itemStart && start <= (block.full.offsets[0] ?? 0)) || /\?\s*$/.test(text);
+    return (block.itemStart && start <= (0,document_place/* startOfText */.h_)(block.full)) || /\?\s*$/.test(text);
 }
 /** The span with the marks of what lies in it wholly; `null` where it covers a part of something that can't be parted. */
 function markedSpan(node, span) {
@@ -3282,8 +3312,8 @@ function markedSpan(node, span) {
         return span;
     let { start, end } = span;
     for (const child of node.children) {
-        const from = child.position?.start.offset ?? 0;
-        const to = child.position?.end.offset ?? 0;
+        const from = (0,document_place/* startOf */.GH)(child);
+        const to = (0,document_place/* endOf */.pJ)(child);
         if (child.type === 'text' || child.type === 'break' || to <= span.start || from >= span.end)
             continue;
         const [inner, outer] = textSpan(child);
@@ -3297,8 +3327,8 @@ function markedSpan(node, span) {
 }
 /** From the first character of a node's text to the last: without its marks. */
 function textSpan(node) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+    const start = (0,document_place/* startOf */.GH)(node);
+    const end = (0,document_place/* endOf */.pJ)(node);
     if ('children' in node) {
         const [first, last] = [node.children[0], node.children.at(-1)];
         if (first === undefined || last === undefined)
@@ -3333,6 +3363,7 @@ var comments = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/src/template/pattern.js
 var pattern = __webpack_require__(9502);
 ;// CONCATENATED MODULE: ./build/src/rules/no-template-text.js
+
 
 
 
@@ -3424,7 +3455,8 @@ function standsForAnswer(binding, each) {
             (0,answers/* sectionAnswer */.kO)(binding, bound) === 'template');
     return bound.fields.groups
         .flatMap((group) => group.fields)
-        .some((own) => own.value.some((block) => (block.full.offsets[0] ?? 0) <= each.start && each.start < (block.full.offsets.at(-1) ?? 0)) && (0,answers/* fieldAnswer */.Ht)(binding, own) === 'template');
+        .some((own) => own.value.some((block) => (0,document_place/* startOfText */.h_)(block.full) <= each.start && each.start < (0,document_place/* endOfText */.YZ)(block.full)) &&
+        (0,answers/* fieldAnswer */.Ht)(binding, own) === 'template');
 }
 /** Something is said where the left-over text stands: in its field, else in its section or a part of it, else anywhere. */
 function isAnswered({ binding }, { section, field, group }) {
@@ -3508,6 +3540,8 @@ var bind_style = __webpack_require__(6708);
 
 
 
+
+
 /**
  * A missing section with its parts, before the heading that follows the gap or at the end of the document, as the
  * document writes its own. `null` where it would not come to stand in its parent or would in something that does not end,
@@ -3521,7 +3555,7 @@ function sectionInsertion(document, binding, schema, missing, before) {
         return null;
     const { text } = document;
     const end = text.trimEnd().length;
-    const eol = lineBreak(text, before?.heading.position?.start.offset ?? end);
+    const eol = lineBreak(text, before === null ? end : (0,document_place/* startOf */.GH)(before.heading));
     const sections = (0,skeleton/* withParts */.dK)(schema, missing, ({ id }) => binding.get(id) === undefined);
     const lines = (0,skeleton/* skeleton */.qV)(sections, { style, guidance: false, values: {} });
     const depth = missing.depth + style.shift;
@@ -3532,7 +3566,7 @@ function sectionInsertion(document, binding, schema, missing, before) {
             return null;
         return { start: end, end, text: `\n\n${rule}${lines}`.replaceAll('\n', eol) };
     }
-    const stop = before.heading.position?.end.offset ?? 0;
+    const stop = (0,document_place/* endOf */.pJ)(before.heading);
     const start = gapStart(document, before, before.depth < depth);
     return { start, end: stop, text: `${lines}\n\n${rule}`.replaceAll('\n', eol) + text.slice(start, stop) };
 }
@@ -3564,7 +3598,7 @@ function gapStart(document, { heading }, deeper) {
 /** Nothing at the end is open: a fence without its last line would take in whatever comes behind it. */
 function endsWell({ root, text }) {
     const last = lastLeaf(root);
-    const source = text.slice(last.position?.start.offset ?? 0).trimEnd();
+    const source = text.slice((0,document_place/* startOf */.GH)(last)).trimEnd();
     if (last.type === 'code')
         return !/^[`~]{3}/.test(source) || /[\r\n][ \t>]*(?:`{3,}|~{3,})$/.test(source);
     return last.type !== 'html' || ((0,comments/* isComment */.Cn)(last) && source.endsWith('-->'));
@@ -3592,13 +3626,13 @@ function fieldInsertion(document, bound, group, missing, from) {
     const line = shape.indent + (0,skeleton/* labelLine */.D4)(missing, shape);
     const apart = isLoose(document, group, beside, shape);
     const gap = apart ? eol + eol : eol;
-    const place = previous === undefined ? shape.lineStart : endOf(document, bound, previous);
+    const place = previous === undefined ? shape.lineStart : fieldEnd(document, bound, previous);
     if (place === null)
         return null;
     const start = Math.min(from, place);
     // Labels that share a paragraph are parted by hard breaks.
     const hard = shape.item === '' && !apart
-        ? (/(?: {2,}|\\)$/.exec(text.slice(shape.lineStart, (0,document_line/* lineEnd */.k)(text, shape.lineStart)))?.[0] ?? '')
+        ? (0,document_found/* firstOf */.K)(/(?: {2,}|\\)$/, text.slice(shape.lineStart, (0,document_line/* lineEnd */.k)(text, shape.lineStart)))
         : '';
     const put = previous === undefined ? line + hard + gap : gap + line + hard;
     return { start, end: place, text: text.slice(start, place) + put };
@@ -3609,16 +3643,16 @@ function isLoose(document, { fields }, beside, { item }) {
     return lower === undefined ? item === '' : (0,bind_style/* isApart */.zB)(document, lower);
 }
 /** The end of the last line of a field; `null` where something else stands on it, or the field goes on outside of its list. */
-function endOf({ text }, { blocks }, { at, value }) {
+function fieldEnd({ text }, { blocks }, { at, value }) {
     const outside = value.filter((block) => block.level < at.level);
     if (outside.some(({ kind }) => kind !== 'quote' && kind !== 'comment'))
         return null;
     const last = value.findLast((block) => !outside.includes(block)) ?? at;
     // Several blocks can be lines of one paragraph.
     const isText = last.kind === 'text' || last.kind === 'quote';
-    const end = (isText ? last.full.offsets.at(-1) : (last.cell?.table ?? last.node).position?.end.offset) ?? 0;
+    const end = isText ? (0,document_place/* endOfText */.YZ)(last.full) : (0,document_place/* endOf */.pJ)(last.cell?.table ?? last.node);
     const line = (0,document_line/* lineEnd */.k)(text, end);
-    const shared = blocks.some(({ full }) => (full.offsets[0] ?? 0) >= end && (full.offsets[0] ?? 0) < line);
+    const shared = blocks.some(({ full }) => (0,document_place/* startOfText */.h_)(full) >= end && (0,document_place/* startOfText */.h_)(full) < line);
     return shared || (!isText && text.slice(end, line).trim() !== '') ? null : line;
 }
 /** The line break that is used where something is put in. */
@@ -3628,6 +3662,8 @@ function lineBreak(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/required-field.js
+
+
 
 
 
@@ -3718,7 +3754,7 @@ function lineBreak(text, offset) {
 function reportTable(bound, header, { document, report }) {
     const { schema, blocks } = bound;
     const title = (0,src_reason/* quoted */.TL)(boundTitle(bound));
-    const at = document.range(header.full.offsets[0] ?? 0, header.full.offsets.at(-1) ?? 0);
+    const at = (0,document_document/* blockRange */.FL)(document, header);
     const cells = blocks.filter((block) => block.cell?.table === header.cell?.table);
     if (cells.every((block) => block.cell?.row === 0)) {
         report({ reason: `The table of ${title} has no rows.`, at, section: schema.id, args: ['rows'] });
@@ -3764,14 +3800,12 @@ function required_field_reasonFor(field, bound, group) {
     return `Missing field ${(0,src_reason/* quoted */.TL)(`${field.label}:`)} ${whereIn(bound, bound.schema.repeats ? group.name : null)}.`;
 }
 function placeOf(bound, group, groups) {
-    const { position } = bound.section.heading;
-    const heading = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+    const { heading } = bound.section;
     if (!bound.schema.repeats)
-        return heading;
-    const start = group.at.full.offsets[0] ?? 0;
-    const end = group.at.full.offsets.at(-1) ?? start;
+        return { start: (0,document_place/* startOf */.GH)(heading), end: (0,document_place/* endOf */.pJ)(heading) };
+    const place = (0,document_place/* spanOf */.ee)(group.at.full);
     // The only group, without a title of its own, is the section: from its heading to its first field.
-    return groups === 1 && group.title === null ? { start: heading.start, end } : { start, end };
+    return groups === 1 && group.title === null ? { ...place, start: (0,document_place/* startOf */.GH)(heading) } : place;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/required-section.js
@@ -3903,6 +3937,7 @@ var document_heading = __webpack_require__(8945);
 ;// CONCATENATED MODULE: ./build/src/document/retitle.js
 
 
+
 const retitle_remark = /\s*\([^()]*\)$/;
 /**
  * The source of a heading with the number, title and depth that are wanted. All else stays: emphasis and links around
@@ -3911,8 +3946,8 @@ const retitle_remark = /\s*\([^()]*\)$/;
  */
 function retitled(document, section, wanted) {
     const { heading, title } = section;
-    const start = heading.position?.start.offset ?? 0;
-    const end = heading.position?.end.offset ?? 0;
+    const start = (0,document_place/* startOf */.GH)(heading);
+    const end = (0,document_place/* endOf */.pJ)(heading);
     const edits = [];
     const replace = ([from, to], text) => {
         const inCode = title.flat.code.some(([a, b]) => a < to && b > from) || (from === to && startsCode(section, from));
@@ -4095,6 +4130,7 @@ function headingText({ document, binding }, bound, shift) {
 
 ;// CONCATENATED MODULE: ./build/src/bind/field-sentences.js
 
+
 /** A shorter piece is a catchword. */
 const shortestSentence = 3;
 /** A piece without its period is a sentence only from here on. */
@@ -4112,11 +4148,10 @@ function fieldSentences(document, binding, todos, field) {
             continue;
         const text = ownText(binding, block);
         const isItem = block.cell === null && block.level > field.at.level;
-        const { code, offsets } = block.full;
-        const sentences = sentencesOf(text, code).map((sentence) => ({
-            ...sentence,
-            range: document.range(offsets[sentence.start] ?? 0, (offsets[sentence.end - 1] ?? 0) + 1),
-        }));
+        const sentences = sentencesOf(text, block.full.code).map((sentence) => {
+            const { start, end } = (0,document_place/* spanAt */.i6)(block.full, sentence.start, sentence.end);
+            return { ...sentence, range: document.range(start, end) };
+        });
         const settled = untilTodo(sentences, todos);
         const counting = settled.filter((each) => counts(each, isItem) || (counted.length === 0 && !announced && each === settled[0]));
         for (const { range } of isItem && announced ? counting.slice(1) : counting)
@@ -4135,20 +4170,19 @@ function isProse({ kind, cell, full }, { at }) {
 }
 /** The block's text, equally long, with blanks where the template's words were left. */
 function ownText(binding, { full }) {
-    const [from = 0, to = 0] = [full.offsets[0], full.offsets.at(-1)];
-    const left = binding.leftovers.filter((each) => each.start < to && each.end > from);
+    const left = binding.leftovers.filter((each) => each.start < (0,document_place/* endOfText */.YZ)(full) && each.end > (0,document_place/* startOfText */.h_)(full));
     if (left.length === 0)
         return full.text;
     const isLeft = (offset) => left.some((each) => offset >= each.start && offset < each.end);
     return full.text
         .split('')
-        .map((character, at) => (isLeft(full.offsets[at] ?? 0) ? ' ' : character))
+        .map((character, at) => (isLeft((0,document_place/* offsetAt */.HA)(full, at)) ? ' ' : character))
         .join('');
 }
 /** An open point goes to the end of its text and is no part of the answer. */
 function untilTodo(sentences, todos) {
     for (const [index, { range }] of sentences.entries()) {
-        const todo = todos.find((each) => !isBefore(each.range, range) && isBefore(each.range, field_sentences_endOf(range)));
+        const todo = todos.find((each) => !isBefore(each.range, range) && isBefore(each.range, endOf(range)));
         if (todo !== undefined)
             return sentences.slice(0, isBefore(range, todo.range) ? index + 1 : index);
     }
@@ -4157,7 +4191,7 @@ function untilTodo(sentences, todos) {
 function isBefore(a, b) {
     return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
-function field_sentences_endOf({ endLine, endColumn }) {
+function endOf({ endLine, endColumn }) {
     return { line: endLine, column: endColumn };
 }
 
@@ -4310,6 +4344,7 @@ var main = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/document/data.js
 
 
+
 /** The language that a fence says it is in, if it is one of these. */
 function dataLanguage(lang) {
     switch (lang?.toLowerCase()) {
@@ -4421,7 +4456,7 @@ function explained(text, offset, length, name) {
     // `007` and `2026-01-15` are numbers up to some place.
     const number = /[\w.]+$/.exec(before)?.[0];
     if (name === 'CommaExpected')
-        return number === undefined ? fault('comma') : fault('other', number + (/^[\w.+:-]*/.exec(rest)?.[0] ?? ''));
+        return number === undefined ? fault('comma') : fault('other', number + (0,document_found/* firstOf */.K)(/^[\w.+:-]*/, rest));
     return fault('other');
 }
 const closing = { CloseBracketExpected: ']', CloseBraceExpected: '}' };
@@ -4441,6 +4476,7 @@ function yamlFault(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/valid-example.js
+
 
 
 
@@ -4481,7 +4517,7 @@ function yamlFault(text) {
             const fault = dataFault(language, text);
             if (fault === null)
                 continue;
-            const place = binding.at(block.full.offsets[0] ?? 0);
+            const place = binding.at((0,document_place/* startOfText */.h_)(block.full));
             report({
                 reason: explain(fault, language),
                 at: lineOf(document, block, fault.offset),
@@ -4502,7 +4538,7 @@ function lineOf(document, { full }, fault) {
     const start = Math.min(fault, full.text.trimEnd().length - 1);
     const rest = full.text.slice(start);
     const length = rest.split('\n', 1)[0]?.trimEnd().length ?? 0;
-    return document.range(full.offsets[start] ?? 0, (full.offsets[start + Math.max(0, length - 1)] ?? 0) + 1);
+    return document.range((0,document_place/* offsetAt */.HA)(full, start), (0,document_place/* offsetAt */.HA)(full, start + Math.max(0, length - 1)) + 1);
 }
 const names = { json: 'JSON', jsonc: 'JSON', yaml: 'YAML' };
 function explain({ kind, found }, language) {
@@ -4743,6 +4779,7 @@ const longAgo = new Date('2000-01-01T00:00:00Z');
 
 ;// CONCATENATED MODULE: ./build/src/document/cron-text.js
 
+
 /** A row with fewer parts is meant as something else. */
 const cron_text_fewest = 4;
 const star = /^[*?]/;
@@ -4795,7 +4832,7 @@ function tokensOf(line, offset) {
     return [...line.matchAll(/\S+/g)].map((match) => {
         // What is longer is no part of any expression.
         const word = match[0].slice(0, longestPart * 2);
-        const lead = opening.exec(word)?.[0].length ?? 0;
+        const lead = (0,document_found/* firstOf */.K)(opening, word).length;
         const inner = word.slice(lead);
         const text = inner.replace(inner.includes('(') ? cron_text_closing : closingParenthesis, '');
         const closes = text.length < inner.length;
@@ -4839,6 +4876,7 @@ function isPart(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/valid-schedule.js
+
 
 
 
@@ -4902,8 +4940,7 @@ function valid_schedule_explain(expression, fault) {
 function schedulesIn({ kind, full }, source) {
     const placed = (text, shift = 0) => ({
         text,
-        start: full.offsets[text.start + shift] ?? 0,
-        end: (full.offsets[text.end + shift - 1] ?? 0) + 1,
+        ...(0,document_place/* spanAt */.i6)(full, text.start + shift, text.end + shift),
     });
     if (kind === 'code')
         return cronTexts(full.text, true).map((text) => placed(text));

@@ -40,7 +40,9 @@ function lineEnd(text, offset) {
 /* harmony export */ });
 /* unused harmony export editOf */
 /* harmony import */ var vfile_location__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
 /* harmony import */ var _document_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3541);
+
 
 
 /** What a message's one expected text changes; `null` where it has none, or several to choose from. */
@@ -155,18 +157,18 @@ function deletion(text, start, end) {
     return joins ? { start: from, end: to, text: '' } : { start: first, end: next, text: '' };
 }
 function inLine(text, start, end) {
-    const before = /[ \t]*$/.exec(text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start))?.[0].length ?? 0;
-    const behind = /^[ \t]*/.exec(text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end)))?.[0].length ?? 0;
+    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
+    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
     const endsLine = end + behind === (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end);
     if (endsLine || (behind === 0 && /^[.,;:)]/.test(text.slice(end, end + 1))))
         return { start: start - before, end, text: '' };
     return { start, end: before > 0 || (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start) === start ? end + behind : end, text: '' };
 }
 function afterBreak(text, offset) {
-    return offset + (/^(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
+    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
 }
 function beforeBreak(text, offset) {
-    return offset - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0);
+    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
 }
 function lineAbove(text, start) {
     const end = beforeBreak(text, start);
@@ -594,21 +596,22 @@ function copyable(lines) {
 const fewest = 3;
 /** Puts findings that say the same of at least three places together, where the first of them stood. */
 function kindred(messages) {
-    const keys = messages.map(sameness);
     const kin = new Map();
-    for (const [index, message] of messages.entries()) {
-        const key = keys[index] ?? '';
+    const families = messages.map((message) => {
+        const key = sameness(message);
         const found = kin.get(key);
-        if (found === undefined)
-            kin.set(key, [message]);
-        else
-            found.push(message);
-    }
-    return messages.flatMap((message, index) => {
-        const all = kin.get(keys[index] ?? '') ?? [message];
-        if (all.length < fewest)
+        if (found === undefined) {
+            const family = [message];
+            kin.set(key, family);
+            return { message, family };
+        }
+        found.push(message);
+        return { message, family: found };
+    });
+    return families.flatMap(({ message, family }) => {
+        if (family.length < fewest)
             return [[message]];
-        return all[0] === message ? [all] : [];
+        return family[0] === message ? [family] : [];
     });
 }
 /** A reason without its subject, which is what it quotes first, and without the name of the group that it speaks of. */
@@ -708,7 +711,8 @@ function prose(sentence, max) {
  * GitHub looks for these in the finished text.
  */
 function quiet(value) {
-    const [before = '', after = ''] = [value.match(/^\s/) ? ' ' : '', value.match(/\S\s+$/) ? ' ' : ''];
+    const before = /^\s/.test(value) ? ' ' : '';
+    const after = /\S\s+$/.test(value) ? ' ' : '';
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {

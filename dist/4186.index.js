@@ -422,7 +422,7 @@ async function run(args, command, program) {
             // git works while the rest loads.
             const opening = openWorkingTree(process.cwd(), { toList: true });
             opening.catch(() => { });
-            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(8366), __webpack_require__.e(3827), __webpack_require__.e(1430), __webpack_require__.e(1804)]).then(__webpack_require__.bind(__webpack_require__, 9423));
+            const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(7433), __webpack_require__.e(6907), __webpack_require__.e(4006), __webpack_require__.e(1402), __webpack_require__.e(3925), __webpack_require__.e(4220), __webpack_require__.e(7143), __webpack_require__.e(5004), __webpack_require__.e(8366), __webpack_require__.e(3827), __webpack_require__.e(1430), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 9423));
             return reported(await checkCommand(args, await opening, today, program), args);
         }
         case 'review': {
@@ -485,8 +485,8 @@ async function render({ report, beside }, args) {
 }
 async function preview(report, beside) {
     const [{ markdown }, { previewOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932), __webpack_require__.e(7171)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
-        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(8932), __webpack_require__.e(2129)]).then(__webpack_require__.bind(__webpack_require__, 8932)),
+        Promise.all(/* import() */[__webpack_require__.e(3617), __webpack_require__.e(1761), __webpack_require__.e(4113), __webpack_require__.e(416), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 2972)),
     ]);
     return markdown(report, previewOf(report, beside));
 }

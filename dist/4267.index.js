@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -25,6 +27,8 @@ function gapsOf(glob) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 const foreign = { kind: 'foreign' };
 /** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -54,7 +58,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -133,6 +137,25 @@ function filesLinkedInto(text, from) {
         }
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
 }
 
 
@@ -300,6 +323,8 @@ function takesAway({ change }) {
 /* harmony export */   J: () => (/* binding */ Paths)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+
 
 /** What is there at one side of a change: its files, and the folders they are in. */
 class Paths {
@@ -426,7 +451,7 @@ const mostComparisons = 2_000_000;
 const mostGaps = 5;
 const longestGlob = 200;
 function hasManyGaps(glob) {
-    return glob.length > longestGlob || (glob.match(/\*+|\?+|\{|\[/g) ?? []).length > mostGaps;
+    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
 }
 function byName(paths) {
     const names = new Map();
@@ -462,7 +487,12 @@ var src_documents = __webpack_require__(7011);
 var base_paths = __webpack_require__(396);
 // EXTERNAL MODULE: ./build/src/repository/paths.js
 var repository_paths = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/src/source/lists.js
+var lists = __webpack_require__(4786);
+// EXTERNAL MODULE: ./build/src/document/found.js
+var found = __webpack_require__(4315);
 ;// CONCATENATED MODULE: ./build/src/review/citation-filter.js
+
 /** What stands in a path or around one, in Markdown and in code. */
 const pieces = /[^\s`'"()[\]<>|,;:*{}#?/\\…]+/g;
 const edges = /^[._-]+|[._-]+$/g;
@@ -499,7 +529,7 @@ function citationFilter(files, documents, head) {
 }
 function piecesOf(text) {
     const plain = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-    return (plain.match(pieces) ?? []).flatMap((piece) => [
+    return (0,found/* allOf */.b)(pieces, plain).flatMap((piece) => [
         piece.replace(edges, ''),
         ...(piece.includes('%') ? piecesIn(decoded(piece)) : []),
     ]);
@@ -509,7 +539,7 @@ function nameOf(path) {
     return piecesIn(path.slice(path.lastIndexOf('/') + 1)).reduce((best, piece) => (piece.length > best.length ? piece : best), '');
 }
 function piecesIn(text) {
-    return (text.match(pieces) ?? []).map((piece) => piece.replace(edges, ''));
+    return (0,found/* allOf */.b)(pieces, text).map((piece) => piece.replace(edges, ''));
 }
 function decoded(text) {
     try {
@@ -523,6 +553,7 @@ function decoded(text) {
 // EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
 var review_kinds = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./build/src/review/sides.js
+
 /**
  * A changed file as changes of documents: a rename into or out of the watched folders is an addition or a removal, and
  * one to a kind with another template is both, since the two sides can't be compared.
@@ -548,7 +579,7 @@ async function readSides(source, changes) {
         ...(change.change === 'removed' ? [] : [{ side: 'head', path: change.path }]),
     ]);
     const contents = await source.read(wanted);
-    const byPlace = new Map(wanted.map((each, index) => [`${each.side}:${each.path}`, contents[index] ?? null]));
+    const byPlace = new Map((0,lists/* answered */.o)(wanted, contents).map(([{ side, path }, content]) => [`${side}:${path}`, content]));
     const find = (side, path) => byPlace.get(`${side}:${path}`) ?? null;
     return changes.map((change) => {
         const head = change.change === 'removed'
@@ -565,6 +596,7 @@ async function readSides(source, changes) {
 // EXTERNAL MODULE: ./build/src/document/destination.js
 var destination = __webpack_require__(2415);
 ;// CONCATENATED MODULE: ./build/src/review/surrounding-files.js
+
 
 
 /** Files whose headings are asked for, in one run: links into more are not judged. */
@@ -605,9 +637,8 @@ class SurroundingFiles {
         if (wanted.length === 0)
             return [];
         const contents = await this.#source.read(wanted);
-        wanted.forEach((request, index) => {
-            this.#keep(request, contents[index] ?? null);
-        });
+        for (const [request, content] of (0,lists/* answered */.o)(wanted, contents))
+            this.#keep(request, content);
         return contents.slice(0, others.length);
     }
     #keep({ side, path }, content) {
@@ -642,6 +673,7 @@ function surrounding_files_nameOf({ side, path }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/judge.js
+
 
 
 
@@ -685,8 +717,7 @@ async function judge(source, of) {
         return { documents, notes: tree?.complete === false ? [cutOff] : [], transitionsAt, coveredAt };
     const left = removes ? texts : ((await around?.read([], others)) ?? []);
     const cites = mayCite(citationFilter(files, documents, paths));
-    const broken = others.flatMap((path, index) => {
-        const content = left[index] ?? null;
+    const broken = (0,lists/* answered */.o)(others, left).flatMap(([path, content]) => {
         if (content === null || !cites(content))
             return [];
         return engine.compareUntouched(path, content, engine.optionsOf(kindOf(path) ?? 0), repositories) ?? [];
@@ -702,8 +733,7 @@ async function withTip(source, changes, documents, compare) {
     if (watched.length === 0 || (await source.baseCommit()) === source.tipCommit)
         return documents;
     const tips = await source.read(watched.map(({ path, previousPath }) => ({ side: 'tip', path: previousPath ?? path })));
-    const moved = new Map(watched.flatMap((change, index) => {
-        const tip = tips[index] ?? null;
+    const moved = new Map((0,lists/* answered */.o)(watched, tips).flatMap(([change, tip]) => {
         return tip === null || isSameText(tip, change.base) ? [] : [[change, compare({ ...change, tip })]];
     }));
     return documents.map((document, index) => {
@@ -903,7 +933,10 @@ function look(document, { field, kind, demands }, base, side, past) {
     return JSON.stringify([codes.toSorted(), [...covered].toSorted(), own.get(field)]);
 }
 
+// EXTERNAL MODULE: ./build/src/source/lists.js
+var lists = __webpack_require__(4786);
 ;// CONCATENATED MODULE: ./build/src/review/past-documents.js
+
 const reasons = {
     unreachable: 'that commit can no longer be reached',
     unread: 'docgate reads only some approved commits in one run, and not that one: approve the latest commit',
@@ -935,10 +968,10 @@ class PastDocuments {
         const past = new PastDocuments(findings, head, base);
         const entries = await source.entriesAt(wanted);
         const contents = await source.contentsAt(wanted);
-        for (const [index, request] of wanted.entries()) {
-            past.#entries.set(placeOf(request), entries[index] ?? null);
-            past.#contents.set(placeOf(request), contents[index] ?? null);
-        }
+        for (const [request, entry] of (0,lists/* answered */.o)(wanted, entries))
+            past.#entries.set(placeOf(request), entry);
+        for (const [request, content] of (0,lists/* answered */.o)(wanted, contents))
+            past.#contents.set(placeOf(request), content);
         return past;
     }
     /** What was approved of a document at a commit that branched off another one. */

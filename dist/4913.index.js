@@ -364,19 +364,24 @@ const severityWidth = 'warning'.length;
 function messageLines(document, style) {
     const { dim } = style.colors;
     const path = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y3)(document.path);
-    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document).toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np);
-    const places = found.map(({ line, column }) => `${path}:${line}:${column}`);
-    const placeWidth = places.reduce((width, place) => Math.max(width, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB)(place)), 0);
+    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document)
+        .toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
+        .map((message) => ({ message, place: `${path}:${message.line}:${message.column}` }));
+    const placeWidth = widest(found);
     const indent = 2 + placeWidth + 2 + severityWidth + 2;
-    const reasons = found.map((message) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(reasonOf(message), style.width - indent));
-    const lastLines = reasons.map((lines) => lines.at(-1) ?? '');
-    const reasonWidth = Math.max(0, ...lastLines.map(_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB).filter((length) => length <= longestPadded));
-    return found.flatMap((message, index) => {
-        const start = `  ${dim((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(places[index] ?? '', placeWidth))}  ${severityWord(message.severity, style)}  `;
-        const rule = dim(`${message.ruleId}${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(message) ? ' (older)' : ''}`);
-        const lines = [...(reasons[index]?.slice(0, -1) ?? []), `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(lastLines[index] ?? '', reasonWidth)}  ${rule}`];
-        return lines.map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`);
+    const said = found.map(({ message, place }) => {
+        const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapped */ .ky)(reasonOf(message), style.width - indent);
+        return { message, place, lines: lines.slice(0, -1), last: lines.at(-1) ?? '' };
     });
+    const reasonWidth = Math.max(0, ...said.map(({ last }) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB)(last)).filter((length) => length <= longestPadded));
+    return said.flatMap(({ message, place, lines, last }) => {
+        const start = `  ${dim((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(place, placeWidth))}  ${severityWord(message.severity, style)}  `;
+        const rule = dim(`${message.ruleId}${(0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(message) ? ' (older)' : ''}`);
+        return [...lines, `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(last, reasonWidth)}  ${rule}`].map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`);
+    });
+}
+function widest(found) {
+    return found.reduce((width, { place }) => Math.max(width, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB)(place)), 0);
 }
 /** A longer list is nothing for a terminal. */
 const mostExpected = 8;
@@ -395,20 +400,20 @@ function severityWord(severity, { colors }) {
 }
 /** Which rule, where, and why: what it said is in the other forms of the report. */
 function ignoredLines({ path, ignored }, { colors }) {
-    const places = ignored.map(({ line }) => `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y3)(path)}:${line}`);
-    const placeWidth = places.reduce((width, place) => Math.max(width, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB)(place)), 0);
-    return ignored.map((each, index) => {
+    const found = ignored.map((each) => ({ each, place: `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y3)(path)}:${each.line}` }));
+    const placeWidth = widest(found);
+    return found.map(({ each, place }) => {
         const state = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isNewlyIgnored */ .MB)(each) ? ' (new)' : '';
-        const said = `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(places[index] ?? '', placeWidth)}  ignored  ${each.ruleId}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(each.reason, 200)}${state}`;
+        const said = `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(place, placeWidth)}  ignored  ${each.ruleId}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(each.reason, 200)}${state}`;
         return `  ${colors.dim(said)}`;
     });
 }
 function todoLines(document, { colors }) {
-    const places = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(document).map(({ line }) => `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y3)(document.path)}:${line}`);
-    const placeWidth = places.reduce((width, place) => Math.max(width, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .YB)(place)), 0);
-    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(document).map((todo, index) => {
-        const place = colors.dim((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(places[index] ?? '', placeWidth));
-        return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`;
+    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(document).map((todo) => ({ todo, place: `${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignPath */ .Y3)(document.path)}:${todo.line}` }));
+    const placeWidth = widest(found);
+    return found.map(({ todo, place }) => {
+        const where = colors.dim((0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(place, placeWidth));
+        return `  ${where}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`;
     });
 }
 function todoText({ text: said, section }) {
@@ -531,7 +536,7 @@ function excerpts(base, head, max) {
         return [base, head];
     const word = from.lastIndexOf(' ', same - lead);
     const start = word === -1 ? same - lead : word + 1;
-    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    const cut = (characters) => `…${characters.slice(start).join('')}`;
     return [cut(from), cut(to)];
 }
 

@@ -162,6 +162,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/bind/answers.js
 var answers = __webpack_require__(70);
+// EXTERNAL MODULE: ./build/src/document/place.js
+var place = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/document/words.js
 var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/template/title.js
@@ -454,6 +456,7 @@ function labelsIn({ fields }, keys) {
 
 
 
+
 /** Every watched change between two sides of a document, by meaning: wrapping, emphasis and bullets do not matter. Pure. */
 function findTransitions(sides, conventions) {
     const { base, existed, head } = sides;
@@ -610,10 +613,9 @@ function meaning(text) {
 /** Where a section would stand in head: at the heading that follows the gap, or at the end. */
 function followingLine(head, section) {
     const missing = head.binding.missing.find((each) => each.schema.id === section.schema.id);
-    if (missing === undefined)
-        return head.binding.get(section.schema.id)?.section.heading.position?.start.line ?? 1;
-    return (missing.before?.heading.position?.start.line ??
-        head.document.range(head.document.text.length, head.document.text.length).line);
+    const following = missing === undefined ? head.binding.get(section.schema.id)?.section : missing.before;
+    const { document } = head;
+    return following ? (0,place/* firstLineOf */.Qy)(following.heading) : document.range(document.text.length, document.text.length).line;
 }
 
 
@@ -629,8 +631,10 @@ function followingLine(head, section) {
 /* harmony export */   cA: () => (/* binding */ lineOf)
 /* harmony export */ });
 /* harmony import */ var _bind_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70);
+/* harmony import */ var _document_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1424);
 /* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(914);
 /* harmony import */ var _template_listed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6467);
+
 
 
 
@@ -689,7 +693,7 @@ function isUnlisted(watched) {
 }
 /** 1-based line of a watched field in its file. */
 function lineOf(side, watched) {
-    const offset = watched.field.at.full.offsets[0] ?? 0;
+    const offset = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfText */ .h_)(watched.field.at.full);
     return side.document.range(offset, offset).line;
 }
 

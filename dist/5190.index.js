@@ -408,7 +408,7 @@ function excerpts(base, head, max) {
         return [base, head];
     const word = from.lastIndexOf(' ', same - lead);
     const start = word === -1 ? same - lead : word + 1;
-    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    const cut = (characters) => `…${characters.slice(start).join('')}`;
     return [cut(from), cut(to)];
 }
 

@@ -55,9 +55,11 @@ function has(labels, label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -752,11 +754,11 @@ function nodeBeyond(yaml, most) {
     let count = 0;
     let found = null;
     (0,dist/* visit */.YR)(yaml, {
-        Node(_, { range }) {
+        Node(_, node) {
             count += 1;
             if (count <= most)
                 return undefined;
-            found = range?.[0] ?? 0;
+            found = offsetOf(node);
             return dist/* visit */.YR.BREAK;
         },
     });
@@ -768,20 +770,22 @@ function refusedNodes(yaml) {
     const found = [];
     const anchors = new Set();
     (0,dist/* visit */.YR)(yaml, {
-        Alias(_, { source, range }) {
+        Alias(_, alias) {
+            const { source } = alias;
             if (!anchors.has(source))
-                found.push({ offset: range?.[0] ?? 0, sentence: `no anchor ${(0,reason/* quoted */.TL)(`&${source}`)} stands before this alias.` });
+                found.push({ offset: offsetOf(alias), sentence: `no anchor ${(0,reason/* quoted */.TL)(`&${source}`)} stands before this alias.` });
         },
-        Value(_, { anchor, tag, range }) {
+        Value(_, value) {
+            const { anchor, tag } = value;
             if (anchor !== undefined)
                 anchors.add(anchor);
             if (tag !== undefined && tag !== textTag)
-                found.push({ offset: range?.[0] ?? 0, sentence: tagSentence });
+                found.push({ offset: offsetOf(value), sentence: tagSentence });
         },
         Pair(_, { key }) {
             if (!(0,dist/* isScalar */.jn)(key))
                 return;
-            const offset = key.range?.[0] ?? 0;
+            const offset = offsetOf(key);
             if (key.value === '__proto__')
                 found.push({ offset, sentence: `unknown key ${(0,reason/* quoted */.TL)('__proto__')}.` });
             if (key.value === '<<')
@@ -817,8 +821,12 @@ function find(yaml, path) {
         source: (0,dist/* isScalar */.jn)(node) ? (node.source ?? null) : null,
     };
 }
+/** Offset of a node; 0 for one that was made, not read. */
+function offsetOf({ range }) {
+    return range?.[0] ?? 0;
+}
 function startOf(node) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? (node.range?.[0] ?? null) : null;
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? offsetOf(node) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/parse.js
@@ -1042,6 +1050,8 @@ function listOf(given) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 const foreign = { kind: 'foreign' };
 /** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -1071,7 +1081,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -1150,6 +1160,25 @@ function filesLinkedInto(text, from) {
         }
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
 }
 
 

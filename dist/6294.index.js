@@ -113,7 +113,10 @@ var unified_diff = __webpack_require__(3164);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/source/error-code.js
+var error_code = __webpack_require__(8471);
 ;// CONCATENATED MODULE: ./build/src/source/replace-file.js
+
 
 
 
@@ -152,9 +155,10 @@ async function replaceFile(top, file, before, after) {
     }
     catch (error) {
         await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
-        if (typeof error === 'object' && error !== null && 'code' in error)
-            return `The file system does not allow it (${error.code}).`;
-        throw error;
+        const code = (0,error_code/* errorCode */.C)(error);
+        if (code === null)
+            throw error;
+        return `The file system does not allow it (${code}).`;
     }
 }
 
@@ -532,7 +536,9 @@ function wrapped(text, width, least = narrowest) {
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
+
 
 
 
@@ -569,8 +575,8 @@ function shownDiff(diff, color) {
         return line.startsWith('+') ? green : line.startsWith('-') ? red : (text) => text;
     };
     const lines = diff.split('\n').map((line) => {
-        const start = /^.?[ \t]*/.exec(line)?.[0] ?? '';
-        return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(line.slice(start.length))}`);
+        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^.?[ \t]*/, line);
+        return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(line.slice(start.length))}`);
     });
     return lines.join('\n');
 }
@@ -669,7 +675,9 @@ function decodeFile(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
+
 
 
 
@@ -696,13 +704,13 @@ async function git(directory, args, input) {
         return await run(directory, args, input ?? '');
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ENOENT')
             throw error;
         // A missing working directory and a missing program give the same error code.
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
         throw folder?.isDirectory()
-            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
-            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
     }
 }
 function run(directory, args, input) {
@@ -739,9 +747,6 @@ function environment() {
         GIT_TERMINAL_PROMPT: '0',
     };
 }
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-}
 /** First line of git's standard error without its `fatal: `. */
 function firstLine(stderr) {
     return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
@@ -762,16 +767,16 @@ async function findRepository(directory) {
         if (/must be run in a work tree/.test(error.stderr))
             return { top: null };
         if (/dubious ownership|safe\.directory/.test(error.stderr)) {
-            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
         }
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
-class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e {
 }
 
 

@@ -49,7 +49,9 @@ function assign(candidates) {
 /* harmony export */   y7: () => (/* binding */ proseAnswer)
 /* harmony export */ });
 /* harmony import */ var _document_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+/* harmony import */ var _document_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
 /* harmony import */ var _document_todo_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
 
 
 /** Begins with a "no" that is no number ("No. 1"). */
@@ -101,7 +103,7 @@ function isBlank(said, blocks) {
     return !(blocks.some((block) => block.cell !== null) && /[-–—✓✔✗✘×+]/u.test(said));
 }
 function covers(block, offset) {
-    return offset >= (block.full.offsets[0] ?? 0) && offset < (block.full.offsets.at(-1) ?? 0);
+    return offset >= (0,_document_place_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfText */ .h_)(block.full) && offset < (0,_document_place_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfText */ .YZ)(block.full);
 }
 /** No field of the template stands in it. */
 function hasFields(groups) {
@@ -122,8 +124,10 @@ function hasFields(groups) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8471);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -141,7 +145,7 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     // A device has no end, and a pipe no size.
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const code = (0,_source_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
@@ -630,6 +634,60 @@ function flawsPart(flaws, width) {
 
 /***/ }),
 
+/***/ 1424:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   YZ: () => (/* binding */ endOfText),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   i6: () => (/* binding */ spanAt),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/** Offset of a node in the source. */
+function startOf({ position }) {
+    return position?.start.offset ?? 0;
+}
+/** Offset behind a node. */
+function endOf({ position }) {
+    return position?.end.offset ?? 0;
+}
+/** Line on which a node begins, from 1. */
+function firstLineOf({ position }) {
+    return position?.start.line ?? 1;
+}
+/** Line on which a node ends, from 1. */
+function lastLineOf({ position }) {
+    return position?.end.line ?? 1;
+}
+/** Offset of a character of a text in the source; its length gives the end. */
+function offsetAt({ offsets }, index) {
+    return offsets[index] ?? 0;
+}
+/** Offset of a text in the source. */
+function startOfText(text) {
+    return offsetAt(text, 0);
+}
+/** Offset behind a text in the source. */
+function endOfText({ offsets }) {
+    return offsets.at(-1) ?? 0;
+}
+/** Where a text stands in the source. */
+function spanOf(text) {
+    return { start: startOfText(text), end: endOfText(text) };
+}
+/** Where a part of a text stands, [start, end) in both: its end is behind its last character, not before the next one. */
+function spanAt(text, start, end) {
+    return { start: offsetAt(text, start), end: offsetAt(text, end - 1) + 1 };
+}
+
+
+/***/ }),
+
 /***/ 735:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -744,6 +802,20 @@ class EnvironmentError extends Error {
 
 /***/ }),
 
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error, for example `ENOENT`, or the exit code of a program; `null` for one without a code. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+
+
+/***/ }),
+
 /***/ 193:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -817,7 +889,9 @@ function decodeFile(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
+
 
 
 
@@ -844,13 +918,13 @@ async function git(directory, args, input) {
         return await run(directory, args, input ?? '');
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ENOENT')
             throw error;
         // A missing working directory and a missing program give the same error code.
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
         throw folder?.isDirectory()
-            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
-            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
     }
 }
 function run(directory, args, input) {
@@ -887,9 +961,6 @@ function environment() {
         GIT_TERMINAL_PROMPT: '0',
     };
 }
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-}
 /** First line of git's standard error without its `fatal: `. */
 function firstLine(stderr) {
     return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
@@ -910,16 +981,16 @@ async function findRepository(directory) {
         if (/must be run in a work tree/.test(error.stderr))
             return { top: null };
         if (/dubious ownership|safe\.directory/.test(error.stderr)) {
-            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
         }
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
-class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e {
 }
 
 

@@ -437,8 +437,10 @@ function listed(names) {
 /* harmony export */   A: () => (/* binding */ readRulesInForce)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1227);
+/* harmony import */ var _source_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
 /* harmony import */ var _template_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -511,8 +513,8 @@ class Files {
         if (wanted.length === 0)
             return;
         const contents = await this.#home.read(wanted);
-        for (const [index, path] of wanted.entries())
-            this.#contents.set(path, contents[index] ?? null);
+        for (const [path, content] of (0,_source_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(wanted, contents))
+            this.#contents.set(path, content);
     }
     at(path) {
         return this.#contents.get(path) ?? null;
@@ -529,6 +531,25 @@ function textOf(path, content) {
     if (content.kind === 'unreadable')
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` cannot be read. ${content.reason}`);
     return content.text;
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ byPath),
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/** Sorts by path, in the order of code units: the same on every machine. */
+function byPath(a, b) {
+    return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+/** Each question with its answer, of two lists in one order; `null` where there is none. */
+function answered(questions, answers) {
+    return questions.map((question, index) => [question, answers[index] ?? null]);
 }
 
 

@@ -95,6 +95,8 @@ function hint(name) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 const foreign = { kind: 'foreign' };
 /** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -124,7 +126,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -203,6 +205,25 @@ function filesLinkedInto(text, from) {
         }
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
 }
 
 

@@ -29,8 +29,10 @@ function actorName(actor) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8471);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -48,7 +50,7 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     // A device has no end, and a pipe no size.
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const code = (0,_source_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
@@ -82,11 +84,13 @@ async function givenPolicy(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4196);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4196);
 /* harmony import */ var _review_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _source_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4786);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
+
 
 
 
@@ -103,9 +107,7 @@ async function mergeCommand({ operands, failOn }) {
     const [first] = reports;
     if (first === undefined)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('docgate merge needs reports.');
-    const documents = reports
-        .flatMap((report) => report.documents)
-        .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+    const documents = reports.flatMap((report) => report.documents).sort(_source_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f);
     const expected = first.shard?.documents ?? documents.length;
     if (documents.length !== expected)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`The reports speak of ${documents.length} documents, but the shards were cut from ${expected}: make all of them from one commit.`);
@@ -147,38 +149,38 @@ function inOrder(given) {
         return found.report;
     });
 }
-const place = { line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), column: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), endLine: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() };
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text);
+const place = { line: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), column: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), endLine: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() };
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
+const textOrNull = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(text);
 /** As much of the report as outlets read; see `schema/report.schema.json`. */
-const shape = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    template: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ path: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['option', 'config', 'repository', 'built-in']) }),
-    shard: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ index: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), of: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), documents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() })),
-    documents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    template: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ path: text, source: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['option', 'config', 'repository', 'built-in']) }),
+    shard: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ index: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), of: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), documents: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr() })),
+    documents: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
         path: text,
-        previousPath: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
-        change: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('unchanged'),
-        fields: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(text, text),
-        messages: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+        previousPath: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ(),
+        change: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unchanged'),
+        fields: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(text, text),
+        messages: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
             ruleId: text,
-            severity: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
+            severity: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'warning', 'notice']),
             reason: text,
             ...place,
             section: textOrNull,
             field: textOrNull,
             group: textOrNull,
-            baselineState: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(),
+            baselineState: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ(),
             fingerprint: text,
-            expected: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+            expected: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
             note: textOrNull,
             url: text,
         })),
-        ignored: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ ruleId: text, line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), message: text, reason: text })),
-        todos: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ line: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), text, state: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ(), hidden: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })),
-        transitions: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .never */ .ZmZ()),
+        ignored: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ ruleId: text, line: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), message: text, reason: text })),
+        todos: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ line: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), text, state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["null"] */ .chJ(), hidden: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() })),
+        transitions: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ()),
     })),
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
 });
 /** @throws UsageError for what is no report of `docgate check`. */
 async function readReport(file) {
@@ -191,7 +193,7 @@ async function readReport(file) {
     catch {
         throw refuse('it is not JSON');
     }
-    const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(shape, value);
+    const result = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xL(shape, value);
     const issue = result.error?.issues[0];
     if (issue !== undefined)
         throw refuse(`${issue.path.join('.') || 'the whole'} is not as it should be`);
@@ -408,6 +410,39 @@ function nearestName(name, among) {
         best = { name: other, away };
     }
     return tied ? null : (best?.name ?? null);
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error, for example `ENOENT`, or the exit code of a program; `null` for one without a code. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ byPath),
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/** Sorts by path, in the order of code units: the same on every machine. */
+function byPath(a, b) {
+    return a.path < b.path ? -1 : Number(a.path > b.path);
+}
+/** Each question with its answer, of two lists in one order; `null` where there is none. */
+function answered(questions, answers) {
+    return questions.map((question, index) => [question, answers[index] ?? null]);
 }
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ bind)
 });
 
+// EXTERNAL MODULE: ./build/src/document/place.js
+var place = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/bind/labels.js
 var bind_labels = __webpack_require__(8882);
 ;// CONCATENATED MODULE: ./build/src/bind/open-field.js
@@ -44,6 +46,7 @@ function isPartOf(field, block) {
 // EXTERNAL MODULE: ./build/src/bind/tables.js
 var tables = __webpack_require__(6868);
 ;// CONCATENATED MODULE: ./build/src/bind/fields.js
+
 
 
 
@@ -217,8 +220,8 @@ class FieldReader {
             at--;
         let end = this.#blocks[at]?.node.position?.end.line ?? 0;
         return this.#blocks.slice(at + 1, index + 1).some(({ node }) => {
-            const apart = (node.position?.start.line ?? 0) > end + 1;
-            end = Math.max(end, node.position?.end.line ?? 0);
+            const apart = (0,place/* firstLineOf */.Qy)(node) > end + 1;
+            end = Math.max(end, (0,place/* lastLineOf */.SH)(node));
             return apart;
         });
     }
@@ -362,11 +365,15 @@ function untitled() {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/document/found.js
+var found = __webpack_require__(4315);
 // EXTERNAL MODULE: ./build/src/document/memo.js
 var memo = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/src/template/wording.js
 var wording = __webpack_require__(8308);
 ;// CONCATENATED MODULE: ./build/src/bind/leftovers.js
+
+
 
 
 
@@ -538,13 +545,12 @@ function leftover(flat, sequence, from, to, block, whole) {
     const first = sequence[from]?.start ?? 0;
     const last = (sequence[to - 1]?.end ?? flat.text.length) - 1;
     // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
-    const opening = /[("'“‘*_`<\s]*$/.exec(flat.text.slice(0, first))?.[0].trimStart().length ?? 0;
-    const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0;
+    const opening = (0,found/* firstOf */.K)(/[("'“‘*_`<\s]*$/, flat.text.slice(0, first)).trimStart().length;
+    const closing = (0,found/* firstOf */.K)(/^[^\p{L}\p{N}\s]*/u, flat.text.slice(last + 1)).length;
     const start = from === 0 ? 0 : first - opening;
     const end = to === sequence.length ? flat.text.length : last + 1 + closing;
     return {
-        start: flat.offsets[start] ?? 0,
-        end: (flat.offsets[end - 1] ?? 0) + 1,
+        ...(0,place/* spanAt */.i6)(flat, start, end),
         block,
         text: flat.text.slice(start, end),
         whole,
@@ -552,13 +558,13 @@ function leftover(flat, sequence, from, to, block, whole) {
 }
 /** What is left of a text when left-over template text is taken away. */
 function saidText(flat, leftovers) {
-    const inside = leftovers.filter((each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0));
+    const inside = leftovers.filter((each) => each.start < (0,place/* endOfText */.YZ)(flat) && each.end > (0,place/* startOfText */.h_)(flat));
     if (inside.length === 0)
         return flat.text;
     return flat.text
         .split('')
         .filter((_, index) => {
-        const offset = flat.offsets[index] ?? 0;
+        const offset = (0,place/* offsetAt */.HA)(flat, index);
         return !inside.some((each) => offset >= each.start && offset < each.end);
     })
         .join('')
@@ -744,7 +750,7 @@ const mostInstances = 200;
 function alignTree(schemas, sections, within = [...sections.keys()], shift = 0) {
     const patterns = schemas.filter((each) => each.pattern !== null && !isBelow(schemas, each, (other) => other.pattern !== null));
     const concrete = schemas.filter((each) => !patterns.some((top) => top === each || isBelow(schemas, each, (other) => other === top)));
-    const usual = place(concrete, sections, within);
+    const usual = tree_place(concrete, sections, within);
     if (patterns.length === 0)
         return { ...usual, sections: schemas, origins: new Map() };
     const taken = new Set(usual.bound.map((each) => each.section));
@@ -758,7 +764,7 @@ function alignTree(schemas, sections, within = [...sections.keys()], shift = 0) 
     }
     const regions = new Map([...found.values()].flat().map((start) => [start, regionOf(sections, within, start)]));
     const inside = new Set([...regions].flatMap(([start, region]) => [start, ...region]));
-    const outer = place(concrete, sections, within.filter((index) => !inside.has(index)));
+    const outer = tree_place(concrete, sections, within.filter((index) => !inside.has(index)));
     const all = [];
     const bound = [...outer.bound];
     const duplicates = [...outer.duplicates];
@@ -793,7 +799,7 @@ function alignTree(schemas, sections, within = [...sections.keys()], shift = 0) 
     }
     return { sections: all, bound, duplicates, origins };
 }
-function place(schemas, sections, within) {
+function tree_place(schemas, sections, within) {
     const own = within.flatMap((index) => sections[index] ?? []);
     const alignment = align(schemas, own);
     const placed = (pair, moved) => {
@@ -872,6 +878,7 @@ function absent(schema) {
 // EXTERNAL MODULE: ./build/src/document/document.js + 1 modules
 var document_document = __webpack_require__(1402);
 ;// CONCATENATED MODULE: ./build/src/bind.js
+
 
 
 
@@ -1023,25 +1030,24 @@ function following(schema, missing, byId) {
 }
 function placeFinder(bound, duplicates, unexpected) {
     const stretches = [];
-    const startOf = (block) => block.full.offsets[0] ?? 0;
     const add = (start, section, field, group) => {
         stretches.push({ start, section, field, group });
     };
     for (const { schema, section, fields, blocks } of bound) {
-        add(section.heading.position?.start.offset ?? 0, schema.id, null, null);
+        add((0,place/* startOf */.GH)(section.heading), schema.id, null, null);
         const fieldStarts = new Map();
         for (const group of fields.groups)
             for (const field of group.fields)
-                fieldStarts.set(startOf(field.at), { field, group });
+                fieldStarts.set((0,place/* startOfText */.h_)(field.at.full), { field, group });
         for (const field of fields.duplicates)
-            fieldStarts.set(startOf(field.at), { field, group: null });
-        const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)));
+            fieldStarts.set((0,place/* startOfText */.h_)(field.at.full), { field, group: null });
+        const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(({ full }) => (0,place/* startOfText */.h_)(full))));
         let end = 0;
         for (const block of blocks) {
-            const start = startOf(block);
+            const start = (0,place/* startOfText */.h_)(block.full);
             // A comment in the middle of a text does not end the field that goes on behind it.
             const inside = block.kind === 'comment' && start < end;
-            end = Math.max(end, block.full.offsets.at(-1) ?? 0);
+            end = Math.max(end, (0,place/* endOfText */.YZ)(block.full));
             if (inside)
                 continue;
             const opened = fieldStarts.get(start);
@@ -1052,9 +1058,9 @@ function placeFinder(bound, duplicates, unexpected) {
         }
     }
     for (const { schema, section } of duplicates)
-        add(section.heading.position?.start.offset ?? 0, schema.id, null, null);
+        add((0,place/* startOf */.GH)(section.heading), schema.id, null, null);
     for (const { section } of unexpected)
-        add(section.heading.position?.start.offset ?? 0, null, null, null);
+        add((0,place/* startOf */.GH)(section.heading), null, null, null);
     stretches.sort((a, b) => a.start - b.start);
     return (offset) => {
         let low = 0;
@@ -1097,6 +1103,8 @@ var answers = __webpack_require__(70);
 var document_document = __webpack_require__(1402);
 // EXTERNAL MODULE: ./build/src/document/ignore-comment.js
 var ignore_comment = __webpack_require__(9193);
+// EXTERNAL MODULE: ./build/src/document/place.js
+var document_place = __webpack_require__(1424);
 // EXTERNAL MODULE: ./build/src/document/plain-text.js
 var plain_text = __webpack_require__(7923);
 // EXTERNAL MODULE: ./build/src/document/todo-words.js
@@ -1106,6 +1114,7 @@ var words = __webpack_require__(914);
 // EXTERNAL MODULE: ./build/src/parser/bounds.js
 var bounds = __webpack_require__(9260);
 ;// CONCATENATED MODULE: ./build/src/bind/todos.js
+
 
 
 
@@ -1136,11 +1145,11 @@ function readOpenPoints(document, binding) {
         const { full } = block;
         if (full.text === '' || isIgnore(block))
             return [];
-        const place = (at) => binding.at(full.offsets[at] ?? 0);
+        const place = (at) => binding.at((0,document_place/* offsetAt */.HA)(full, at));
         const { text } = saidOf(block, place(0).field);
         if (text !== '' && (0,todo_words/* isBareTodo */.X)(text)) {
             const at = full.text.length - text.length;
-            const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0);
+            const range = document.range((0,document_place/* offsetAt */.HA)(full, at), (0,document_place/* endOfText */.YZ)(full));
             return [
                 {
                     range,
@@ -1173,7 +1182,7 @@ function pointsOf(document, block, found, label, place) {
         const before = textBefore(full.text, match.index, label > match.index ? 0 : label);
         const text = behind.length > 0 ? behind : before;
         return {
-            range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),
+            range: document.range((0,document_place/* offsetAt */.HA)(full, match.index), (0,document_place/* offsetAt */.HA)(full, match.index + match[0].length)),
             ...place(match.index),
             marker: match[0],
             text,
@@ -1213,7 +1222,7 @@ function dueDate(text) {
 function isExempt(binding, full, at) {
     if (full.code.some(([start, end]) => at >= start && at < end))
         return true;
-    const offset = full.offsets[at] ?? 0;
+    const offset = (0,document_place/* offsetAt */.HA)(full, at);
     const isInside = (each) => offset >= each.start && offset < each.end;
     return binding.leftovers.some(isInside) || binding.known.some(isInside);
 }
@@ -1264,6 +1273,7 @@ var label = __webpack_require__(9737);
 
 
 
+
 /** Every ignore comment of the document, in order, wherever a comment may stand. In code it is text and none. */
 function readIgnores(document) {
     if (!/doc-?gate/i.test(document.text))
@@ -1278,8 +1288,8 @@ function readIgnores(document) {
             return [];
         const scope = scopeOf(document, place, labelled);
         return found.map(({ request, whole, inside }) => {
-            const offset = whole.offsets[0] ?? 0;
-            const at = document.range(offset, whole.offsets.at(-1) ?? offset);
+            const offset = (0,document_place/* startOfText */.h_)(whole);
+            const at = document.range(offset, (0,document_place/* endOfText */.YZ)(whole));
             return { ...request, text: inside.text, at, offset, scope };
         });
     });
@@ -1319,7 +1329,7 @@ function scopeOf(document, place, labelled) {
     if (parent === undefined || !(0,comments/* isComment */.Cn)(html) || !isFlow(parent))
         return blockScope(document, standsIn(place, labelled));
     const first = document.sections[0];
-    if (parent.type === 'root' && (first === undefined || startOf(html) < startOf(first.heading)))
+    if (parent.type === 'root' && (first === undefined || (0,document_place/* startOf */.GH)(html) < (0,document_place/* startOf */.GH)(first.heading)))
         return { kind: 'document', first: 1, last: Number.POSITIVE_INFINITY, section: null };
     const after = scopeAfter(document, place, parent);
     const section = parent.type === 'root' ? document.sections.find(({ heading }) => heading === before) : undefined;
@@ -1345,7 +1355,7 @@ function standsIn({ html, above }, labelled) {
     return parent?.type === 'listItem' && parent.children.find((child) => !(0,comments/* isComment */.Cn)(child)) === block ? parent : block;
 }
 function holds(line, html) {
-    return startOf(line) <= startOf(html) && startOf(html) < (line.position?.end.offset ?? 0);
+    return (0,document_place/* startOf */.GH)(line) <= (0,document_place/* startOf */.GH)(html) && (0,document_place/* startOf */.GH)(html) < (0,document_place/* endOf */.pJ)(line);
 }
 /**
  * The block right after a comment; of a list the first item. Last in an item or a quote, a comment speaks of that; last
@@ -1359,18 +1369,15 @@ function scopeAfter(document, { html, after }, parent) {
     return { ...blockScope(document, html), last: Number.POSITIVE_INFINITY };
 }
 function blockScope(document, node) {
-    const { line, endLine, endColumn } = document.range(startOf(node), node.position?.end.offset ?? 0);
+    const { line, endLine, endColumn } = document.range((0,document_place/* startOf */.GH)(node), (0,document_place/* endOf */.pJ)(node));
     // The end is exclusive: at the start of a line it is that of the line above.
     return { kind: 'block', first: line, last: endColumn === 1 ? Math.max(line, endLine - 1) : endLine, section: null };
 }
 function sectionLines(document, section) {
     const { sections } = document;
     const next = sections.slice(sections.indexOf(section) + 1).find((other) => other.depth <= section.depth);
-    const lineOf = ({ heading }) => document.range(startOf(heading), startOf(heading)).line;
+    const lineOf = ({ heading }) => document.range((0,document_place/* startOf */.GH)(heading), (0,document_place/* startOf */.GH)(heading)).line;
     return { first: lineOf(section), last: next === undefined ? Number.POSITIVE_INFINITY : lineOf(next) - 1 };
-}
-function startOf(node) {
-    return node.position?.start.offset ?? 0;
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1985,7 +1992,9 @@ function resolvedTodos(before) {
 /* harmony export */ });
 /* unused harmony export editOf */
 /* harmony import */ var vfile_location__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
 /* harmony import */ var _document_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3541);
+
 
 
 /** What a message's one expected text changes; `null` where it has none, or several to choose from. */
@@ -2100,18 +2109,18 @@ function deletion(text, start, end) {
     return joins ? { start: from, end: to, text: '' } : { start: first, end: next, text: '' };
 }
 function inLine(text, start, end) {
-    const before = /[ \t]*$/.exec(text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start))?.[0].length ?? 0;
-    const behind = /^[ \t]*/.exec(text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end)))?.[0].length ?? 0;
+    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
+    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
     const endsLine = end + behind === (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end);
     if (endsLine || (behind === 0 && /^[.,;:)]/.test(text.slice(end, end + 1))))
         return { start: start - before, end, text: '' };
     return { start, end: before > 0 || (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start) === start ? end + behind : end, text: '' };
 }
 function afterBreak(text, offset) {
-    return offset + (/^(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
+    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
 }
 function beforeBreak(text, offset) {
-    return offset - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0);
+    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
 }
 function lineAbove(text, start) {
     const end = beforeBreak(text, start);

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   sl: () => (/* binding */ isMarkdown)
 /* harmony export */ });
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 const foreign = { kind: 'foreign' };
 /** `mailto:`, `https:`, and `C:`, which is no place for anybody else either. */
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -40,7 +42,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? '';
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -124,6 +126,25 @@ function filesLinkedInto(text, from) {
 
 /***/ }),
 
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 5016:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -194,7 +215,8 @@ function prose(sentence, max) {
  * GitHub looks for these in the finished text.
  */
 function quiet(value) {
-    const [before = '', after = ''] = [value.match(/^\s/) ? ' ' : '', value.match(/\S\s+$/) ? ' ' : ''];
+    const before = /^\s/.test(value) ? ' ' : '';
+    const after = /\S\s+$/.test(value) ? ' ' : '';
     return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(value))}${after}` };
 }
 function broken(value) {
@@ -677,7 +699,7 @@ function excerpts(base, head, max) {
         return [base, head];
     const word = from.lastIndexOf(' ', same - lead);
     const start = word === -1 ? same - lead : word + 1;
-    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    const cut = (characters) => `…${characters.slice(start).join('')}`;
     return [cut(from), cut(to)];
 }
 

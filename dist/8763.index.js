@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8471);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -32,7 +34,7 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     // A device has no end, and a pipe no size.
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const code = (0,_source_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
@@ -81,9 +83,12 @@ var environment_error = __webpack_require__(9725);
 var git_command = __webpack_require__(6707);
 // EXTERNAL MODULE: ./build/src/source/file-content.js
 var file_content = __webpack_require__(193);
+// EXTERNAL MODULE: ./build/src/source/lists.js
+var lists = __webpack_require__(4786);
 // EXTERNAL MODULE: ./build/src/source/source.js
 var source = __webpack_require__(9310);
 ;// CONCATENATED MODULE: ./build/src/source/git-objects.js
+
 
 
 
@@ -103,11 +108,8 @@ async function changedFiles(directory, base, head) {
     while (tokens[at]?.startsWith(':')) {
         const status = tokens[at]?.split(' ')[4]?.charAt(0) ?? '';
         const first = tokens[at + 1] ?? '';
-        if (status === 'R' || status === 'C') {
-            const path = tokens[at + 2] ?? '';
-            files.push(status === 'R'
-                ? { path, previousPath: first, change: 'renamed', patch: null }
-                : { path, previousPath: null, change: 'added', patch: null });
+        if (status === 'R') {
+            files.push({ path: tokens[at + 2] ?? '', previousPath: first, change: 'renamed', patch: null });
             at += 3;
         }
         else {
@@ -116,7 +118,7 @@ async function changedFiles(directory, base, head) {
             at += 2;
         }
     }
-    return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return files.sort(lists/* byPath */.f);
 }
 /** Paths of every file of a commit, links and submodules among them. */
 async function listPaths(directory, commit) {
@@ -130,12 +132,12 @@ async function listPaths(directory, commit) {
 async function readFiles(directory, requests) {
     const entries = await entriesByCommit(directory, requests);
     const found = requests.map(({ commit, path }) => entries.get(commit)?.get(path) ?? null);
-    const wanted = found.filter((entry) => entry !== null && (0,file_content/* entryKind */.FY)(entry.mode) === 'file' && entry.size <= source/* maxFileBytes */.e);
-    const blobs = await readBlobs(directory, [...new Set(wanted.map((entry) => entry?.oid ?? ''))]);
-    return found.map((entry, index) => {
+    const wanted = found.flatMap((entry) => entry !== null && (0,file_content/* entryKind */.FY)(entry.mode) === 'file' && entry.size <= source/* maxFileBytes */.e ? [entry.oid] : []);
+    const blobs = await readBlobs(directory, [...new Set(wanted)]);
+    return (0,lists/* answered */.o)(requests, found).map(([{ path }, entry]) => {
         // A path that came out of git with a replacement character is there, but no longer the name git knows.
         if (entry === null)
-            return requests[index]?.path.includes('\uFFFD') ? (0,file_content/* unreadable */.O$)('path') : null;
+            return path.includes('\uFFFD') ? (0,file_content/* unreadable */.O$)('path') : null;
         const kind = (0,file_content/* entryKind */.FY)(entry.mode);
         if (kind === 'folder')
             return null;
@@ -463,6 +465,7 @@ var files = __webpack_require__(4419);
 
 
 
+
 /**
  * `docgate review`: what the review of a pull request would say, from local git alone. Nobody's approval is known
  * here but those that are given.
@@ -502,9 +505,10 @@ async function reviewCommand(args, base, today) {
 async function patched(source, documents) {
     const changed = documents.flatMap(({ path, previousPath, change, text }) => text === undefined || change === 'unchanged' ? [] : [{ path, previousPath, change, text }]);
     const bases = await source.read(changed.map(({ path, previousPath }) => ({ side: 'base', path: previousPath ?? path })));
-    return changed.map(({ text, ...file }, index) => {
-        const base = bases[index] ?? null;
-        return { ...file, patch: base === null || base.kind === 'text' ? (0,unified_diff/* hunks */.uP)(base?.text ?? '', text) : null };
+    return (0,lists/* answered */.o)(changed, bases).map(([{ text, ...file }, base]) => {
+        if (base?.kind === 'unreadable')
+            return { ...file, patch: null };
+        return { ...file, patch: (0,unified_diff/* hunks */.uP)(base === null ? '' : base.text, text) };
     });
 }
 
@@ -577,7 +581,9 @@ function wrapped(text, width, least = narrowest) {
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7291);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4834);
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4834);
+
 
 
 
@@ -614,10 +620,24 @@ function shownDiff(diff, color) {
         return line.startsWith('+') ? green : line.startsWith('-') ? red : (text) => text;
     };
     const lines = diff.split('\n').map((line) => {
-        const start = /^.?[ \t]*/.exec(line)?.[0] ?? '';
-        return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(line.slice(start.length))}`);
+        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^.?[ \t]*/, line);
+        return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(line.slice(start.length))}`);
     });
     return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error, for example `ENOENT`, or the exit code of a program; `null` for one without a code. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }
 
 
@@ -635,7 +655,9 @@ function shownDiff(diff, color) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
+
 
 
 
@@ -662,13 +684,13 @@ async function git(directory, args, input) {
         return await run(directory, args, input ?? '');
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ENOENT')
             throw error;
         // A missing working directory and a missing program give the same error code.
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
         throw folder?.isDirectory()
-            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
-            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
     }
 }
 function run(directory, args, input) {
@@ -705,9 +727,6 @@ function environment() {
         GIT_TERMINAL_PROMPT: '0',
     };
 }
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-}
 /** First line of git's standard error without its `fatal: `. */
 function firstLine(stderr) {
     return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
@@ -728,16 +747,16 @@ async function findRepository(directory) {
         if (/must be run in a work tree/.test(error.stderr))
             return { top: null };
         if (/dubious ownership|safe\.directory/.test(error.stderr)) {
-            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
         }
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
-class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e {
 }
 
 

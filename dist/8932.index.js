@@ -514,11 +514,10 @@ const mostTracked = 300;
  */
 function remember(report, head, former) {
     const found = report.documents
-        .flatMap((document) => trackable(document).map((message) => ({ document, message })))
+        .flatMap((document) => trackable(document).map((message) => ({ document, message, digest: digestOf(document, message.fingerprint) })))
         .toSorted((a, b) => (0,tally/* moreSevere */._q)(a.message, b.message));
-    const digests = found.map(({ document, message }) => digestOf(document, message.fingerprint));
-    const open = found.slice(0, mostTracked).map(({ document, message }, index) => ({
-        digest: digests[index] ?? '',
+    const open = found.slice(0, mostTracked).map(({ document, message, digest }) => ({
+        digest,
         name: {
             ruleId: message.ruleId,
             section: message.section,
@@ -532,9 +531,9 @@ function remember(report, head, former) {
         return { head, open, fresh: new Set(), fixed: [], cut, cutBefore: false, later: false };
     const known = new Set(before.open.map(({ digest }) => digest));
     // What base has, no push of this pull request has brought.
-    const older = new Set(found.flatMap(({ message }, index) => ((0,tally/* isOlder */.tW)(message) ? [digests[index]] : [])));
+    const older = new Set(found.flatMap(({ message, digest }) => ((0,tally/* isOlder */.tW)(message) ? [digest] : [])));
     const left = new Set([
-        ...digests,
+        ...found.map(({ digest }) => digest),
         // What is ignored now, nobody has fixed.
         ...report.documents.flatMap((document) => document.ignored.map(({ fingerprint }) => digestOf(document, fingerprint))),
     ]);

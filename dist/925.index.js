@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _source_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8471);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9310);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4305);
+
 
 
 
@@ -32,7 +34,7 @@ function noRuleUrl() {
 async function readGiven(file, what) {
     // A device has no end, and a pipe no size.
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { end: _source_source_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileBytes */ .e })).catch((error) => {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const code = (0,_source_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(code === 'ENOENT'
             ? `There is no ${what} ${file}.`
             : code === 'EISDIR'
@@ -111,6 +113,8 @@ var terminal = __webpack_require__(4834);
 var kinds = __webpack_require__(8646);
 // EXTERNAL MODULE: ./build/src/source/environment-error.js
 var environment_error = __webpack_require__(9725);
+// EXTERNAL MODULE: ./build/src/source/error-code.js
+var error_code = __webpack_require__(8471);
 // EXTERNAL MODULE: ./build/src/source/working-tree.js
 var working_tree = __webpack_require__(6865);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -205,6 +209,7 @@ var local_rules = __webpack_require__(8309);
 
 
 
+
 /**
  * `docgate new`: a document of the first kind, from its template. Returns what to say; overwrites nothing.
  *
@@ -240,7 +245,7 @@ async function writeNew(top, target, text) {
         await (0,promises_.writeFile)(full, text, { flag: 'wx' });
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+        const code = (0,error_code/* errorCode */.C)(error);
         if (code === null)
             throw error;
         if (code === 'EEXIST')
@@ -263,9 +268,30 @@ async function nearest(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ gapsOf)
 /* harmony export */ });
+/* harmony import */ var _document_found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4315);
+
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (glob.match(/\*+(?:\/\*+(?=\/))*|[{(]/g) ?? []).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
 }
 
 
@@ -279,10 +305,12 @@ function gapsOf(glob) {
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g5: () => (/* binding */ asMarkdown)
 /* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1424);
+
 /** Where `flat.text` from `start` to `end` stands in the source, if it stands there letter for letter: no marks, escapes or line breaks inside. */
 function literal(source, flat, start, end) {
-    const from = flat.offsets[start] ?? source.length;
-    const to = end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from;
+    const from = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(flat, start);
+    const to = end > start ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(flat, end - 1) + 1 : from;
     const text = flat.text.slice(start, end);
     return source.slice(from, to) === text && !text.includes('\n') ? { start: from, end: to } : null;
 }
@@ -484,6 +512,20 @@ class EnvironmentError extends Error {
 
 /***/ }),
 
+/***/ 8471:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** What the system calls an error, for example `ENOENT`, or the exit code of a program; `null` for one without a code. */
+function errorCode(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+}
+
+
+/***/ }),
+
 /***/ 193:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -557,7 +599,9 @@ function decodeFile(bytes) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9725);
+/* harmony import */ var _environment_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9725);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8471);
+
 
 
 
@@ -584,13 +628,13 @@ async function git(directory, args, input) {
         return await run(directory, args, input ?? '');
     }
     catch (error) {
-        if (errorCode(error) !== 'ENOENT')
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) !== 'ENOENT')
             throw error;
         // A missing working directory and a missing program give the same error code.
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch(() => null);
         throw folder?.isDirectory()
-            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
-            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
+            ? new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e('git was not found: install git and see that it is on the PATH.')
+            : new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`There is no folder ${directory}: give the folder of a git repository.`);
     }
 }
 function run(directory, args, input) {
@@ -627,9 +671,6 @@ function environment() {
         GIT_TERMINAL_PROMPT: '0',
     };
 }
-function errorCode(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-}
 /** First line of git's standard error without its `fatal: `. */
 function firstLine(stderr) {
     return (stderr.split('\n', 1)[0] ?? '').replace(/^(fatal|error): /, '').trim();
@@ -650,16 +691,16 @@ async function findRepository(directory) {
         if (/must be run in a work tree/.test(error.stderr))
             return { top: null };
         if (/dubious ownership|safe\.directory/.test(error.stderr)) {
-            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
+            throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git does not trust the owner of ${directory}: run "git config --global --add safe.directory" with that folder.`);
         }
         if (/not a git repository/i.test(error.stderr)) {
             throw new NotARepository(`${directory} is not in a git repository: run docgate inside of one.`);
         }
-        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
+        throw new _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e(`git cannot read the repository at ${directory}: ${firstLine(error.stderr)}.`);
     }
 }
 /** The folder is in no git repository. */
-class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvironmentError */ .e {
+class NotARepository extends _environment_error_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentError */ .e {
 }
 
 

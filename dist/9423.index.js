@@ -1,280 +1,463 @@
 export const id = 9423;
-export const ids = [9423,75];
+export const ids = [9423,7123];
 export const modules = {
 
-/***/ 5594:
+/***/ 9423:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ lastLine),
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1018);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkCommand: () => (/* binding */ checkCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/report/columns.js
+var columns = __webpack_require__(7123);
+// EXTERNAL MODULE: ./build/src/review/conclude.js + 3 modules
+var conclude = __webpack_require__(3827);
+// EXTERNAL MODULE: ./build/src/review/kinds.js + 3 modules
+var review_kinds = __webpack_require__(8646);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/repository.js
+var repository = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/src/usage-error.js
+var usage_error = __webpack_require__(4305);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+// EXTERNAL MODULE: ./build/src/cli/checking/answers.js
+var answers = __webpack_require__(4466);
+;// CONCATENATED MODULE: ./build/src/cli/checking/cache.js
 
 
-/** GitHub shows so many of each severity for a step and hides the rest without a word (reported by users). */
-const mostOfEach = 10;
+
+
+/** First line of the file: another one means another format. */
+const heading = `docgate cache 1`;
 /**
- * At most ten errors and ten warnings; most severe first, and new ones before those that base has too.
+ * What earlier runs found, by the content of the document and of everything else that its findings depend on: template,
+ * configuration, version, the files around it, and the date where a TODO has one. Nothing of it is trusted that does not
+ * fit: what is left out is checked again.
+ */
+class Cache {
+    #file;
+    #judging;
+    #base;
+    /** Lines of the file by key, read when they are asked for. */
+    #known;
+    #kept = new Map();
+    constructor(file, judging, known) {
+        this.#file = file;
+        this.#judging = judging;
+        this.#known = known;
+        this.#base = (0,external_node_crypto_.hash)('sha256', `${version/* version */.r}\n${process.version}\n${JSON.stringify(judging.kinds, plainly)}`);
+    }
+    /** Reads the file; one that is not there or is none of ours is an empty cache. */
+    static open(file, judging) {
+        const [first, ...lines] = textOf(file).split('\n');
+        const whole = first === heading ? lines : [];
+        return new Cache(file, judging, new Map(whole.map((line) => [line.slice(0, 64), line])));
+    }
+    /** What was found in this text, if that holds today. */
+    find(document, text, around) {
+        const key = this.#key(document, text);
+        const line = this.#known.get(key);
+        if (line === undefined)
+            return null;
+        const entry = parsed(line.slice(65));
+        if (entry === null || !this.#holds(entry, around))
+            return null;
+        this.#kept.set(key, line);
+        return entry.found;
+    }
+    keep(document, { found, text, answers }, around) {
+        if (text === null)
+            return;
+        const entry = {
+            found,
+            asked: answers.asked,
+            linked: answers.linked.map((path) => [path, around.hashOf(path)]),
+            from: this.#judging.today,
+            until: found.todos.length > 0 && anyDate.test(text) ? this.#judging.today : null,
+        };
+        const key = this.#key(document, text);
+        this.#kept.set(key, `${key} ${JSON.stringify(entry)}`);
+    }
+    /** Writes what this run used and found; older entries go. Another run never sees half of it. */
+    write() {
+        const draft = `${this.#file}.${process.pid}`;
+        try {
+            (0,external_node_fs_.writeFileSync)(draft, `${heading}\n${[...this.#kept.values()].join('\n')}\n`);
+            (0,external_node_fs_.renameSync)(draft, this.#file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+        }
+    }
+    #key({ path, kind }, text) {
+        return (0,external_node_crypto_.hash)('sha256', `${this.#base}\n${kind}\n${path}\n${text}`);
+    }
+    #holds({ from, until, asked, linked }, around) {
+        const { today } = this.#judging;
+        return (from <= today &&
+            (until === null || today <= until) &&
+            linked.every(([path, before]) => around.hashOf(path) === before) &&
+            (0,answers/* stillHolds */.J)(around.repository, { asked }));
+    }
+}
+/** A TODO with a date says something else from one day on. */
+const anyDate = /\d{1,4}[-.]\d{1,2}[-.]\d{1,4}/;
+function textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+/** Maps and sets as lists, for JSON. */
+function plainly(_, value) {
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/checking/checker.js
+var checking_checker = __webpack_require__(7282);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/src/cli/checking/pool.js
+
+
+/** A worker takes a tenth of a second to start: with fewer documents than this for each, fewer are faster. */
+const worthAWorker = 60;
+/** Documents that a worker gets at a time: few, so that all end at about the same time. */
+const batch = 16;
+/** More of them than this wait for one disk. */
+const mostWorkers = 16;
+/** How many workers so many documents are worth; 0: none but this thread. */
+function workersFor(documents, processors = (0,external_node_os_.availableParallelism)()) {
+    const workers = Math.min(processors, mostWorkers, Math.floor(documents / worthAWorker));
+    return workers < 2 ? 0 : workers;
+}
+/**
+ * Checks documents in threads of their own. What each one says does not depend on how many there are.
  *
- * @param taken how many of each the step says besides.
+ * @param entry file that is run in each; see `main.ts`.
+ * @param take gets each result with its index in `documents`, in no certain order.
+ * @throws what a worker threw.
  */
-function annotations(report, taken = { error: 0, warning: 0 }) {
-    const sorted = report.documents
-        .flatMap((document) => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .standing */ .JA)(document)
-        .toSorted(_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)
-        .map((message) => ({ document, message })))
-        .toSorted((a, b) => Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(a.message)) - Number((0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .tW)(b.message)));
-    const of = (severity) => sorted
-        .filter(({ message }) => message.severity === severity)
-        .slice(0, Math.max(0, mostOfEach - taken[severity]))
-        .map(({ document, message }) => ({
-        severity,
-        path: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? document.path : null,
-        line: message.line,
-        endLine: lastLine(message),
-        column: lastLine(message) === message.line ? message.column : null,
-        title: `docgate: ${message.ruleId}`,
-        message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)([
-            ...((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(document.path) ? [] : [`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visiblePath */ .ex)(document.path)}:${message.line}:`]),
-            message.reason,
-            ...(message.note === null ? [] : [message.note]),
-        ].join(' '), 1000),
-    }));
-    return [...of('error'), ...of('warning')];
+async function checkInWorkers(documents, { entry, workers, start }, take) {
+    let next = 0;
+    const pool = Array.from({ length: workers }, () => new external_node_worker_threads_.Worker(entry, { workerData: start }));
+    const work = (worker) => new Promise((resolve, reject) => {
+        let from = 0;
+        const give = () => {
+            from = next;
+            next = Math.min(from + batch, documents.length);
+            if (from === next)
+                resolve();
+            else
+                worker.postMessage(documents.slice(from, next));
+        };
+        worker.on('message', (checked) => {
+            checked.forEach((each, index) => {
+                take(from + index, each);
+            });
+            give();
+        });
+        worker.on('error', reject);
+        worker.on('exit', () => reject(new Error('A thread that checks documents ended before its time.')));
+        give();
+    });
+    try {
+        await Promise.all(pool.map(work));
+    }
+    finally {
+        await Promise.all(pool.map((worker) => worker.terminate()));
+    }
 }
-/** The last line with a character of the range on it: the end is exclusive, and may be the start of the next line. */
-function lastLine(range) {
-    const last = range.endColumn <= 1 ? range.endLine - 1 : range.endLine;
-    return Math.max(range.line, last);
-}
 
-
-/***/ }),
-
-/***/ 75:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   missingTexts: () => (/* binding */ missingTexts)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/src/cli/checking/progress.js
+/** Fewer documents are checked before anybody looks. */
+const worthALine = 200;
+/** Milliseconds between two lines. */
+const pace = 100;
 /**
- * Lines to put in where a section is missing, or its fields and parts are, and nothing else offers them; a single line is
- * said as quickly as copied.
+ * A line on standard error that counts, where that is a terminal and there is something to wait for.
+ *
+ * @param done documents that need no check any more.
  */
-function missingTexts(advices, isOffered) {
-    return (path, fingerprint) => {
-        const advice = isOffered(path, fingerprint) ? undefined : advices.get(path);
-        const mend = advice?.mends.get(fingerprint);
-        const lines = mend === undefined ? advice?.skeletons.get(fingerprint) : mend.place === 'instead' ? [] : mend.lines;
-        return lines === undefined || lines.length < 2 ? null : lines;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2972:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentChapter: () => (/* binding */ commentChapter),
-/* harmony export */   previewOf: () => (/* binding */ previewOf)
-/* harmony export */ });
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(416);
-/* harmony import */ var _copying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8284);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
-
-
-
-
-/** What a review would have on GitHub. */
-function previewOf(report, { advices, columns, texts, files }) {
+function progressOf(all, done, terminal = process.stderr) {
+    if (terminal.isTTY !== true || all < worthALine)
+        return { step() { }, end() { } };
+    let count = done;
+    let last = 0;
     return {
-        advices,
-        columns,
-        textOf: (0,_copying_js__WEBPACK_IMPORTED_MODULE_2__.missingTexts)(advices, (0,_comments_js__WEBPACK_IMPORTED_MODULE_0__.offeredInline)(report, files, texts)),
-        comments: (0,_comments_js__WEBPACK_IMPORTED_MODULE_0__.inlineComments)(report, files, () => '', texts),
+        step() {
+            count++;
+            if (Date.now() - last < pace)
+                return;
+            last = Date.now();
+            terminal.write(`\r${count} of ${all} documents checked`);
+        },
+        end() {
+            terminal.write('\r\x1b[K');
+        },
     };
 }
-/** Comments as they would stand on the lines of the files, by file. */
-function commentChapter({ comments }, fileUrl) {
-    const paths = [...new Set(comments.map(({ path }) => path))];
-    if (paths.length === 0)
-        return [];
-    return [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)('Comments on lines')),
-        ...paths.flatMap((path) => [
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(4, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(path, null), (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .pathCode */ .N3)(path))),
-            ...comments
-                .filter((comment) => comment.path === path)
-                .toSorted((a, b) => a.line - b.line)
-                .flatMap(({ line, startLine, body }) => {
-                const where = startLine === null ? `Line ${line}` : `Lines ${startLine} to ${line}`;
-                return [
-                    (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(...(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .linked */ .q)(fileUrl(path, startLine ?? line), (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(where)))),
-                    // Markdown that is written already, with all of a document's escaped.
-                    { type: 'blockquote', children: [{ type: 'html', value: body }] },
-                ];
-            }),
-        ]),
-    ];
-}
+
+;// CONCATENATED MODULE: ./build/src/cli/checking/check-documents.js
 
 
-/***/ }),
 
-/***/ 2670:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sectionName),
-/* harmony export */   DY: () => (/* binding */ unsaid),
-/* harmony export */   FD: () => (/* binding */ beginsList),
-/* harmony export */   G: () => (/* binding */ holding),
-/* harmony export */   IV: () => (/* binding */ ignoredCount),
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   MB: () => (/* binding */ isNewlyIgnored),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O2: () => (/* binding */ isUntouched),
-/* harmony export */   SB: () => (/* binding */ isSaidByFinding),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   UX: () => (/* binding */ inOneLine),
-/* harmony export */   V_: () => (/* binding */ hasFindings),
-/* harmony export */   _q: () => (/* binding */ moreSevere),
-/* harmony export */   f7: () => (/* binding */ mendable),
-/* harmony export */   gc: () => (/* binding */ unsaidSection),
-/* harmony export */   ho: () => (/* binding */ open),
-/* harmony export */   mh: () => (/* binding */ approvalsOf),
-/* harmony export */   sF: () => (/* binding */ untouched),
-/* harmony export */   tW: () => (/* binding */ isOlder),
-/* harmony export */   vm: () => (/* binding */ digits)
-/* harmony export */ });
-/* harmony import */ var _template_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5869);
 
-/** `1 error`, `2 errors`, `2 fixes`. */
-function count(number, noun) {
-    return `${digits(number)} ${noun}${number === 1 ? '' : noun.endsWith('x') ? 'es' : 's'}`;
-}
-/** `12,345`. Not by `toLocaleString`, whose first call loads the locale data for 30 ms. */
-function digits(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** Messages that stand at head: all but those that base had and head has no more. */
-function standing(document) {
-    return document.messages.filter((message) => message.baselineState !== 'absent');
-}
-/** The message stood on base already: this pull request did not cause it. */
-function isOlder(message) {
-    return message.baselineState === 'unchanged';
-}
+
+
 /**
- * Replacements that the reason does not name already; for a heading the reason may name its title alone. Whole lines
- * (`docgate fix` puts them in) are nothing to read in a sentence.
+ * Checks the documents, each on its own: nothing of a document stays in memory but what was found. In the cache first,
+ * then here, or in several threads where there are enough.
+ *
+ * @returns what was found, in the order of `documents`.
+ * @throws UsageError where a file is not there.
  */
-function unsaid(message) {
-    return inOneLine(message).filter((text) => !message.reason.includes(`\`${text.replace(/^#+ /, '')}\``));
+async function checkDocuments(documents, { tree, judging, entry, cache: cacheFile }) {
+    const results = documents.map(() => undefined);
+    const cache = cacheFile === null ? null : Cache.open(cacheFile, judging);
+    const around = { repository: (0,repository.repositoryOf)(cache === null ? [] : judging.files, () => null), hashOf: hashesOf(tree) };
+    const left = [];
+    for (const [index, document] of documents.entries()) {
+        const known = cache === null ? null : await lookUp(cache, document);
+        if (known === null)
+            left.push(index);
+        else
+            results[index] = known;
+    }
+    const progress = progressOf(documents.length, documents.length - left.length);
+    const take = (position, checked) => {
+        const index = left[position];
+        const document = index === undefined ? undefined : documents[index];
+        if (index === undefined || document === undefined)
+            return;
+        if (checked === null)
+            throw new usage_error/* UsageError */.e(`There is no file ${document.path}.`);
+        results[index] = checked.found;
+        cache?.keep(document, checked, around);
+        progress.step();
+    };
+    const todo = left.flatMap((index) => documents[index] ?? []);
+    const workers = entry === null ? 0 : workersFor(todo.length);
+    try {
+        if (entry !== null && workers > 0)
+            await checkInWorkers(todo, { entry, workers, start: { top: tree.top, judging } }, take);
+        else {
+            const checker = (0,checking_checker/* checkerOf */.N)(tree, judging);
+            for (const [position, document] of todo.entries())
+                take(position, await checker.check(document));
+        }
+    }
+    finally {
+        progress.end();
+    }
+    cache?.write();
+    return results.flatMap((found) => found ?? []);
+    async function lookUp(known, document) {
+        const content = await tree.read(document.path);
+        return content?.kind === 'text' ? known.find(document, content.text, around) : null;
+    }
 }
-/** Replacements that a sentence can name: some words on one line. */
-function inOneLine({ expected }) {
-    return expected.filter((text) => text !== '' && !/[\r\n]/.test(text));
+/** Hashes of files as they are now, each read once. */
+function hashesOf(tree) {
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const content = tree.readNow(path);
+        const found = content?.kind === 'text' ? (0,external_node_crypto_.hash)('sha256', content.text) : null;
+        known.set(path, found);
+        return found;
+    };
 }
-/** The reason begins the list of replacements ("`a`, `b` or 2 more"), and what is unsaid are the others. */
-function beginsList(message) {
-    const left = unsaid(message).length;
-    return left > 0 && left < inOneLine(message).length;
+
+// EXTERNAL MODULE: ./build/src/cli/chosen-documents.js
+var chosen_documents = __webpack_require__(743);
+// EXTERNAL MODULE: ./build/src/cli/shard.js
+var shard = __webpack_require__(6164);
+;// CONCATENATED MODULE: ./build/src/cli/check-command.js
+
+
+
+
+
+
+/**
+ * `docgate check`: the documents of the working tree, without a base side.
+ *
+ * @param entry file that threads are started with; `null`: there are none.
+ * @throws UsageError, EnvironmentError
+ */
+async function checkCommand(args, tree, today, { entry }) {
+    const { documents: all, judging, template, notes } = await (0,chosen_documents/* chooseDocuments */.U)(args, tree, today);
+    const documents = args.shard === null ? all : (0,shard/* partOf */.B)(all, args.shard);
+    const found = await checkDocuments(documents, { tree, judging, entry, cache: args.cache });
+    const checked = documents.flatMap(({ path, kind }, index) => {
+        const each = found[index];
+        const { kind: conventions } = (0,review_kinds/* kindAt */.Ii)(judging.kinds, kind);
+        return each === undefined ? [] : [{ ...untouched, path, ...each, conventions, policy: conventions.policy }];
+    });
+    const report = (0,conclude/* conclude */.Ep)({ template, documents: checked, notes }, null, { failOn: args.failOn, approvals: 'off' });
+    return {
+        report: args.shard === null ? report : { ...report, shard: { ...args.shard, documents: all.length } },
+        async beside() {
+            const advices = await advicesFor(documents, checked, tree, judging);
+            return { advices, columns: (0,columns/* columnsOf */.P)(checked), texts: new Map(), files: [] };
+        },
+    };
 }
-/** How many standing messages carry a text that can be applied as it is. */
-function mendable(report) {
-    return report.documents.flatMap(standing).filter(({ expected }) => expected.length === 1).length;
-}
-/** What a section is called where a sentence names it. `named`: its number or title as it shall be shown. */
-function sectionName(section, named = section) {
-    return section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ ? startOfDocument : `section ${named}`;
-}
-/** What stands before the first section has no heading. */
-const startOfDocument = 'start of the document';
-/** The section of a message, where its reason does not begin a quoted heading with that number. */
-function unsaidSection({ section, reason }) {
-    if (section === _template_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .headId */ ._ && reason.includes(startOfDocument))
-        return null;
-    const named = section !== null && [`\`${section} `, `\`${section}. `, `\`${section}\``].some((start) => reason.includes(start));
-    return named ? null : section;
-}
-/** TODOs that stand at head. */
-function open(document) {
-    return document.todos.filter((todo) => todo.state !== 'resolved');
-}
-/** Rules whose findings are TODOs. */
-const todoRules = new Set(['clear-todo', 'todo-before-live']);
-/** TODOs by line that a finding says already: what this pull request brought is said by what it brought. */
-function isSaidByFinding(document) {
-    const found = standing(document).filter(({ ruleId }) => todoRules.has(ruleId));
-    const [all, fresh] = [found, found.filter((message) => !isOlder(message))].map((some) => new Set(some.map(({ line }) => line)));
-    return ({ line, state }) => (state === 'carried' ? all : fresh)?.has(line) === true && state !== 'resolved';
-}
-/** How many approvals the changes of a document take, and how many of these are given. */
-function approvalsOf({ transitions }) {
-    const required = transitions.filter(({ requirement }) => requirement === 'approval');
-    return { required: required.length, given: required.filter(({ decision }) => decision.satisfied).length };
-}
-/** Base does not ignore this: a reviewer of this pull request decides whether that is right. */
-function isNewlyIgnored(ignored) {
-    return ignored.baselineState === 'new';
-}
-/** How many findings are ignored, and how many newly; `null` where none is. */
-function ignoredCount(report) {
-    const all = report.summary.ignored;
-    const fresh = report.documents.flatMap(({ ignored }) => ignored).filter(isNewlyIgnored).length;
-    if (all === 0)
-        return null;
-    if (fresh === all)
-        return `${digits(all)} newly ignored`;
-    return `${digits(all)} ignored${fresh === 0 ? '' : ` (${digits(fresh)} new)`}`;
-}
-/** The change did not touch this document and broke something in it; without a base side nobody could tell. */
-function isUntouched({ change, messages }) {
-    return change === 'unchanged' && messages.some(({ baselineState }) => baselineState !== null);
-}
-/** In how many documents that it does not touch the change broke something. */
-function untouched(report) {
-    return report.documents.filter(isUntouched).length;
-}
-/** How many messages hold the merge. */
-function holding(report, failOn) {
-    if (failOn === 'never')
-        return 0;
-    return report.summary.errors + (failOn === 'warning' ? report.summary.warnings : 0);
-}
-/** The document has something to mend or to answer. */
-function hasFindings(document) {
-    return open(document).length > 0 || standing(document).some((message) => message.severity !== 'notice');
-}
-const order = { error: 0, warning: 1, notice: 2 };
-/** Most severe first; for a stable sort. */
-function moreSevere(a, b) {
-    return order[a.severity] - order[b.severity];
-}
-/** Most severe first, then by place in the document. */
-function bySeverity(a, b) {
-    return moreSevere(a, b) || a.line - b.line || a.column - b.column;
+const untouched = { previousPath: null, change: 'unchanged', transitions: [], lost: [], lostAnchors: [] };
+/** What helps to mend each document that has findings, read once more. */
+async function advicesFor(documents, checked, tree, { kinds }) {
+    const [{ mendsFor }, { skeletonsIn }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9105)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8077))]);
+    const advices = new Map();
+    for (const [index, { path, messages }] of checked.entries()) {
+        const content = messages.length === 0 ? null : await tree.read(path);
+        const { schema } = (0,review_kinds/* kindAt */.Ii)(kinds, documents[index]?.kind ?? 0);
+        if (content?.kind !== 'text')
+            continue;
+        const skeletons = skeletonsIn(path, content.text, schema, messages);
+        advices.set(path, { schema, mends: mendsFor(content.text, messages), skeletons });
+    }
+    return advices;
 }
 
 
 /***/ }),
 
-/***/ 5869:
+/***/ 4466:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ headId)
+/* harmony export */   J: () => (/* binding */ stillHolds),
+/* harmony export */   t: () => (/* binding */ recorded)
 /* harmony export */ });
-/** Id of what stands before the first section. */
-const headId = '(head)';
+/** A repository that writes down what it is asked. */
+function recorded(repository) {
+    const given = new Map();
+    const linked = new Set();
+    const note = (question, path, answer) => {
+        given.set(`${question} ${path}`, [question, path, JSON.stringify(answer)]);
+        return answer;
+    };
+    return {
+        asked: {
+            has: (path) => note('has', path, repository.has(path)),
+            hasFolder: (path) => note('hasFolder', path, repository.hasFolder(path)),
+            find: (path) => note('find', path, repository.find(path)),
+            isGone: (path) => note('isGone', path, repository.isGone(path)),
+            movedTo: (path) => note('movedTo', path, repository.movedTo(path)),
+            nearest: (path) => note('nearest', path, repository.nearest(path)),
+            anchors(path) {
+                linked.add(path);
+                return repository.anchors(path);
+            },
+        },
+        answers: () => ({ asked: [...given.values()], linked: [...linked] }),
+    };
+}
+/** The files around say the same as they did. */
+function stillHolds(repository, { asked }) {
+    return asked.every(([question, path, answer]) => JSON.stringify(repository[question](path)) === answer);
+}
+
+
+/***/ }),
+
+/***/ 7282:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ checkerOf)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8366);
+/* harmony import */ var _document_destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2415);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1469);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4584);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4466);
+
+
+
+
+
+/** A checker of the documents of a working tree. The parser must be loaded. */
+function checkerOf(tree, judging) {
+    const known = new Set(judging.files);
+    const texts = new Map();
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__.repositoryOf)(judging.files, (path) => texts.get(path) ?? null);
+    return {
+        async check({ path, kind }) {
+            const content = await tree.read(path);
+            if (content === null)
+                return null;
+            texts.clear();
+            const text = content.kind === 'text' ? content.text : null;
+            if (text !== null) {
+                texts.set(path, text);
+                for (const each of (0,_document_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .filesLinkedInto */ .X_)(text, path)) {
+                    const linked = known.has(each) && each !== path ? await tree.read(each) : null;
+                    if (linked?.kind === 'text')
+                        texts.set(each, linked.text);
+                }
+            }
+            const { asked, answers } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .recorded */ .t)(repository);
+            const { fields, messages, ignored, todos } = (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__.checkOnly)(path, content, (0,_judging_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .c)(judging, kind), asked);
+            return { found: { fields, messages, ignored, todos }, text, answers: answers() };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7123:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   e: () => (/* binding */ saidUnder),
+/* harmony export */   usualColumns: () => (/* binding */ usualColumns)
+/* harmony export */ });
+/* harmony import */ var _document_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(914);
+
+/** What tells a reader at a glance what kind of document this is, where nothing else is known. */
+const usualColumns = ['Status', 'Risk level'];
+/** The same in the words of the teams whose documents these are: the labels that they watch. */
+function columnsOf(documents) {
+    const watched = new Set(documents.map(({ conventions }) => conventions.watched));
+    const byKey = new Map();
+    for (const label of [...watched].flatMap(({ status, risk }) => [status, risk])) {
+        const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label);
+        if (key !== '' && !byKey.has(key))
+            byKey.set(key, label);
+    }
+    return [...byKey.values()];
+}
+/** What a document says under a label, however the configuration writes it. */
+function saidUnder(label, { fields }) {
+    const key = (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(label);
+    return fields[label] ?? Object.entries(fields).find(([name]) => (0,_document_words_js__WEBPACK_IMPORTED_MODULE_0__/* .labelKey */ .kJ)(name) === key)?.[1];
+}
 
 
 /***/ })

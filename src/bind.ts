@@ -6,6 +6,7 @@ import { alignTree } from './bind/tree.ts'
 import type { Block } from './document/blocks.ts'
 import { type Document, headingBlock, type Section } from './document/document.ts'
 import { memoOf } from './document/memo.ts'
+import { endOfText, startOf, startOfText } from './document/place.ts'
 import { labelKey, similarity } from './document/words.ts'
 import type { FieldSchema, Schema, SectionSchema } from './template/schema.ts'
 
@@ -216,23 +217,24 @@ function placeFinder(
   unexpected: readonly { section: Section }[],
 ): Binding['at'] {
   const stretches: Stretch[] = []
-  const startOf = (block: Block): number => block.full.offsets[0] ?? 0
   const add = (start: number, section: string | null, field: FieldSchema | null, group: string | null): void => {
     stretches.push({ start, section, field, group })
   }
   for (const { schema, section, fields, blocks } of bound) {
-    add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
+    add(startOf(section.heading), schema.id, null, null)
     const fieldStarts = new Map<number, { field: Field; group: Group | null }>()
     for (const group of fields.groups)
-      for (const field of group.fields) fieldStarts.set(startOf(field.at), { field, group })
-    for (const field of fields.duplicates) fieldStarts.set(startOf(field.at), { field, group: null })
-    const inField = new Set([...fieldStarts.values()].flatMap(({ field }) => field.value.map(startOf)))
+      for (const field of group.fields) fieldStarts.set(startOfText(field.at.full), { field, group })
+    for (const field of fields.duplicates) fieldStarts.set(startOfText(field.at.full), { field, group: null })
+    const inField = new Set(
+      [...fieldStarts.values()].flatMap(({ field }) => field.value.map(({ full }) => startOfText(full))),
+    )
     let end = 0
     for (const block of blocks) {
-      const start = startOf(block)
+      const start = startOfText(block.full)
       // A comment in the middle of a text does not end the field that goes on behind it.
       const inside = block.kind === 'comment' && start < end
-      end = Math.max(end, block.full.offsets.at(-1) ?? 0)
+      end = Math.max(end, endOfText(block.full))
       if (inside) continue
       const opened = fieldStarts.get(start)
       if (opened !== undefined)
@@ -240,8 +242,8 @@ function placeFinder(
       else if (!inField.has(start)) add(start, schema.id, null, null)
     }
   }
-  for (const { schema, section } of duplicates) add(section.heading.position?.start.offset ?? 0, schema.id, null, null)
-  for (const { section } of unexpected) add(section.heading.position?.start.offset ?? 0, null, null, null)
+  for (const { schema, section } of duplicates) add(startOf(section.heading), schema.id, null, null)
+  for (const { section } of unexpected) add(startOf(section.heading), null, null, null)
   stretches.sort((a, b) => a.start - b.start)
   return (offset) => {
     let low = 0

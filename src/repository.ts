@@ -1,5 +1,6 @@
 import { anchorsOf } from './document/anchors.ts'
 import { isMarkdown } from './document/destination.ts'
+import { firstOf } from './document/found.ts'
 import { nearestName } from './document/words.ts'
 import { BoundError } from './parser/bounds.ts'
 import { bounded, parse } from './parser/parse.ts'
@@ -137,7 +138,7 @@ function folderMovedTo(folder: string, before: Paths, renames: ReadonlyMap<strin
 }
 
 function ending(name: string): string {
-  return /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? ''
+  return firstOf(/\.[^.]*$/, name).toLowerCase()
 }
 
 function readAnchors(text: string | null): ReadonlySet<string> | null {

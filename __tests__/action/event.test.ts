@@ -127,6 +127,7 @@ describe('what an event asks for', () => {
     ['a tag', 'push', { ref: 'refs/tags/v1', before: zeros, after: sha }],
     ['a new branch', 'push', { ref: 'refs/heads/main', before: zeros, after: sha }],
     ['a branch that is gone', 'push', { ref: 'refs/heads/main', before: sha, after: zeros }],
+    ['a branch with lines in its name', 'push', { ref: 'refs/heads/a\n::error::b', before: other, after: sha }],
     ['a relay without a branch', 'workflow_run', run({ head_branch: null })],
     ['a relay with lines in its branch', 'workflow_run', run({ head_branch: 'a\n::error::b' })],
   ]
@@ -168,6 +169,15 @@ describe('what is refused with a sentence', () => {
       )
     },
   )
+
+  test.each([undefined, '', 'acme', 'acme/', '/flows'])('a repository that is none: %s', async (repository) => {
+    const path = join(directory, 'push.json')
+    writeFileSync(path, JSON.stringify({ ref: 'refs/heads/main', before: other, after: sha }))
+    const environment = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }
+    await expect(
+      readEvent({ ...environment, ...(repository !== undefined && { GITHUB_REPOSITORY: repository }) }),
+    ).rejects.toThrow('GITHUB_REPOSITORY is not set to owner/name')
+  })
 
   test('a run that is on no runner', async () => {
     await expect(readEvent({ GITHUB_EVENT_NAME: 'push' })).rejects.toThrow('GITHUB_EVENT_PATH')

@@ -24,6 +24,38 @@ const whole = [
   '## Restore',
 ]
 
+describe('things of things', () => {
+  const nested = '# T\n\n## <Team>\n\n### <Service>\n\n#### Owner\n\nWho?\n\n#### Limits\n\nWhich?\n'
+  const service = (name: string, ...parts: string[]): string[] => [
+    `### ${name}`,
+    ...parts.map((part) => `#### ${part}`),
+  ]
+
+  test('stand once for each of each', () => {
+    expect(
+      found(nested, [
+        '## Payments',
+        ...service('Refunds', 'Owner', 'Limits'),
+        ...service('Payouts', 'Owner', 'Limits'),
+        '## Search',
+        ...service('Index', 'Owner', 'Limits'),
+      ]),
+    ).toEqual([])
+  })
+
+  test('are told apart by all that stands above them', () => {
+    expect(
+      found(nested, [
+        '## Payments',
+        ...service('Refunds', 'Owner', 'Limits'),
+        '## Search',
+        ...service('Refunds', 'Owner'),
+        ...service('Index', 'Limits'),
+      ]),
+    ).toEqual(['required-section Search / Refunds / Limits', 'required-section Search / Index / Owner'])
+  })
+})
+
 describe('a section for each of several things', () => {
   test('stands once for each', () => expect(found(alerts, whole)).toEqual([]))
   test('has all its parts each time', () => {

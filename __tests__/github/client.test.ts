@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { RequestError } from '@octokit/request-error'
 import { createClient } from '../../src/github/client.ts'
+import { TimeBudget } from '../../src/github/time-budget.ts'
 import { EnvironmentError } from '../../src/source/environment-error.ts'
 import { apiUrl, type FakeAnswer, fakeGithub } from '../source/fake-github.ts'
 
@@ -130,6 +131,39 @@ describe('a failure', () => {
     expect(requests).toHaveLength(3)
   })
 
+  test('that leads somewhere, without a word where, is one too', async () => {
+    const { client } = fakeGithub(() => ({ status: 302, text: '' }))
+    await expect(client.rest.git.getBlob({ ...place, file_sha: 'a1' })).rejects.toThrow(
+      'github.example gave an answer that cannot be read, several times (it answers with status 302): run again later.',
+    )
+  })
+
+  test('of the time is said, and nothing is asked any more', async () => {
+    let now = 0
+    const time = new TimeBudget(100, () => now)
+    const asked: string[] = []
+    const client = createClient({
+      token: 'secret',
+      apiUrl,
+      graphqlUrl: 'https://github.example/api/graphql',
+      log: () => {},
+      time,
+      second: 1,
+      fetch: async (url) => {
+        asked.push(url)
+        now = 200
+        return new Response('{"message":"Sorry"}', { status: 500, headers: { 'content-type': 'application/json' } })
+      },
+    })
+    const sentence = 'GitHub was too slow: docgate gave up after 8 minutes. Run again later.'
+    await expect(client.rest.git.getBlob({ ...place, file_sha: 'a1' })).rejects.toThrow(sentence)
+    const before = asked.length
+    await expect(client.query('query { a }', {})).rejects.toThrow(sentence)
+    // Nor is there anything left to wait for.
+    await client.pause(3_600)
+    expect(asked).toHaveLength(before)
+  })
+
   test('of the network is said', async () => {
     const client = createClient({
       token: 'secret',
@@ -152,6 +186,15 @@ describe('a rate limit', () => {
       'used up',
       {
         status: 403,
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(inAnHour) },
+        body: { message: 'API rate limit exceeded for installation.' },
+      },
+      /^GitHub's rate limit is used up: run again after \d\d:\d\d UTC\.$/,
+    ],
+    [
+      'used up, by its status',
+      {
+        status: 429,
         headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(inAnHour) },
         body: { message: 'API rate limit exceeded for installation.' },
       },

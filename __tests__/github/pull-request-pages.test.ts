@@ -108,6 +108,18 @@ test('200 reviews are one request: the list is read from both ends', async () =>
   expect(github.requests).toHaveLength(1)
 })
 
+test('a page that shows no longer who may push stops the run', async () => {
+  const path = ['repository', 'pullRequest', 'reviews', 'nodes', 0, 'authorCanPushToRepository']
+  const github = fakeGithub(
+    answers(
+      { data: { repository: { pullRequest: node({ reviews: page([review()], 'r1') }) } } },
+      { data: { repository: { pullRequest: node() } }, errors: [{ type: 'FORBIDDEN', message: 'No', path }] },
+    ).answer,
+  )
+  await expect(readPullRequest(github.client, place)).rejects.toThrow('GitHub no longer shows who may push: run again.')
+  expect(github.requests).toHaveLength(2)
+})
+
 test('of more than 200 reviews the middle is asked for', async () => {
   const all = Array.from({ length: 250 }, (_, index) =>
     review({ url: `https://github.example/r/${index}`, submittedAt: new Date(index * 1_000).toISOString() }),

@@ -156,6 +156,28 @@ describe('reviews', () => {
     expect([first?.state, second?.state]).toEqual(['APPROVED', 'DISMISSED'])
   })
 
+  test('without a number are told apart by their page, and without a time come first', async () => {
+    const url = 'https://github.example/r/2'
+    const found = await reviews(
+      review(),
+      review({ fullDatabaseId: null, url, submittedAt: null, state: 'CHANGES_REQUESTED' }),
+      review({ fullDatabaseId: null, url, submittedAt: null, state: 'DISMISSED' }),
+    )
+    expect(found.map(({ state, submittedAt }) => [state, submittedAt])).toEqual([
+      ['DISMISSED', ''],
+      ['APPROVED', '2026-01-02T00:00:00Z'],
+    ])
+  })
+
+  test('of a list that GitHub leaves out are none', async () => {
+    expect(
+      await read(node({ reviews: { ...page([]), nodes: null }, commits: { ...page([]), nodes: null } })),
+    ).toMatchObject({
+      reviews: [],
+      commits: [],
+    })
+  })
+
   test('that are not shown stop the run', async () => {
     await expect(read(node({ reviews: page([null]) }))).rejects.toThrow('GitHub does not show every review')
     await expect(read(node({ reviews: null }))).rejects.toThrow('GitHub does not show the reviews')
@@ -212,12 +234,28 @@ test("docgate's own review stays its own where somebody dismissed it, and is a d
   expect(state.reviews.map((each) => each.state)).toEqual(['DISMISSED', 'APPROVED', 'DISMISSED'])
 })
 
+test("docgate's own review without a number can not be edited, so it is none", async () => {
+  const own = review({ ...bot, fullDatabaseId: null, body: marker })
+  expect((await read(node({ reviews: page([own]) }))).own).toBeNull()
+})
+
 describe('the status', () => {
   const success = { state: 'SUCCESS', description: 'No findings', targetUrl: null } as const
 
   test('of the head commit', async () => {
     const state = await read(node({ last: { nodes: [{ commit: { oid: head, status: { context: success } } }] } }))
     expect(state.status).toEqual({ state: 'success', description: 'No findings', targetUrl: '' })
+  })
+
+  test.each([
+    ['ERROR', 'error'],
+    ['FAILURE', 'failure'],
+    ['PENDING', 'pending'],
+    ['SUCCESS', 'success'],
+  ] as const)('that is %s', async (given, state) => {
+    const context = { state: given, description: null, targetUrl: 'https://github.example/r/1' }
+    const found = await read(node({ last: { nodes: [{ commit: { oid: head, status: { context } } }] } }))
+    expect(found.status).toEqual({ state, description: '', targetUrl: 'https://github.example/r/1' })
   })
 
   test.each<[string, PullRequestNode['last']]>([

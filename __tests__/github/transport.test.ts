@@ -1,7 +1,7 @@
 /** How requests travel: straight and over one connection, or by the proxy that the runner names. */
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { followingRenames, openTransport } from '../../src/github/transport.ts'
+import { followingRenames, openTransport, type RawAnswer } from '../../src/github/transport.ts'
 
 let server: Server
 let url = ''
@@ -52,6 +52,52 @@ describe('without a proxy', () => {
     const fetch = await openTransport({})
     await expect(fetch(url, { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
     expect(seen).toEqual([])
+  })
+
+  test('what is encrypted goes the encrypted way', async () => {
+    const fetch = await openTransport({})
+    // The server here speaks no TLS: with the agent for `http:` there would be no question of that.
+    await expect(fetch(url.replace('http:', 'https:'), {})).rejects.toThrow(/SSL|TLS|EPROTO|wrong version|hang up/i)
+  })
+})
+
+describe('a repository that was renamed', () => {
+  const moved = (status: number, location: string | null): RawAnswer => ({
+    status,
+    headers: { get: (name) => (name === 'location' ? location : null) },
+  })
+  const from = 'https://github.example/repos/acme/docs/statuses/1'
+  const follow = async (...answers: readonly RawAnswer[]) => {
+    const left = [...answers]
+    const asked: (readonly (string | undefined)[])[] = []
+    const request = followingRenames(async (target, { method, redirect, body }) => {
+      asked.push([method, target, redirect, body])
+      return left.shift() ?? moved(500, null)
+    })
+    const answer = await request(from, { method: 'POST', body: '{}' })
+    return { asked, status: answer.status }
+  }
+  const first = ['POST', from, 'manual', '{}']
+
+  test.each([301, 302, 307, 308])('is followed with the same method and body: %d', async (status) => {
+    const { asked, status: last } = await follow(moved(status, '/repositories/9/statuses/1'), moved(201, null))
+    expect(asked).toEqual([first, ['POST', 'https://github.example/repositories/9/statuses/1', 'manual', '{}']])
+    expect(last).toBe(201)
+  })
+
+  test.each<[string, RawAnswer]>([
+    ['an answer that leads nowhere', moved(302, null)],
+    ['an answer that is none of these, with an address', moved(201, '/repositories/9')],
+    ['no longer what was there before', moved(304, null)],
+  ])('is not %s', async (_, answer) => {
+    expect(await follow(answer)).toEqual({ asked: [first], status: answer.status })
+  })
+
+  test('is followed once, and to no other host', async () => {
+    const again = await follow(moved(301, '/a'), moved(301, '/b'), moved(201, null))
+    expect([again.asked.length, again.status]).toEqual([2, 301])
+    await expect(follow(moved(301, 'https://evil.example/a'))).rejects.toThrow('it leads to another host')
+    await expect(follow(moved(301, '//evil.example/a'))).rejects.toThrow('it leads to another host')
   })
 })
 

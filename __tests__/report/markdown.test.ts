@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { jobSummary, markdown, reviewBody, settledBody } from '../../src/report/markdown.ts'
+import { jobSummary, markdown, reviewBody, settledBody, unfinishedNote } from '../../src/report/markdown.ts'
 import { text } from '../../src/report/text.ts'
 import { advised } from './advised.ts'
 import { expectGolden } from './golden.ts'
@@ -278,6 +278,20 @@ test('the settled body does not hide what base had already, nor call it none', (
     /^\*\*All that this pull request brought is settled\.\*\* 1 older finding left in 2 documents\.\n/,
   )
   expect(body).toContain('<summary>1 older finding in these documents</summary>')
+})
+
+test('the settled body says what is ignored, that no document is left, and what became of the last push', () => {
+  expect(settledBody(silenced, context)).toMatch(
+    /^\*\*All .* 1 older finding left, 3 ignored \(2 new\) in 2 documents\.\n/,
+  )
+  expect(settledBody(report([]), context)).toMatch(/^\*\*All settled\.\*\* No document is left to check\.\n/)
+})
+
+test('what stands above a summary where docgate failed says why, and nothing of it is a command or a mention', () => {
+  expect(unfinishedNote('GitHub answered 502: run again later.')).toBe(
+    '> **docgate could not finish.** GitHub answered 502: run again later.\n',
+  )
+  expect(unfinishedNote('No `@org/risk`\n# Title')).toBe('> **docgate could not finish.** No `@org/risk` # Title\n')
 })
 
 test('where the rest is: a file only where this run writes one', () => {

@@ -73,9 +73,3 @@ describe('a preview', () => {
     expect(tree.children.filter(({ type }) => type === 'blockquote')).toHaveLength(3)
   })
 })
-
-test('a hunk is as GitHub gives it', () => {
-  expect(hunks('a\nb\n', 'a\nc\n')).toBe('@@ -1,2 +1,2 @@\n a\n-b\n+c')
-  expect(hunks('', 'a\n')).toBe('@@ -0,0 +1,1 @@\n+a')
-  expect(hunks('a\n', 'a\n')).toBe('')
-})

@@ -75,6 +75,24 @@ describe('status', () => {
       'failure',
       'Nobody is known who can give a needed approval; 1 approval needed',
     ],
+    [
+      'a value that was not there before',
+      report([document({ transitions: [transition({ base: null })] })]),
+      'approval-required',
+      'pending',
+      'Approval needed: Status nothing → Live (prod) in crm-contact-sync',
+    ],
+    [
+      'a section that is gone',
+      report([
+        document({
+          transitions: [transition({ field: 'section 8', kind: 'section-removed', base: '8. Metrics', head: null })],
+        }),
+      ]),
+      'approval-required',
+      'pending',
+      'Approval needed: Section 8. Metrics removed in crm-contact-sync',
+    ],
     ['too long', verbose, 'approval-required', 'pending', 'Approval needed: Status'],
   ])('%s', (_, some, conclusion, state, description) => {
     expect(statusOf({ ...some, conclusion })).toEqual({ state, description })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Transition } from '../../src/report/report.ts'
-import { changeOf } from '../../src/report/transition.ts'
+import { changeOf, changeSentence } from '../../src/report/transition.ts'
 import { transition } from './samples.ts'
 
 describe('what a transition says', () => {
@@ -30,6 +30,23 @@ describe('what a transition says', () => {
     ],
   ])('%j', (over, expected) => {
     expect(changeOf(transition(over), 200)).toEqual(expected)
+  })
+
+  test.each<[Partial<Transition>, string]>([
+    [{}, 'Status: `Live (staging)` → `Live (prod)`.'],
+    [{ base: null }, 'Status: nothing → `Live (prod)`.'],
+    [{ kind: 'created', base: null }, 'New document `Live (prod)` from the start.'],
+    [{ field: 'document', kind: 'created', base: null }, 'Document created.'],
+  ])('is a sentence too: %j', (over, expected) => {
+    expect(changeSentence(transition(over), 200)).toBe(expected)
+  })
+
+  test.each([
+    ['the first word that is not shared is too long', 'x'.repeat(80), `…${'x'.repeat(40)}`],
+    ['it is short before the difference', 'short ', 'short '],
+  ])('a value begins at a word, but for where %s', (_, shared, start) => {
+    const change = changeOf(transition({ base: `${shared}one${'.'.repeat(60)}`, head: `${shared}two` }), 50)
+    expect(change).toMatchObject({ base: `${start}one${'.'.repeat(60)}`, head: `${start}two` })
   })
 
   test('long values begin where they begin to differ', () => {

@@ -262,4 +262,54 @@ describe('surroundings that do not allow it', () => {
     const error = await failure({ directory: path.join(scratch, 'shallow'), base: 'origin/main', head: 'origin/topic' })
     expect(error.message).toContain('fetch-depth: 0')
   })
+
+  test('a configuration that git cannot read', async () => {
+    const directory = newRepository('broken')
+    writeFileSync(path.join(directory, '.git/config'), '[core')
+    const broken = await failure({ directory, base: 'main', head: null })
+    expect(broken.message).toMatch(/^git cannot read the repository at .*: bad config line \d+ in file/)
+  })
+})
+
+describe('names and contents that are not what they were', () => {
+  test('a name that is not UTF-8 is there, and can not be read', async () => {
+    const directory = newRepository('latin1-name')
+    write(directory, 'z.md', 'z')
+    commit(directory, 'base')
+    git(directory, 'checkout', '-q', '-b', 'topic')
+    writeFileSync(Buffer.concat([Buffer.from(`${directory}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), 'x')
+    write(directory, 'b.md', 'b')
+    rmSync(path.join(directory, 'z.md'))
+    write(directory, 'a.md', 'z')
+    commit(directory, 'topic')
+    const source = await openGitSource({ directory, base: 'main', head: null })
+    const files = await source.files()
+    expect(files.map((file) => [file.path, file.change, file.previousPath])).toEqual([
+      ['a.md', 'renamed', 'z.md'],
+      ['b.md', 'added', null],
+      ['caf\uFFFD.md', 'added', null],
+    ])
+    expect(await source.read([{ side: 'head', path: 'caf\uFFFD.md' }])).toEqual([
+      { kind: 'unreadable', reason: 'Its path is not UTF-8.' },
+    ])
+  })
+
+  test('a file whose content this clone does not have is said to be so', async () => {
+    const directory = newRepository('partial')
+    write(directory, 'docs/a.md', 'a\n')
+    write(directory, 'docs/b.md', 'b\n')
+    const head = commit(directory, 'base')
+    const blob = git(directory, 'rev-parse', 'HEAD:docs/a.md')
+    rmSync(path.join(directory, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+    const source = await openGitSource({ directory, base: 'main', head: null })
+    expect(await source.read(['docs/a.md', 'docs/b.md', 'docs'].map((file) => ({ side: 'head', path: file })))).toEqual(
+      [{ kind: 'unreadable', reason: 'Its content is missing in this clone.' }, { kind: 'text', text: 'b\n' }, null],
+    )
+    // What stands there is known all the same, and of a folder nothing.
+    expect(await source.entriesAt(['docs/a.md', 'docs'].map((file) => ({ commit: head, path: file })))).toEqual([
+      { id: `file ${blob}` },
+      null,
+    ])
+    expect(await source.entriesAt([])).toEqual([])
+  })
 })

@@ -127,6 +127,52 @@ describe('other commits', () => {
     expect(await source.branch(commits[3] ?? '').finally(() => github.setFault(null))).toBe('unreachable')
   })
 
+  test('take away what they removed, and stop the run where GitHub fails to compare them', async () => {
+    const body = {
+      merge_base_commit: { sha: base },
+      files: [
+        { status: 'removed', filename: 'docs/1.md' },
+        { status: 'modified', filename: 'docs/2.md' },
+      ],
+    }
+    const answered = (status: number, answer: unknown) => {
+      github.setFault(() => ({ status, body: answer }))
+      return source.branch(commits[3] ?? '').finally(() => github.setFault(null))
+    }
+    expect(await answered(200, body)).toEqual({ commit: base, removed: new Set(['docs/1.md']) })
+    open(10)
+    expect(await answered(200, { merge_base_commit: { sha: base } })).toEqual({ commit: base, removed: new Set() })
+    open(10)
+    await expect(answered(403, { message: 'No' })).rejects.toThrow('No')
+  })
+
+  test.each<[string, object | null, object | string]>([
+    ['that is not there', null, 'unread'],
+    ['that is no text', { oid: 'a'.repeat(40) }, 'unread'],
+    [
+      'that is too large',
+      { oid: 'a'.repeat(40), text: null, isTruncated: true, byteSize: 2_000_000 },
+      { kind: 'unreadable', reason: 'It has 2,000,000 bytes, more than the 1,048,576 that are read.' },
+    ],
+    [
+      'that is as it was',
+      { oid: 'a'.repeat(40), text: 'x', isTruncated: false, byteSize: 1 },
+      { kind: 'text', text: 'x' },
+    ],
+    // Nothing is left to ask for it as it is.
+    ['that GitHub may have cut', { oid: 'a'.repeat(40), text: 'x', byteSize: 1 }, 'unread'],
+  ])('give a content %s', async (_, blob, expected) => {
+    open(2)
+    const oid = 'a'.repeat(40)
+    github.setFault(({ body }) => {
+      const entries = JSON.stringify(body).includes('file(path:')
+      const repository = entries ? { c0: { f0: { mode: 0o100644, oid } } } : { b0: blob }
+      return { status: 200, body: { data: { repository } } }
+    })
+    const request = [{ commit: commits[2] ?? '', path: 'docs/none.md' }]
+    expect(await source.contentsAt(request).finally(() => github.setFault(null))).toEqual([expected])
+  })
+
   test('that GitHub fails to give stop the run', async () => {
     github.setFault(() => ({ status: 200, body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'No' }] } }))
     await expect(source.entriesAt(at(base)).finally(() => github.setFault(null))).rejects.toThrow('refused a query: No')

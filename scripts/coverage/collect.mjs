@@ -13,8 +13,9 @@ afterAll(() => {
   globalThis.__coverage__ ??= {}
   const files = JSON.parse(readFileSync(join(work, 'files.json'), 'utf8'))
   for (const each of counted) {
-    for (const [path, counts] of Object.entries(each)) {
-      globalThis.__coverage__[path] ??= files[path]
+    for (const [file, counts] of Object.entries(each)) {
+      const { path } = files[file]
+      globalThis.__coverage__[path] ??= files[file]
       add(globalThis.__coverage__[path], counts)
     }
   }

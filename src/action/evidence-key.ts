@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { allOf } from '../document/found.ts'
 import type { CommitStatus, HumanReview, PullRequestState } from '../github/pull-request-state.ts'
 import { version } from '../version.ts'
 import type { Inputs } from './inputs.ts'
@@ -11,7 +12,7 @@ export function evidenceKey(state: PullRequestState, inputs: Inputs): string {
   const { token: _, report: __, ...judging } = inputs
   const reviews = state.reviews.flatMap((review) => {
     const { author, canWrite, commit, state: said, body } = review
-    const codes = body.match(/[0-9a-f]{20,}/g) ?? []
+    const codes = allOf(/[0-9a-f]{20,}/g, body)
     return isDecisive(review) || codes.length > 0 ? [[author.login, canWrite, commit, said, codes]] : []
   })
   const evidence = [

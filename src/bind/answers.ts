@@ -1,6 +1,7 @@
 import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import { memoOf } from '../document/memo.ts'
+import { endOfText, startOfText } from '../document/place.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import type { NonAnswer } from '../template/schema.ts'
 
@@ -75,7 +76,7 @@ function isBlank(said: string, blocks: readonly Block[]): boolean {
 }
 
 function covers(block: Block, offset: number): boolean {
-  return offset >= (block.full.offsets[0] ?? 0) && offset < (block.full.offsets.at(-1) ?? 0)
+  return offset >= startOfText(block.full) && offset < endOfText(block.full)
 }
 
 /** No field of the template stands in it. */

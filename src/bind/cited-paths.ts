@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import { type CitedPath, isSurelyPath, readCitedPath } from '../document/cited-path.ts'
 import { type Document, headingBlock } from '../document/document.ts'
 import { linksOf } from '../document/links.ts'
+import { spanAt } from '../document/place.ts'
 import { type Remark, remarkAt, saysElsewhere } from '../document/remarks.ts'
 import { coverOf } from '../document/spans.ts'
 
@@ -27,8 +28,7 @@ export function citationsOf(document: Document, binding: Binding): Citation[] {
       full.code.flatMap(([from, to]): Citation[] => {
         const cited = readCitedPath(full.text.slice(from, to))
         if (cited === null) return []
-        const start = full.offsets[from + cited.start] ?? 0
-        const end = (full.offsets[from + cited.end - 1] ?? start) + 1
+        const { start, end } = spanAt(full, from + cited.start, from + cited.end)
         if (isSilent(start)) return []
         return [{ ...cited, start, end, field: binding.at(start).field, remark: () => remarkAt(full, from) }]
       }),

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import { firstOf } from '../document/found.ts'
 import { lineEnd, lineStart } from '../document/line.ts'
+import { endOf, startOf, startOfText } from '../document/place.ts'
 import type { Leftover } from './leftovers.ts'
 
 /** A span of source offsets: [start, end). */
@@ -33,7 +35,7 @@ export function deletionOf(document: Document, run: readonly Leftover[]): Span |
   if (behind.trim() === '' && (quoteMarks.test(before) || itemMark.test(before))) {
     const first = run[0]?.block
     if (!quoteMarks.test(before) && !(first?.itemStart === true && run[0]?.whole === true)) return null
-    return { start: from + (/^\s*/.exec(before)?.[0].length ?? 0), end }
+    return { start: from + firstOf(/^\s*/, before).length, end }
   }
   return run.every(isPieceOfItsOwn) ? { start, end } : null
 }
@@ -41,7 +43,7 @@ export function deletionOf(document: Document, run: readonly Leftover[]): Span |
 /** What the template asks for point by point: whoever deletes the question, or the example, has not answered it. */
 function isOpenQuestion({ block, text, start }: Leftover): boolean {
   if (block.kind === 'quote') return false
-  return (block.itemStart && start <= (block.full.offsets[0] ?? 0)) || /\?\s*$/.test(text)
+  return (block.itemStart && start <= startOfText(block.full)) || /\?\s*$/.test(text)
 }
 
 /** The span with the marks of what lies in it wholly; `null` where it covers a part of something that can't be parted. */
@@ -49,8 +51,8 @@ function markedSpan(node: Nodes, span: Span): Span | null {
   if (!('children' in node)) return span
   let { start, end } = span
   for (const child of node.children) {
-    const from = child.position?.start.offset ?? 0
-    const to = child.position?.end.offset ?? 0
+    const from = startOf(child)
+    const to = endOf(child)
     if (child.type === 'text' || child.type === 'break' || to <= span.start || from >= span.end) continue
     const [inner, outer] = textSpan(child)
     const isCovered = inner >= span.start && outer <= span.end
@@ -63,8 +65,8 @@ function markedSpan(node: Nodes, span: Span): Span | null {
 
 /** From the first character of a node's text to the last: without its marks. */
 function textSpan(node: Nodes): readonly [number, number] {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? 0
+  const start = startOf(node)
+  const end = endOf(node)
   if ('children' in node) {
     const [first, last] = [node.children[0], node.children.at(-1)]
     if (first === undefined || last === undefined) return [start, end]

@@ -1,6 +1,7 @@
 import type { Binding, Field } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import { endOfText, offsetAt, spanAt, startOfText } from '../document/place.ts'
 import { type Sentence, sentencesOf } from '../document/sentences.ts'
 import type { Range } from '../message.ts'
 import type { OpenPoint } from './todos.ts'
@@ -27,11 +28,10 @@ export function fieldSentences(
     if (!isProse(block, field)) continue
     const text = ownText(binding, block)
     const isItem = block.cell === null && block.level > field.at.level
-    const { code, offsets } = block.full
-    const sentences = sentencesOf(text, code).map((sentence) => ({
-      ...sentence,
-      range: document.range(offsets[sentence.start] ?? 0, (offsets[sentence.end - 1] ?? 0) + 1),
-    }))
+    const sentences = sentencesOf(text, block.full.code).map((sentence) => {
+      const { start, end } = spanAt(block.full, sentence.start, sentence.end)
+      return { ...sentence, range: document.range(start, end) }
+    })
     const settled = untilTodo(sentences, todos)
     const counting = settled.filter(
       (each) => counts(each, isItem) || (counted.length === 0 && !announced && each === settled[0]),
@@ -53,13 +53,12 @@ function isProse({ kind, cell, full }: Block, { at }: Field): boolean {
 
 /** The block's text, equally long, with blanks where the template's words were left. */
 function ownText(binding: Binding, { full }: Block): string {
-  const [from = 0, to = 0] = [full.offsets[0], full.offsets.at(-1)]
-  const left = binding.leftovers.filter((each) => each.start < to && each.end > from)
+  const left = binding.leftovers.filter((each) => each.start < endOfText(full) && each.end > startOfText(full))
   if (left.length === 0) return full.text
   const isLeft = (offset: number): boolean => left.some((each) => offset >= each.start && offset < each.end)
   return full.text
     .split('')
-    .map((character, at) => (isLeft(full.offsets[at] ?? 0) ? ' ' : character))
+    .map((character, at) => (isLeft(offsetAt(full, at)) ? ' ' : character))
     .join('')
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast'
 import type { Block } from '../document/blocks.ts'
+import { firstLineOf, lastLineOf } from '../document/place.ts'
 import type { FieldSchema, SectionSchema } from '../template/schema.ts'
 import { fieldNamed, openingOf } from './labels.ts'
 import type { Leftover } from './leftovers.ts'
@@ -216,8 +217,8 @@ class FieldReader {
     while (this.#blocks[at]?.kind === 'comment') at--
     let end = this.#blocks[at]?.node.position?.end.line ?? 0
     return this.#blocks.slice(at + 1, index + 1).some(({ node }) => {
-      const apart = (node.position?.start.line ?? 0) > end + 1
-      end = Math.max(end, node.position?.end.line ?? 0)
+      const apart = firstLineOf(node) > end + 1
+      end = Math.max(end, lastLineOf(node))
       return apart
     })
   }

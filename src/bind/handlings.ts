@@ -1,5 +1,7 @@
 import type { Binding, BoundSection, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { firstOf } from '../document/found.ts'
+import { startOfText } from '../document/place.ts'
 import { rowsOf } from './tables.ts'
 
 /** How one failure, or several, are handled. */
@@ -26,13 +28,13 @@ export function readHandlings(binding: Binding, bound: BoundSection): Handlings 
   const owner = new Map<number, Group>()
   for (const group of groups) {
     for (const field of group.fields) {
-      for (const block of [field.at, ...field.value]) owner.set(block.full.offsets[0] ?? 0, group)
+      for (const block of [field.at, ...field.value]) owner.set(startOfText(block.full), group)
     }
   }
   const above = new Map<Group, readonly Block[]>()
   let waiting: Block[] = []
   for (const block of bound.blocks) {
-    const group = owner.get(block.full.offsets[0] ?? 0)
+    const group = owner.get(startOfText(block.full))
     if (group === undefined && block.cell === null) waiting.push(block)
     if (group === undefined) continue
     if (!above.has(group)) above.set(group, waiting)
@@ -67,8 +69,7 @@ function unlabelledCells(bound: BoundSection, groups: readonly Group[]): Readonl
 export function idsIn(name: string, prefix: string): ReadonlySet<number> {
   const ids = new Set<number>()
   const letters = prefix === '' ? name.replace(/^\W*(?:failure|scenario|case|error|fehler|fall)\b/i, '') : name
-  const head =
-    prefix === '' ? (/^[\s#.,&/+–—\d-]*/.exec(letters.replace(/\b(?:and|und)\b/gi, ','))?.[0] ?? '') : letters
+  const head = prefix === '' ? firstOf(/^[\s#.,&/+–—\d-]*/, letters.replace(/\b(?:and|und)\b/gi, ',')) : letters
   let last: { number: number; end: number } | null = null
   for (const match of head.matchAll(/([a-z]{0,3})[-_ ]?(\d{1,2})(?![\d\p{L}])/giu)) {
     const [whole, own = '', digits = ''] = match

@@ -2,8 +2,10 @@ import type { Nodes } from 'mdast'
 import type { Binding, BoundSection, Field, Group } from '../bind.ts'
 import { commentsOf, isComment } from '../document/comments.ts'
 import type { Document, Section } from '../document/document.ts'
+import { firstOf } from '../document/found.ts'
 import { readIgnoreComment } from '../document/ignore-comment.ts'
 import { lineEnd } from '../document/line.ts'
+import { endOf, endOfText, startOf, startOfText } from '../document/place.ts'
 import type { FieldSchema, Schema, SectionSchema } from '../template/schema.ts'
 import { labelLine, skeleton, withParts } from '../template/skeleton.ts'
 import type { Span } from './deletion.ts'
@@ -31,7 +33,7 @@ export function sectionInsertion(
   if (!standsInParent(document, binding, missing, before, style.shift)) return null
   const { text } = document
   const end = text.trimEnd().length
-  const eol = lineBreak(text, before?.heading.position?.start.offset ?? end)
+  const eol = lineBreak(text, before === null ? end : startOf(before.heading))
   const sections = withParts(schema, missing, ({ id }) => binding.get(id) === undefined)
   const lines = skeleton(sections, { style, guidance: false, values: {} })
   const depth = missing.depth + style.shift
@@ -41,7 +43,7 @@ export function sectionInsertion(
     if (!endsWell(document)) return null
     return { start: end, end, text: `\n\n${rule}${lines}`.replaceAll('\n', eol) }
   }
-  const stop = before.heading.position?.end.offset ?? 0
+  const stop = endOf(before.heading)
   const start = gapStart(document, before, before.depth < depth)
   return { start, end: stop, text: `${lines}\n\n${rule}`.replaceAll('\n', eol) + text.slice(start, stop) }
 }
@@ -81,7 +83,7 @@ function gapStart(document: Document, { heading }: Section, deeper: boolean): nu
 /** Nothing at the end is open: a fence without its last line would take in whatever comes behind it. */
 function endsWell({ root, text }: Document): boolean {
   const last = lastLeaf(root)
-  const source = text.slice(last.position?.start.offset ?? 0).trimEnd()
+  const source = text.slice(startOf(last)).trimEnd()
   if (last.type === 'code') return !/^[`~]{3}/.test(source) || /[\r\n][ \t>]*(?:`{3,}|~{3,})$/.test(source)
   return last.type !== 'html' || (isComment(last) && source.endsWith('-->'))
 }
@@ -115,13 +117,13 @@ export function fieldInsertion(
   const line = shape.indent + labelLine(missing, shape)
   const apart = isLoose(document, group, beside, shape)
   const gap = apart ? eol + eol : eol
-  const place = previous === undefined ? shape.lineStart : endOf(document, bound, previous)
+  const place = previous === undefined ? shape.lineStart : fieldEnd(document, bound, previous)
   if (place === null) return null
   const start = Math.min(from, place)
   // Labels that share a paragraph are parted by hard breaks.
   const hard =
     shape.item === '' && !apart
-      ? (/(?: {2,}|\\)$/.exec(text.slice(shape.lineStart, lineEnd(text, shape.lineStart)))?.[0] ?? '')
+      ? firstOf(/(?: {2,}|\\)$/, text.slice(shape.lineStart, lineEnd(text, shape.lineStart)))
       : ''
   const put = previous === undefined ? line + hard + gap : gap + line + hard
   return { start, end: place, text: text.slice(start, place) + put }
@@ -134,15 +136,15 @@ function isLoose(document: Document, { fields }: Group, beside: Field, { item }:
 }
 
 /** The end of the last line of a field; `null` where something else stands on it, or the field goes on outside of its list. */
-function endOf({ text }: Document, { blocks }: BoundSection, { at, value }: Field): number | null {
+function fieldEnd({ text }: Document, { blocks }: BoundSection, { at, value }: Field): number | null {
   const outside = value.filter((block) => block.level < at.level)
   if (outside.some(({ kind }) => kind !== 'quote' && kind !== 'comment')) return null
   const last = value.findLast((block) => !outside.includes(block)) ?? at
   // Several blocks can be lines of one paragraph.
   const isText = last.kind === 'text' || last.kind === 'quote'
-  const end = (isText ? last.full.offsets.at(-1) : (last.cell?.table ?? last.node).position?.end.offset) ?? 0
+  const end = isText ? endOfText(last.full) : endOf(last.cell?.table ?? last.node)
   const line = lineEnd(text, end)
-  const shared = blocks.some(({ full }) => (full.offsets[0] ?? 0) >= end && (full.offsets[0] ?? 0) < line)
+  const shared = blocks.some(({ full }) => startOfText(full) >= end && startOfText(full) < line)
   return shared || (!isText && text.slice(end, line).trim() !== '') ? null : line
 }
 

@@ -1,6 +1,8 @@
 import type { Block } from '../document/blocks.ts'
 import type { Flat } from '../document/flat.ts'
+import { firstOf } from '../document/found.ts'
 import { memoOf } from '../document/memo.ts'
+import { endOfText, offsetAt, spanAt, startOfText } from '../document/place.ts'
 import { exactWords, type Word } from '../document/words.ts'
 import type { Wording } from '../template/schema.ts'
 import { hashWords } from '../template/wording.ts'
@@ -238,13 +240,12 @@ function leftover(
   const first = sequence[from]?.start ?? 0
   const last = (sequence[to - 1]?.end ?? flat.text.length) - 1
   // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
-  const opening = /[("'“‘*_`<\s]*$/.exec(flat.text.slice(0, first))?.[0].trimStart().length ?? 0
-  const closing = /^[^\p{L}\p{N}\s]*/u.exec(flat.text.slice(last + 1))?.[0].length ?? 0
+  const opening = firstOf(/[("'“‘*_`<\s]*$/, flat.text.slice(0, first)).trimStart().length
+  const closing = firstOf(/^[^\p{L}\p{N}\s]*/u, flat.text.slice(last + 1)).length
   const start = from === 0 ? 0 : first - opening
   const end = to === sequence.length ? flat.text.length : last + 1 + closing
   return {
-    start: flat.offsets[start] ?? 0,
-    end: (flat.offsets[end - 1] ?? 0) + 1,
+    ...spanAt(flat, start, end),
     block,
     text: flat.text.slice(start, end),
     whole,
@@ -253,14 +254,12 @@ function leftover(
 
 /** What is left of a text when left-over template text is taken away. */
 export function saidText(flat: Flat, leftovers: readonly Leftover[]): string {
-  const inside = leftovers.filter(
-    (each) => each.start < (flat.offsets.at(-1) ?? 0) && each.end > (flat.offsets[0] ?? 0),
-  )
+  const inside = leftovers.filter((each) => each.start < endOfText(flat) && each.end > startOfText(flat))
   if (inside.length === 0) return flat.text
   return flat.text
     .split('')
     .filter((_, index) => {
-      const offset = flat.offsets[index] ?? 0
+      const offset = offsetAt(flat, index)
       return !inside.some((each) => offset >= each.start && offset < each.end)
     })
     .join('')

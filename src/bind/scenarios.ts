@@ -2,6 +2,7 @@ import type { Binding, BoundSection } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
 import { memoOf } from '../document/memo.ts'
+import { spanAt, startOf } from '../document/place.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import { walk } from '../document/walk.ts'
 import { rowsOf } from './tables.ts'
@@ -30,13 +31,12 @@ export function readScenarios(document: Document, binding: Binding, bound: Bound
     .filter(({ first, all }) => first.text !== '' && !isBareTodo(first.text) && !/\b(?:TODO|TBD|FIXME)\b/.test(all))
     .map(({ block, first, all, number }): Scenario => {
       const text = first.text.replace(/[.;,\s]+$/, '')
-      const ordinal = numbers.get(block.node.position?.start.offset ?? -1)
+      const ordinal = numbers.get(startOf(block.node))
       const written = idOf(number ?? first.text)
       return {
         text,
         all,
-        start: block.full.offsets[first.at] ?? 0,
-        end: (block.full.offsets[first.at + text.length - 1] ?? 0) + 1,
+        ...spanAt(block.full, first.at, first.at + text.length),
         id: written ?? (ordinal === undefined ? null : { prefix: '', number: ordinal }),
         leftover: binding.leftovers.some((each) => each.whole && each.block === block),
       }
@@ -133,8 +133,8 @@ const itemNumbers = memoOf((document: Document): ReadonlyMap<number, number> => 
   walk(document.root, (list) => {
     if (list.type !== 'list' || list.ordered !== true) return
     for (const [index, item] of list.children.entries()) {
-      const start = item.children[0]?.position?.start.offset
-      if (start !== undefined) numbers.set(start, (list.start ?? 1) + index)
+      const [first] = item.children
+      if (first !== undefined) numbers.set(startOf(first), (list.start ?? 1) + index)
     }
   })
   return numbers

@@ -1,7 +1,9 @@
 import type { Binding, BoundSection, Field } from '../bind.ts'
 import type { Document, Section } from '../document/document.ts'
+import { firstOf } from '../document/found.ts'
 import { lineStart } from '../document/line.ts'
 import { literal } from '../document/literal.ts'
+import { endOf, offsetAt, startOf } from '../document/place.ts'
 import { type LabelStyle, type Style, usualStyle } from '../template/skeleton.ts'
 
 /** How a label stands in the source. */
@@ -45,16 +47,16 @@ const colon = /^(?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)?[:：])$/
 
 /** The shape of a field's label; `null` where it is a heading, a cell, in a numbered list, or stands amid a line. */
 export function labelShape({ text }: Document, { at }: Field): LabelShape | null {
-  const start = at.node.position?.start.offset
-  if (start === undefined || at.kind !== 'text' || at.label === null) return null
+  if (at.kind !== 'text' || at.label === null) return null
+  const start = startOf(at.node)
   const place = literal(text, at.full, 0, at.label.text.length)
   if (place === null) return null
   const from = lineStart(text, start)
   const [line, indent = '', item = ''] = bullet.exec(text.slice(from, start)) ?? []
   const open = text.slice(start, place.start)
-  const colonEnd = (at.full.offsets[at.label.length - 1] ?? 0) + 1
+  const colonEnd = offsetAt(at.full, at.label.length - 1) + 1
   const behind = text.slice(place.end, colonEnd)
-  const inside = open !== '' && behind.length === 1 ? (/^(?:\*\*|__|\*|_)/.exec(text.slice(colonEnd))?.[0] ?? '') : ''
+  const inside = open !== '' && behind.length === 1 ? firstOf(/^(?:\*\*|__|\*|_)/, text.slice(colonEnd)) : ''
   const close = behind + inside
   if (line === undefined || !marks.test(open) || !colon.test(close)) return null
   return { indent, item, open, close, lineStart: from }
@@ -74,9 +76,7 @@ function ruleOf(document: Document, bound: readonly BoundSection[]): string | nu
   const sections = bound.filter(({ schema }) => schema.depth === top)
   const rules = sections.flatMap(({ section }) => {
     const rule = nodeAbove(document, section)
-    return rule?.type === 'thematicBreak'
-      ? [document.text.slice(rule.position?.start.offset ?? 0, rule.position?.end.offset ?? 0)]
-      : []
+    return rule?.type === 'thematicBreak' ? [document.text.slice(startOf(rule), endOf(rule))] : []
   })
   // The first one has nothing to be parted from.
   return rules.length > 0 && rules.length * 2 >= sections.length ? (mostCommon(rules) ?? null) : null

@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import { type Flat, sliceFlat } from '../document/flat.ts'
 import { type Name, readingsOf, readNames } from '../document/name-list.ts'
 import { isKind, isRole, type NameWords, nameWords } from '../document/names.ts'
+import { offsetAt, spanAt, spanOf } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { fieldAnswer, sectionAnswer } from './answers.ts'
 import { repeatingSection } from './labelled.ts'
@@ -32,8 +33,7 @@ export function namedItems(binding: Binding, field: Field): NamedItems | null {
     const list = readNames(full.text, full.code)
     if (list === null) return null
     open ||= list.open
-    for (const name of list.names)
-      items.push({ ...name, start: full.offsets[name.start] ?? 0, end: (full.offsets[name.end - 1] ?? 0) + 1 })
+    for (const name of list.names) items.push({ ...name, ...spanAt(full, name.start, name.end) })
     const isHeading = list.names.every(({ readings }) => readings.every(isKind))
     if (block.hasNested && block.level > field.at.level && !isHeading) details = block.level
   }
@@ -45,7 +45,7 @@ function withoutLeftovers(binding: Binding, block: Block): Flat {
   const { full } = block
   const inside = binding.leftovers.filter((each) => each.block.node === block.node)
   const own = full.text.split('').flatMap((_, at) => {
-    const offset = full.offsets[at] ?? 0
+    const offset = offsetAt(full, at)
     return inside.some((each) => offset >= each.start && offset < each.end) ? [] : [at]
   })
   return sliceFlat(full, own[0] ?? 0, (own.at(-1) ?? -1) + 1)
@@ -103,8 +103,7 @@ function namedGroup(binding: Binding, group: Group, key: string): NamedGroup | '
     vague: isKind(nameWords(name)),
     role: isRole(name),
     text: [title ?? '', binding.said([...group.fields.flatMap((each) => each.value), ...group.prose])].join('\n'),
-    start: at.full.offsets[0] ?? 0,
-    end: at.full.offsets.at(-1) ?? 0,
+    ...spanOf(at.full),
     group: group.name,
   }
 }

@@ -3,6 +3,7 @@ import type { Block } from '../document/blocks.ts'
 import { type Document, headingBlock } from '../document/document.ts'
 import type { Flat } from '../document/flat.ts'
 import { readIgnoreComment } from '../document/ignore-comment.ts'
+import { endOfText, offsetAt } from '../document/place.ts'
 import { patternFor } from '../document/plain-text.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import { labelKey } from '../document/words.ts'
@@ -52,11 +53,11 @@ export function readOpenPoints(document: Document, binding: Binding): OpenPoint[
   return blocks.flatMap((block, index) => {
     const { full } = block
     if (full.text === '' || isIgnore(block)) return []
-    const place = (at: number): Pick<OpenPoint, 'section' | 'field' | 'group'> => binding.at(full.offsets[at] ?? 0)
+    const place = (at: number): Pick<OpenPoint, 'section' | 'field' | 'group'> => binding.at(offsetAt(full, at))
     const { text } = saidOf(block, place(0).field)
     if (text !== '' && isBareTodo(text)) {
       const at = full.text.length - text.length
-      const range = document.range(full.offsets[at] ?? 0, full.offsets.at(-1) ?? 0)
+      const range = document.range(offsetAt(full, at), endOfText(full))
       return [
         {
           range,
@@ -95,7 +96,7 @@ function pointsOf(
     const before = textBefore(full.text, match.index, label > match.index ? 0 : label)
     const text = behind.length > 0 ? behind : before
     return {
-      range: document.range(full.offsets[match.index] ?? 0, full.offsets[match.index + match[0].length] ?? 0),
+      range: document.range(offsetAt(full, match.index), offsetAt(full, match.index + match[0].length)),
       ...place(match.index),
       marker: match[0],
       text,
@@ -138,7 +139,7 @@ function dueDate(text: string): string | null {
 
 function isExempt(binding: Binding, full: Flat, at: number): boolean {
   if (full.code.some(([start, end]) => at >= start && at < end)) return true
-  const offset = full.offsets[at] ?? 0
+  const offset = offsetAt(full, at)
   const isInside = (each: Leftover): boolean => offset >= each.start && offset < each.end
   return binding.leftovers.some(isInside) || binding.known.some(isInside)
 }

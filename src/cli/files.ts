@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { buffer } from 'node:stream/consumers'
 import type { PolicyText } from '../review/rules-in-force.ts'
+import { errorCode } from '../source/error-code.ts'
 import { maxFileBytes } from '../source/source.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -19,7 +20,7 @@ export function noRuleUrl(): string {
 export async function readGiven(file: string, what: string): Promise<string> {
   // A device has no end, and a pipe no size.
   const bytes = await buffer(createReadStream(file, { end: maxFileBytes })).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     throw new UsageError(
       code === 'ENOENT'
         ? `There is no ${what} ${file}.`

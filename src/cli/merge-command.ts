@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Report } from '../report/report.ts'
 import { conclusionOf, summaryOf } from '../review/conclude.ts'
+import { byPath } from '../source/lists.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Arguments } from './arguments.ts'
 import { readGiven } from './files.ts'
@@ -17,9 +18,7 @@ export async function mergeCommand({ operands, failOn }: Arguments): Promise<Sai
   const reports = inOrder(given)
   const [first] = reports
   if (first === undefined) throw new UsageError('docgate merge needs reports.')
-  const documents = reports
-    .flatMap((report) => report.documents)
-    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)))
+  const documents = reports.flatMap((report) => report.documents).sort(byPath)
   const expected = first.shard?.documents ?? documents.length
   if (documents.length !== expected)
     throw new UsageError(

@@ -5,6 +5,7 @@ import { folderOf, kindMatcher } from '../documents.ts'
 import { foreignPath } from '../report/terminal.ts'
 import { kindAt, loadKinds, templateFiles } from '../review/kinds.ts'
 import { EnvironmentError } from '../source/environment-error.ts'
+import { errorCode } from '../source/error-code.ts'
 import { openWorkingTree } from '../source/working-tree.ts'
 import { newDocument } from '../template/new-document.ts'
 import { UsageError } from '../usage-error.ts'
@@ -54,7 +55,7 @@ async function writeNew(top: string, target: string, text: string): Promise<void
     await mkdir(folder, { recursive: true })
     await writeFile(full, text, { flag: 'wx' })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null
+    const code = errorCode(error)
     if (code === null) throw error
     if (code === 'EEXIST') throw new UsageError(`${target} already exists and is not overwritten. Give another name.`)
     throw new EnvironmentError(`${target} cannot be written (${code}).`)

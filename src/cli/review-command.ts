@@ -3,6 +3,7 @@ import { columnsOf } from '../report/columns.ts'
 import { hunks } from '../report/unified-diff.ts'
 import { conclude, findChanges } from '../review.ts'
 import { openGitSource } from '../source/git.ts'
+import { answered } from '../source/lists.ts'
 import type { ChangedFile, Source } from '../source/source.ts'
 import { givenApprovals } from './approvals.ts'
 import type { Arguments } from './arguments.ts'
@@ -55,8 +56,8 @@ async function patched(source: Source, documents: readonly Compared[]): Promise<
   const bases = await source.read(
     changed.map(({ path, previousPath }) => ({ side: 'base', path: previousPath ?? path })),
   )
-  return changed.map(({ text, ...file }, index) => {
-    const base = bases[index] ?? null
-    return { ...file, patch: base === null || base.kind === 'text' ? hunks(base?.text ?? '', text) : null }
+  return answered(changed, bases).map(([{ text, ...file }, base]) => {
+    if (base?.kind === 'unreadable') return { ...file, patch: null }
+    return { ...file, patch: hunks(base === null ? '' : base.text, text) }
   })
 }

@@ -2,6 +2,7 @@ import { sectionAnswer } from '../bind/answers.ts'
 import type { BoundSection } from '../bind.ts'
 import type { Checked } from '../check.ts'
 import type { Conventions, Watched } from '../conventions.ts'
+import { firstLineOf } from '../document/place.ts'
 import { labelKey, words } from '../document/words.ts'
 import { sectionTitle } from '../rules/names.ts'
 import type { SectionSchema } from '../template/schema.ts'
@@ -203,9 +204,7 @@ function meaning(text: string): string {
 /** Where a section would stand in head: at the heading that follows the gap, or at the end. */
 function followingLine(head: Checked, section: BoundSection): number {
   const missing = head.binding.missing.find((each) => each.schema.id === section.schema.id)
-  if (missing === undefined) return head.binding.get(section.schema.id)?.section.heading.position?.start.line ?? 1
-  return (
-    missing.before?.heading.position?.start.line ??
-    head.document.range(head.document.text.length, head.document.text.length).line
-  )
+  const following = missing === undefined ? head.binding.get(section.schema.id)?.section : missing.before
+  const { document } = head
+  return following ? firstLineOf(following.heading) : document.range(document.text.length, document.text.length).line
 }

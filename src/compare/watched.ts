@@ -2,6 +2,7 @@ import { fieldAnswer } from '../bind/answers.ts'
 import type { BoundSection, Field } from '../bind.ts'
 import type { Checked } from '../check.ts'
 import type { Watched } from '../conventions.ts'
+import { startOfText } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { readListed, shortName } from '../template/listed.ts'
 
@@ -79,6 +80,6 @@ function isUnlisted(watched: WatchedField | null): watched is WatchedField {
 
 /** 1-based line of a watched field in its file. */
 export function lineOf(side: Checked, watched: WatchedField): number {
-  const offset = watched.field.at.full.offsets[0] ?? 0
+  const offset = startOfText(watched.field.at.full)
   return side.document.range(offset, offset).line
 }

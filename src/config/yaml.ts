@@ -110,10 +110,10 @@ function nodeBeyond(yaml: Document.Parsed, most: number): number | null {
   let count = 0
   let found: number | null = null
   visit(yaml, {
-    Node(_, { range }) {
+    Node(_, node) {
       count += 1
       if (count <= most) return undefined
-      found = range?.[0] ?? 0
+      found = offsetOf(node)
       return visit.BREAK
     },
   })
@@ -127,17 +127,19 @@ function refusedNodes(yaml: Document.Parsed): { offset: number; sentence: string
   const found: { offset: number; sentence: string }[] = []
   const anchors = new Set<string>()
   visit(yaml, {
-    Alias(_, { source, range }) {
+    Alias(_, alias) {
+      const { source } = alias
       if (!anchors.has(source))
-        found.push({ offset: range?.[0] ?? 0, sentence: `no anchor ${quoted(`&${source}`)} stands before this alias.` })
+        found.push({ offset: offsetOf(alias), sentence: `no anchor ${quoted(`&${source}`)} stands before this alias.` })
     },
-    Value(_, { anchor, tag, range }) {
+    Value(_, value) {
+      const { anchor, tag } = value
       if (anchor !== undefined) anchors.add(anchor)
-      if (tag !== undefined && tag !== textTag) found.push({ offset: range?.[0] ?? 0, sentence: tagSentence })
+      if (tag !== undefined && tag !== textTag) found.push({ offset: offsetOf(value), sentence: tagSentence })
     },
     Pair(_, { key }) {
       if (!isScalar(key)) return
-      const offset = key.range?.[0] ?? 0
+      const offset = offsetOf(key)
       if (key.value === '__proto__') found.push({ offset, sentence: `unknown key ${quoted('__proto__')}.` })
       if (key.value === '<<') found.push({ offset, sentence: 'merge keys (`<<`) are not read; write the keys out.' })
     },
@@ -169,6 +171,11 @@ function find(yaml: Document.Parsed, path: Path): { offset: number; keyOffset: n
   }
 }
 
+/** Offset of a node; 0 for one that was made, not read. */
+function offsetOf({ range }: Pick<Node, 'range'>): number {
+  return range?.[0] ?? 0
+}
+
 function startOf(node: unknown): number | null {
-  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? (node.range?.[0] ?? null) : null
+  return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? offsetOf(node) : null
 }

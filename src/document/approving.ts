@@ -1,4 +1,5 @@
 import type { Flat } from './flat.ts'
+import { allOf } from './found.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Words of an answer that there are no approvals; one that has others besides gives a reason. */
@@ -18,7 +19,7 @@ const reasonWords = 2
 /** "None", "Not applicable", "No approval needed", "Fully automated": says that nobody approves, and not why. */
 export function isBareDenial(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase()
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = allOf(/[\p{L}\p{N}]+/gu, plain)
   if (words.length === 0) return /[-–—✗✘]/.test(plain)
   return denies.test(plain) && words.filter((word) => !denial.has(word)).length < reasonWords
 }

@@ -3,6 +3,7 @@ import { maxNodes, tooMany } from '../parser/bounds.ts'
 import { commentsOf, flatShown, isComment } from './comments.ts'
 import { type Flat, flatten, flattenLiteral, sliceFlat } from './flat.ts'
 import { type Label, type Lead, labelledLines, readLabel, readLead } from './label.ts'
+import { endOf, startOf } from './place.ts'
 import { walk as walkTree } from './walk.ts'
 
 /**
@@ -164,12 +165,12 @@ function emptyCell({ position }: TableRow): TableCell {
 /** Where there is no text, as in an empty cell, the place of the node itself. */
 function flattenInside(node: Paragraph | Heading | TableCell, source: string): Flat {
   const flat = sliceFlat(flatten(node, source), 0)
-  return flat.text === '' ? { ...flat, offsets: [node.position?.start.offset ?? 0] } : flat
+  return flat.text === '' ? { ...flat, offsets: [startOf(node)] } : flat
 }
 
 function flatCode(node: Code, source: string): Flat {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const start = startOf(node)
+  const end = endOf(node)
   const fence = /^[`~]{3}.*(?:\r\n?|\n|$)/.exec(source.slice(start, end))
   return flattenLiteral(node.value, source, start + (fence?.[0].length ?? 0), end)
 }

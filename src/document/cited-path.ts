@@ -1,3 +1,5 @@
+import { allOf, firstOf } from './found.ts'
+
 /** A path in code that a text speaks of. */
 export interface CitedPath {
   /** Without `./`, a line, a symbol or a slash at its end; `...` in its middle is a glob's `**`. */
@@ -33,11 +35,11 @@ export function readCitedPath(code: string): CitedPath | null {
   const bare = position.exec(text)?.[1] ?? text
   if (/[:#]/.test(bare)) return null
   // `{id}` stands for something else, `{a,b}` for both.
-  if ((bare.match(brace) ?? []).some((each) => !each.includes(','))) return null
+  if (allOf(brace, bare).some((each) => !each.includes(','))) return null
   const plain = bare.replace(brace, '').replace(grouped, '$1x')
   if (/[(){},]/.test(plain) || !bare.includes('/')) return null
-  const before = /^(?:\.?\/)*/.exec(bare)?.[0].length ?? 0
-  const behind = /\/(?:\.{3}|…)?$/.exec(bare.slice(before))?.[0].length ?? 0
+  const before = firstOf(/^(?:\.?\/)*/, bare).length
+  const behind = firstOf(/\/(?:\.{3}|…)?$/, bare.slice(before)).length
   const path = bare.slice(before, bare.length - behind).replace(/(^|\/)(?:\.{3}|…)(?=\/)/g, '$1**')
   const segments = path.split('/')
   if (segments.some((each) => each === '' || each === '.') || segments.every((each) => /^[\d.*?-]*$/.test(each)))

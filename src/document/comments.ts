@@ -1,6 +1,7 @@
 import type { Html, Nodes } from 'mdast'
 import { type Flat, flattenLiteral, sliceFlat } from './flat.ts'
 import { shownPieces } from './hidden-html.ts'
+import { endOf, endOfText, startOf } from './place.ts'
 
 /** As browsers end one: `<!-->` is empty, and `--!>` ends it too. */
 const comment = /<!--(?:-?>|([\s\S]*?)(?:--!?>|$))/g
@@ -45,11 +46,10 @@ export function flatShown(node: Html, source: string): Flat {
     offsets: whole.offsets.slice(at, at + text.length),
   }))
   const text = pieces.map((piece) => piece.text).join('')
-  return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), whole.offsets.at(-1) ?? 0], code: [] }
+  return { text, offsets: [...pieces.flatMap((piece) => piece.offsets), endOfText(whole)], code: [] }
 }
 
 /** The text of an HTML node as it stands. */
 function flatHtml(node: Html, source: string): Flat {
-  const start = node.position?.start.offset ?? 0
-  return flattenLiteral(node.value, source, start, node.position?.end.offset ?? start)
+  return flattenLiteral(node.value, source, startOf(node), endOf(node))
 }

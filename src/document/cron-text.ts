@@ -1,4 +1,6 @@
+import { firstOf } from './found.ts'
 import { patternFor } from './plain-text.ts'
+
 /** A cron expression in a text: [start, end), and its parts between the white space. */
 export interface CronText {
   readonly start: number
@@ -80,7 +82,7 @@ function tokensOf(line: string, offset: number): Token[] {
   return [...line.matchAll(/\S+/g)].map((match): Token => {
     // What is longer is no part of any expression.
     const word = match[0].slice(0, longestPart * 2)
-    const lead = opening.exec(word)?.[0].length ?? 0
+    const lead = firstOf(opening, word).length
     const inner = word.slice(lead)
     const text = inner.replace(inner.includes('(') ? closing : closingParenthesis, '')
     const closes = text.length < inner.length

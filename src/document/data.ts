@@ -1,5 +1,6 @@
 import { type ParseError, parse as parseJson, printParseErrorCode } from 'jsonc-parser'
 import { parseAllDocuments } from 'yaml'
+import { firstOf } from './found.ts'
 
 /** Languages of a fence whose content is parsed. */
 export type DataLanguage = 'json' | 'jsonc' | 'yaml'
@@ -125,7 +126,7 @@ function explained(text: string, offset: number, length: number, name: string): 
   // `007` and `2026-01-15` are numbers up to some place.
   const number = /[\w.]+$/.exec(before)?.[0]
   if (name === 'CommaExpected')
-    return number === undefined ? fault('comma') : fault('other', number + (/^[\w.+:-]*/.exec(rest)?.[0] ?? ''))
+    return number === undefined ? fault('comma') : fault('other', number + firstOf(/^[\w.+:-]*/, rest))
   return fault('other')
 }
 

@@ -1,3 +1,5 @@
+import { firstOf } from './found.ts'
+
 /** Where a link leads, as GitHub shows it from a file of the repository. */
 export type Destination =
   /** Another site, an address without a path, a page of GitHub's own: nothing of the repository. */
@@ -38,7 +40,7 @@ export function readDestination(url: string, from: string): Destination {
 
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 export function addressOf(path: string, from: string, like: string): string {
-  const tail = /\/?(?:[?#].*)?$/s.exec(like)?.[0] ?? ''
+  const tail = firstOf(/\/?(?:[?#].*)?$/s, like)
   const encoded = path.split('/').map(encodeSegment).join('/')
   if (like.startsWith('/')) return `/${encoded}${tail}`
   const there = encoded.split('/')

@@ -5,6 +5,7 @@ import { BoundError, maxFrontmatter } from '../parser/bounds.ts'
 import { parse } from '../parser/parse.ts'
 import { type Block, readBlocks } from './blocks.ts'
 import { readTitle, type Title } from './heading.ts'
+import { endOfText, startOf, startOfText } from './place.ts'
 
 /** A heading of the document and what stands below it, up to the next heading of any depth. */
 export interface Section {
@@ -65,7 +66,7 @@ export function documentOf(path: string, text: string, root: Root, letters = fal
         ? null
         : {
             text: yaml.value,
-            offset: (yaml.position?.start.offset ?? 0) + text.slice(yaml.position?.start.offset ?? 0).indexOf('\n') + 1,
+            offset: startOf(yaml) + text.slice(startOf(yaml)).indexOf('\n') + 1,
           },
     title: isTitle ? first : null,
     preamble: isTitle ? [...lead, ...first.blocks] : lead,
@@ -102,7 +103,7 @@ function split(root: Root, source: string, letters: boolean): { lead: Block[]; s
 
 /** Where a document's block stands, without the label. */
 export function blockRange(document: Document, block: Block): Range {
-  return document.range(block.full.offsets[0] ?? 0, block.full.offsets.at(-1) ?? 0)
+  return document.range(startOfText(block.full), endOfText(block.full))
 }
 
 /** A heading as a block, for where an author's own heading is a part of what is said. */

@@ -1,3 +1,4 @@
+import { allOf } from './found.ts'
 import { memo } from './memo.ts'
 import { singular } from './names.ts'
 import { patternFor } from './plain-text.ts'
@@ -65,7 +66,7 @@ export function failureWords(text: string): FailureWords {
     .replace(/not found/g, ' notfound ')
     .replace(/out[ -]of[ -]order/g, ' outoforder ')
     .replace(/\btime[ds]? out|\btime-out/g, ' timeout ')
-  for (const word of plain.match(wordPattern(plain)) ?? []) {
+  for (const word of allOf(wordPattern(plain), plain)) {
     const one = singular(word)
     const mode = modeOf(one)
     if (mode !== null) ways.add(mode)

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import { shownPieces } from './hidden-html.ts'
+import { endOf, offsetAt, startOf } from './place.ts'
 
 /**
  * Text as a reader sees it, with the place of each character in the source.
@@ -142,8 +143,8 @@ function visit(node: Nodes, source: string, draft: Draft): void {
 export function flatten(parent: Parents, source: string): Flat {
   const draft: Draft = {
     ...emptyDraft(),
-    at: parent.position?.start.offset ?? 0,
-    end: parent.position?.end.offset ?? 0,
+    at: startOf(parent),
+    end: endOf(parent),
   }
   for (const node of parent.children) visit(node, source, draft)
   draft.offsets.push(parent.children.at(-1)?.position?.end.offset ?? draft.at)
@@ -176,7 +177,7 @@ export function sliceFlat(flat: Flat, start: number, end: number = flat.text.len
   if (from === 0 && to === flat.text.length && last !== undefined && flat.offsets[to] === last + 1) return flat
   const offsets = flat.offsets.slice(from, to)
   const lastOffset = offsets.at(-1)
-  offsets.push(lastOffset === undefined ? (flat.offsets[from] ?? 0) : lastOffset + 1)
+  offsets.push(lastOffset === undefined ? offsetAt(flat, from) : lastOffset + 1)
   const code = flat.code
     .filter(([a, b]) => a < to && b > from)
     .map(([a, b]): [number, number] => [Math.max(a, from) - from, Math.min(b, to) - from])

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { allOf } from './found.ts'
 import { isBareTodo } from './todo-words.ts'
 
 /** What a comment asks to be ignored: `docgate ignore rule-a, rule-b: reason`. */
@@ -61,7 +62,7 @@ const empty = new Set(
 
 function reasonIn(text: string): string | null {
   const reason = text.replace(/\s+/g, ' ').trim()
-  const words = reason.toLowerCase().match(/\p{L}[\p{L}\p{M}]+/gu) ?? []
+  const words = allOf(/\p{L}[\p{L}\p{M}]+/gu, reason.toLowerCase())
   if (isBareTodo(reason) || words.every((word) => empty.has(word))) return null
   return reason.length > longestReason ? `${reason.slice(0, longestReason - 1).trimEnd()}…` : reason
 }

@@ -4,6 +4,7 @@ import { commentsOf, isComment } from './comments.ts'
 import type { Document, Section } from './document.ts'
 import { type IgnoreRequest, readIgnoreComment } from './ignore-comment.ts'
 import { labelledLines } from './label.ts'
+import { endOf, endOfText, startOf, startOfText } from './place.ts'
 
 /** What an ignore speaks of: the whole document, a section with its parts, or a block. Lines are 1-based, both included. */
 export interface Scope {
@@ -48,8 +49,8 @@ export function readIgnores(document: Document): Ignore[] {
     if (found.length === 0) return []
     const scope = scopeOf(document, place, labelled)
     return found.map(({ request, whole, inside }) => {
-      const offset = whole.offsets[0] ?? 0
-      const at = document.range(offset, whole.offsets.at(-1) ?? offset)
+      const offset = startOfText(whole)
+      const at = document.range(offset, endOfText(whole))
       return { ...request, text: inside.text, at, offset, scope }
     })
   })
@@ -115,7 +116,7 @@ function standsIn({ html, above }: Place, labelled: LabelledLines): Nodes {
 }
 
 function holds(line: Paragraph, html: Html): boolean {
-  return startOf(line) <= startOf(html) && startOf(html) < (line.position?.end.offset ?? 0)
+  return startOf(line) <= startOf(html) && startOf(html) < endOf(line)
 }
 
 /**
@@ -129,7 +130,7 @@ function scopeAfter(document: Document, { html, after }: Place, parent: Parents)
 }
 
 function blockScope(document: Document, node: Nodes): Scope {
-  const { line, endLine, endColumn } = document.range(startOf(node), node.position?.end.offset ?? 0)
+  const { line, endLine, endColumn } = document.range(startOf(node), endOf(node))
   // The end is exclusive: at the start of a line it is that of the line above.
   return { kind: 'block', first: line, last: endColumn === 1 ? Math.max(line, endLine - 1) : endLine, section: null }
 }
@@ -139,8 +140,4 @@ function sectionLines(document: Document, section: Section): { readonly first: n
   const next = sections.slice(sections.indexOf(section) + 1).find((other) => other.depth <= section.depth)
   const lineOf = ({ heading }: Section): number => document.range(startOf(heading), startOf(heading)).line
   return { first: lineOf(section), last: next === undefined ? Number.POSITIVE_INFINITY : lineOf(next) - 1 }
-}
-
-function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0
 }

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast'
 import type { Document } from './document.ts'
 import { memoOf } from './memo.ts'
+import { endOf, startOf } from './place.ts'
 import { walk } from './walk.ts'
 
 /** A link, an image, or the definition of one that is used; their places are source offsets. */
@@ -29,8 +30,8 @@ export const linksOf: (document: Document) => readonly DocumentLink[] = memoOf((
 })
 
 function toLink(node: Link | Image | Definition, text: string): DocumentLink {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const start = startOf(node)
+  const end = endOf(node)
   const source = text.slice(start, end)
   // The text of a link, and its title, may hold the address as well.
   const opening = source.lastIndexOf(node.type === 'definition' ? ']:' : '](')

@@ -1,16 +1,12 @@
 import type { Nodes } from 'mdast'
 import type { Flat } from './flat.ts'
+import { offsetAt } from './place.ts'
 import type { Span } from './spans.ts'
 
 /** Where `flat.text` from `start` to `end` stands in the source, if it stands there letter for letter: no marks, escapes or line breaks inside. */
-export function literal(
-  source: string,
-  flat: Flat,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } | null {
-  const from = flat.offsets[start] ?? source.length
-  const to = end > start ? (flat.offsets[end - 1] ?? 0) + 1 : from
+export function literal(source: string, flat: Flat, start: number, end: number): Span | null {
+  const from = offsetAt(flat, start)
+  const to = end > start ? offsetAt(flat, end - 1) + 1 : from
   const text = flat.text.slice(start, end)
   return source.slice(from, to) === text && !text.includes('\n') ? { start: from, end: to } : null
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { allOf } from './found.ts'
 import { memo, memoOf } from './memo.ts'
 import { patternFor } from './plain-text.ts'
 
@@ -133,13 +134,13 @@ export function initials(words: readonly string[]): string[] {
 
 const wordPattern = patternFor(/[\p{L}\p{N}]+/gu)
 
-function rawWords(text: string): string[] {
+function rawWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’]s\b/g, '')
     .toLowerCase()
-  return plain.match(wordPattern(plain)) ?? []
+  return allOf(wordPattern(plain), plain)
 }
 
 /** Without the ending of a plural; both sides lose it, so that it need not be good English. */

@@ -1,6 +1,7 @@
 import type { Document, Section } from './document.ts'
 import { exactTitle, longestTitle, type TitlePlace } from './heading.ts'
 import { asMarkdown, literal } from './literal.ts'
+import { endOf, startOf } from './place.ts'
 
 /** How a heading should read. */
 export interface Wanted {
@@ -27,8 +28,8 @@ const remark = /\s*\([^()]*\)$/
  */
 export function retitled(document: Document, section: Section, wanted: Wanted): string | null {
   const { heading, title } = section
-  const start = heading.position?.start.offset ?? 0
-  const end = heading.position?.end.offset ?? 0
+  const start = startOf(heading)
+  const end = endOf(heading)
   const edits: Edit[] = []
   const replace = ([from, to]: TitlePlace['text'], text: string): boolean => {
     const inCode = title.flat.code.some(([a, b]) => a < to && b > from) || (from === to && startsCode(section, from))

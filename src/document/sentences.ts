@@ -1,4 +1,5 @@
 import type { Flat } from './flat.ts'
+import { firstOf } from './found.ts'
 import { patternFor } from './plain-text.ts'
 
 /** A sentence of a text: [start, end), without white space around it. */
@@ -116,7 +117,7 @@ const farthest = 600
 function isEnd(before: string, after: string): boolean {
   // A question mark inside an address parts nothing.
   if (!/[\s。！？]$/.test(before)) return false
-  const last = /[^\s("'“‘[]*$/.exec(before.trimEnd())?.[0].toLowerCase() ?? ''
+  const last = firstOf(/[^\s("'“‘[]*$/, before.trimEnd()).toLowerCase()
   if (perhaps.has(last)) return opener.test(after)
   if (never.has(last)) return false
   if (last === 'no.') return !/^\d/.test(after)

@@ -1,3 +1,4 @@
+import { allOf } from './found.ts'
 import { initials, singular } from './names.ts'
 import { patternFor } from './plain-text.ts'
 import { similarity } from './words.ts'
@@ -73,7 +74,7 @@ const wordPattern = patternFor(/[\p{L}\p{N}]+/gu)
 
 function wordsOf(text: string): readonly string[] {
   const parted = text.replace(hump(text), '$1 $2').toLowerCase()
-  const all = (parted.match(wordPattern(parted)) ?? []).filter((word) => !/^v?\d/.test(word))
+  const all = allOf(wordPattern(parted), parted).filter((word) => !/^v?\d/.test(word))
   const named = all.filter((word) => !fillers.has(word)).map(singular)
   // A number of its own kind ("wf12") names nothing alone.
   return named.every((word) => /^[a-z]{0,2}\d+$/.test(word)) ? [] : named

@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import { location } from 'vfile-location'
+import { firstOf } from '../document/found.ts'
 import { lineEnd, lineStart } from '../document/line.ts'
 import type { Message } from '../message.ts'
 
@@ -129,8 +130,8 @@ function deletion(text: string, start: number, end: number): Edit {
 }
 
 function inLine(text: string, start: number, end: number): Edit {
-  const before = /[ \t]*$/.exec(text.slice(lineStart(text, start), start))?.[0].length ?? 0
-  const behind = /^[ \t]*/.exec(text.slice(end, lineEnd(text, end)))?.[0].length ?? 0
+  const before = firstOf(/[ \t]*$/, text.slice(lineStart(text, start), start)).length
+  const behind = firstOf(/^[ \t]*/, text.slice(end, lineEnd(text, end))).length
   const endsLine = end + behind === lineEnd(text, end)
   if (endsLine || (behind === 0 && /^[.,;:)]/.test(text.slice(end, end + 1))))
     return { start: start - before, end, text: '' }
@@ -138,11 +139,11 @@ function inLine(text: string, start: number, end: number): Edit {
 }
 
 function afterBreak(text: string, offset: number): number {
-  return offset + (/^(?:\r\n|\r|\n)/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0)
+  return offset + firstOf(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length
 }
 
 function beforeBreak(text: string, offset: number): number {
-  return offset - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, offset - 2), offset))?.[0].length ?? 0)
+  return offset - firstOf(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length
 }
 
 function lineAbove(text: string, start: number): string {

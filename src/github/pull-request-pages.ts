@@ -53,11 +53,11 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
   if (first === null)
     throw new EnvironmentError('GitHub does not show the reviews: add "pull-requests: read" to the job\'s permissions.')
 
-  const commits = [...(first.commits?.nodes ?? [])]
-  const reviews = [...(first.reviews?.nodes ?? [])]
-  const threads = [...(first.reviewThreads?.nodes ?? [])]
+  const commits = [...nodesOf(first.commits)]
+  const reviews = [...nodesOf(first.reviews)]
+  const threads = [...nodesOf(first.reviewThreads)]
   const pagesOf = { reviews: [...present(first.reviews)], threads: [...present(first.reviewThreads)] }
-  const latest = (): readonly (ReviewNode | null)[] => missingOf(first.latest?.nodes ?? [], reviews)
+  const latest = (): readonly (ReviewNode | null)[] => missingOf(nodesOf(first.latest), reviews)
   // Where both ends together are all, there is nothing between them to ask for.
   const met = (): boolean => {
     const missing = latest().length
@@ -77,9 +77,9 @@ export async function readPages(client: Client, place: PullRequestPlace, asksRig
       )
     const further = await ask(client, place, { withRights, after })
     if (further === null) throw new EnvironmentError('GitHub no longer shows who may push: run again.')
-    commits.push(...(further.commits?.nodes ?? []))
-    reviews.push(...(further.reviews?.nodes ?? []))
-    threads.push(...(further.reviewThreads?.nodes ?? []))
+    commits.push(...nodesOf(further.commits))
+    reviews.push(...nodesOf(further.reviews))
+    threads.push(...nodesOf(further.reviewThreads))
     pagesOf.reviews.push(...present(further.reviews))
     pagesOf.threads.push(...present(further.reviewThreads))
     page = further
@@ -104,6 +104,11 @@ function idOf(review: ReviewNode | null): string | null {
 function idOfThread(thread: ThreadNode | null): string | null {
   const id = thread?.comments.nodes?.[0]?.fullDatabaseId
   return id == null ? null : String(id)
+}
+
+/** None of a list that was not asked for. */
+function nodesOf<Node>(page: Pick<Page<Node>, 'nodes'> | null | undefined): readonly (Node | null)[] {
+  return page?.nodes ?? []
 }
 
 /** Those of one end that are not at the other. */

@@ -156,13 +156,14 @@ function ownReview(nodes: readonly ReviewNode[], threads: readonly (ThreadNode |
 }
 
 function ownComment(thread: ThreadNode | null): readonly OwnComment[] {
-  const root = thread?.comments.nodes?.[0]
+  if (thread === null) return []
+  const root = thread.comments.nodes?.[0]
   if (!root?.viewerDidAuthor || root.fullDatabaseId === null) return []
   const fingerprint = readFingerprint(root.body)
   // Without a marker it is no comment by docgate, but one by a person whose token docgate has.
   if (fingerprint === null) return []
-  const hasReplies = (thread?.comments.totalCount ?? 0) > 1
-  const { line, startLine } = thread ?? { line: null, startLine: null }
+  const hasReplies = thread.comments.totalCount > 1
+  const { line, startLine } = thread
   const { path, body } = root
   return [{ id: Number(root.fullDatabaseId), path, line, startLine, body, fingerprint, hasReplies }]
 }
@@ -170,22 +171,16 @@ function ownComment(thread: ThreadNode | null): readonly OwnComment[] {
 function statusOfHead({ last, headRefOid }: PullRequestNode): CommitStatus | null {
   const commit = last?.nodes?.at(-1)?.commit
   const status = commit?.oid === headRefOid ? (commit.status?.context ?? null) : null
-  const state = status === null ? null : statusState(status)
+  const state = status === null ? null : statusStates[status.state]
   if (status === null || state === null) return null
   return { state, description: status.description ?? '', targetUrl: status.targetUrl ?? '' }
 }
 
-function statusState({ state }: StatusNode): CommitStatus['state'] | null {
-  switch (state) {
-    case 'ERROR':
-      return 'error'
-    case 'FAILURE':
-      return 'failure'
-    case 'PENDING':
-      return 'pending'
-    case 'SUCCESS':
-      return 'success'
-    case 'EXPECTED':
-      return null
-  }
+/** What GraphQL calls the state of a status, in the words of REST, by which it is set; nobody sets the last one. */
+const statusStates: Readonly<Record<StatusNode['state'], CommitStatus['state'] | null>> = {
+  ERROR: 'error',
+  FAILURE: 'failure',
+  PENDING: 'pending',
+  SUCCESS: 'success',
+  EXPECTED: null,
 }

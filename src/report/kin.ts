@@ -10,18 +10,21 @@ const fewest = 3
 
 /** Puts findings that say the same of at least three places together, where the first of them stood. */
 export function kindred(messages: readonly Message[]): readonly Kin[] {
-  const keys = messages.map(sameness)
   const kin = new Map<string, [Message, ...Message[]]>()
-  for (const [index, message] of messages.entries()) {
-    const key = keys[index] ?? ''
+  const families = messages.map((message) => {
+    const key = sameness(message)
     const found = kin.get(key)
-    if (found === undefined) kin.set(key, [message])
-    else found.push(message)
-  }
-  return messages.flatMap((message, index): Kin[] => {
-    const all = kin.get(keys[index] ?? '') ?? [message]
-    if (all.length < fewest) return [[message]]
-    return all[0] === message ? [all] : []
+    if (found === undefined) {
+      const family: [Message, ...Message[]] = [message]
+      kin.set(key, family)
+      return { message, family }
+    }
+    found.push(message)
+    return { message, family: found }
+  })
+  return families.flatMap(({ message, family }): Kin[] => {
+    if (family.length < fewest) return [[message]]
+    return family[0] === message ? [family] : []
   })
 }
 

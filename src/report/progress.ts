@@ -57,12 +57,13 @@ export const mostTracked = 300
  */
 export function remember(report: Report, head: string, former: Memory | null): Memory {
   const found = report.documents
-    .flatMap((document) => trackable(document).map((message) => ({ document, message })))
+    .flatMap((document) =>
+      trackable(document).map((message) => ({ document, message, digest: digestOf(document, message.fingerprint) })),
+    )
     .toSorted((a, b) => moreSevere(a.message, b.message))
-  const digests = found.map(({ document, message }) => digestOf(document, message.fingerprint))
   const open = found.slice(0, mostTracked).map(
-    ({ document, message }, index): Tracked => ({
-      digest: digests[index] ?? '',
+    ({ document, message, digest }): Tracked => ({
+      digest,
       name: {
         ruleId: message.ruleId,
         section: message.section,
@@ -76,9 +77,9 @@ export function remember(report: Report, head: string, former: Memory | null): M
   if (before === null) return { head, open, fresh: new Set(), fixed: [], cut, cutBefore: false, later: false }
   const known = new Set(before.open.map(({ digest }) => digest))
   // What base has, no push of this pull request has brought.
-  const older = new Set(found.flatMap(({ message }, index) => (isOlder(message) ? [digests[index]] : [])))
+  const older = new Set(found.flatMap(({ message, digest }) => (isOlder(message) ? [digest] : [])))
   const left = new Set([
-    ...digests,
+    ...found.map(({ digest }) => digest),
     // What is ignored now, nobody has fixed.
     ...report.documents.flatMap((document) =>
       document.ignored.map(({ fingerprint }) => digestOf(document, fingerprint)),

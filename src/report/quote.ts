@@ -24,7 +24,8 @@ export function prose(sentence: string, max?: number): PhrasingContent[] {
  * GitHub looks for these in the finished text.
  */
 export function quiet(value: string): Text {
-  const [before = '', after = ''] = [value.match(/^\s/) ? ' ' : '', value.match(/\S\s+$/) ? ' ' : '']
+  const before = /^\s/.test(value) ? ' ' : ''
+  const after = /\S\s+$/.test(value) ? ' ' : ''
   return { type: 'text', value: value.trim() === '' ? ' ' : `${before}${broken(visible(value))}${after}` }
 }
 

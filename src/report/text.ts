@@ -111,19 +111,27 @@ const severityWidth = 'warning'.length
 function messageLines(document: DocumentReport, style: Style): readonly string[] {
   const { dim } = style.colors
   const path = foreignPath(document.path)
-  const found = standing(document).toSorted(bySeverity)
-  const places = found.map(({ line, column }) => `${path}:${line}:${column}`)
-  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
+  const found = standing(document)
+    .toSorted(bySeverity)
+    .map((message) => ({ message, place: `${path}:${message.line}:${message.column}` }))
+  const placeWidth = widest(found)
   const indent = 2 + placeWidth + 2 + severityWidth + 2
-  const reasons = found.map((message) => wrapped(reasonOf(message), style.width - indent))
-  const lastLines = reasons.map((lines) => lines.at(-1) ?? '')
-  const reasonWidth = Math.max(0, ...lastLines.map(columns).filter((length) => length <= longestPadded))
-  return found.flatMap((message, index) => {
-    const start = `  ${dim(padded(places[index] ?? '', placeWidth))}  ${severityWord(message.severity, style)}  `
-    const rule = dim(`${message.ruleId}${isOlder(message) ? ' (older)' : ''}`)
-    const lines = [...(reasons[index]?.slice(0, -1) ?? []), `${padded(lastLines[index] ?? '', reasonWidth)}  ${rule}`]
-    return lines.map((line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`)
+  const said = found.map(({ message, place }) => {
+    const lines = wrapped(reasonOf(message), style.width - indent)
+    return { message, place, lines: lines.slice(0, -1), last: lines.at(-1) ?? '' }
   })
+  const reasonWidth = Math.max(0, ...said.map(({ last }) => columns(last)).filter((length) => length <= longestPadded))
+  return said.flatMap(({ message, place, lines, last }) => {
+    const start = `  ${dim(padded(place, placeWidth))}  ${severityWord(message.severity, style)}  `
+    const rule = dim(`${message.ruleId}${isOlder(message) ? ' (older)' : ''}`)
+    return [...lines, `${padded(last, reasonWidth)}  ${rule}`].map(
+      (line, at) => `${at === 0 ? start : ' '.repeat(indent)}${line}`,
+    )
+  })
+}
+
+function widest(found: readonly { readonly place: string }[]): number {
+  return found.reduce((width, { place }) => Math.max(width, columns(place)), 0)
 }
 
 /** A longer list is nothing for a terminal. */
@@ -146,21 +154,21 @@ function severityWord(severity: Severity, { colors }: Style): string {
 
 /** Which rule, where, and why: what it said is in the other forms of the report. */
 function ignoredLines({ path, ignored }: DocumentReport, { colors }: Style): readonly string[] {
-  const places = ignored.map(({ line }) => `${foreignPath(path)}:${line}`)
-  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
-  return ignored.map((each, index) => {
+  const found = ignored.map((each) => ({ each, place: `${foreignPath(path)}:${each.line}` }))
+  const placeWidth = widest(found)
+  return found.map(({ each, place }) => {
     const state = isNewlyIgnored(each) ? ' (new)' : ''
-    const said = `${padded(places[index] ?? '', placeWidth)}  ignored  ${each.ruleId}: ${foreign(each.reason, 200)}${state}`
+    const said = `${padded(place, placeWidth)}  ignored  ${each.ruleId}: ${foreign(each.reason, 200)}${state}`
     return `  ${colors.dim(said)}`
   })
 }
 
 function todoLines(document: DocumentReport, { colors }: Style): readonly string[] {
-  const places = open(document).map(({ line }) => `${foreignPath(document.path)}:${line}`)
-  const placeWidth = places.reduce((width, place) => Math.max(width, columns(place)), 0)
-  return open(document).map((todo, index) => {
-    const place = colors.dim(padded(places[index] ?? '', placeWidth))
-    return `  ${place}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`
+  const found = open(document).map((todo) => ({ todo, place: `${foreignPath(document.path)}:${todo.line}` }))
+  const placeWidth = widest(found)
+  return found.map(({ todo, place }) => {
+    const where = colors.dim(padded(place, placeWidth))
+    return `  ${where}  ${colors.blue('TODO')}  ${todoText(todo)}${colors.dim(aboutTodo(todo))}`
   })
 }
 

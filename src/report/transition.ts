@@ -75,6 +75,6 @@ function excerpts(base: string, head: string, max: number): readonly [string, st
   if (same <= lead) return [base, head]
   const word = from.lastIndexOf(' ', same - lead)
   const start = word === -1 ? same - lead : word + 1
-  const cut = (characters: readonly string[]): string => (start === 0 ? '' : '…') + characters.slice(start).join('')
+  const cut = (characters: readonly string[]): string => `…${characters.slice(start).join('')}`
   return [cut(from), cut(to)]
 }

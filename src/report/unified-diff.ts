@@ -1,5 +1,6 @@
 import { formatPatch, structuredPatch } from 'diff'
 import picocolors from 'picocolors'
+import { firstOf } from '../document/found.ts'
 import { foreign } from './terminal.ts'
 
 /** A change of one file as `git apply` takes it; empty where nothing changes. */
@@ -38,7 +39,7 @@ export function shownDiff(diff: string, color: boolean): string {
     return line.startsWith('+') ? green : line.startsWith('-') ? red : (text) => text
   }
   const lines = diff.split('\n').map((line) => {
-    const start = /^.?[ \t]*/.exec(line)?.[0] ?? ''
+    const start = firstOf(/^.?[ \t]*/, line)
     return line.trim() === '' || start === line ? line : paint(line)(`${start}${foreign(line.slice(start.length))}`)
   })
   return lines.join('\n')

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { allOf } from '../document/found.ts'
 
 /** What is there at one side of a change: its files, and the folders they are in. */
 export class Paths {
@@ -130,7 +131,7 @@ const mostGaps = 5
 const longestGlob = 200
 
 function hasManyGaps(glob: string): boolean {
-  return glob.length > longestGlob || (glob.match(/\*+|\?+|\{|\[/g) ?? []).length > mostGaps
+  return glob.length > longestGlob || allOf(/\*+|\?+|\{|\[/g, glob).length > mostGaps
 }
 
 function byName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {

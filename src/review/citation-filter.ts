@@ -1,4 +1,5 @@
 import type { Compared } from '../compare.ts'
+import { allOf } from '../document/found.ts'
 import type { Paths } from '../repository/paths.ts'
 import type { ChangedFile } from '../source/source.ts'
 
@@ -39,7 +40,7 @@ export function citationFilter(
 
 function piecesOf(text: string): readonly string[] {
   const plain = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-  return (plain.match(pieces) ?? []).flatMap((piece) => [
+  return allOf(pieces, plain).flatMap((piece) => [
     piece.replace(edges, ''),
     ...(piece.includes('%') ? piecesIn(decoded(piece)) : []),
   ])
@@ -54,7 +55,7 @@ function nameOf(path: string): string {
 }
 
 function piecesIn(text: string): string[] {
-  return (text.match(pieces) ?? []).map((piece) => piece.replace(edges, ''))
+  return allOf(pieces, text).map((piece) => piece.replace(edges, ''))
 }
 
 function decoded(text: string): string {

@@ -2,6 +2,7 @@ import type { Compared, DocumentChange } from '../compare.ts'
 import type { KindMatcher } from '../documents.ts'
 import { takesAway } from '../repository/base-paths.ts'
 import { Paths } from '../repository/paths.ts'
+import { answered } from '../source/lists.ts'
 import type { ChangedFile, FileContent, Source } from '../source/source.ts'
 import { citationFilter } from './citation-filter.ts'
 import type { Findings } from './conclude.ts'
@@ -72,8 +73,7 @@ export async function judge(source: Source, of: Case): Promise<Judged> {
     return { documents, notes: tree?.complete === false ? [cutOff] : [], transitionsAt, coveredAt }
   const left = removes ? texts : ((await around?.read([], others)) ?? [])
   const cites = mayCite(citationFilter(files, documents, paths))
-  const broken = others.flatMap((path, index) => {
-    const content = left[index] ?? null
+  const broken = answered(others, left).flatMap(([path, content]) => {
     if (content === null || !cites(content)) return []
     return engine.compareUntouched(path, content, engine.optionsOf(kindOf(path) ?? 0), repositories) ?? []
   })
@@ -94,8 +94,7 @@ async function withTip<Change extends DocumentChange>(
   if (watched.length === 0 || (await source.baseCommit()) === source.tipCommit) return documents
   const tips = await source.read(watched.map(({ path, previousPath }) => ({ side: 'tip', path: previousPath ?? path })))
   const moved = new Map(
-    watched.flatMap((change, index): [Change, Compared][] => {
-      const tip = tips[index] ?? null
+    answered(watched, tips).flatMap(([change, tip]): [Change, Compared][] => {
       return tip === null || isSameText(tip, change.base) ? [] : [[change, compare({ ...change, tip })]]
     }),
   )

@@ -1,6 +1,7 @@
 import type { DemandedTransition } from '../approval/demand.ts'
 import type { ReviewedDocument } from '../approval/evidence.ts'
 import type { Compared } from '../compare.ts'
+import { answered } from '../source/lists.ts'
 import type { Branch, FileContent, History, Lost, PastEntry, PastRequest, Source } from '../source/source.ts'
 import type { Findings } from './conclude.ts'
 
@@ -50,10 +51,8 @@ export class PastDocuments {
     const past = new PastDocuments(findings, head, base)
     const entries = await source.entriesAt(wanted)
     const contents = await source.contentsAt(wanted)
-    for (const [index, request] of wanted.entries()) {
-      past.#entries.set(placeOf(request), entries[index] ?? null)
-      past.#contents.set(placeOf(request), contents[index] ?? null)
-    }
+    for (const [request, entry] of answered(wanted, entries)) past.#entries.set(placeOf(request), entry)
+    for (const [request, content] of answered(wanted, contents)) past.#contents.set(placeOf(request), content)
     return past
   }
 

@@ -1,4 +1,5 @@
 import { defaultSettings, type Kind, type Reference, readSettings, type Settings, withPolicy } from '../config.ts'
+import { answered } from '../source/lists.ts'
 import type { FileContent } from '../source/source.ts'
 import { builtInPath, type FoundTemplate, templatePaths } from '../template/find.ts'
 import { UsageError } from '../usage-error.ts'
@@ -120,7 +121,7 @@ class Files {
     const wanted = [...new Set(paths)].filter((path) => !this.#contents.has(path))
     if (wanted.length === 0) return
     const contents = await this.#home.read(wanted)
-    for (const [index, path] of wanted.entries()) this.#contents.set(path, contents[index] ?? null)
+    for (const [path, content] of answered(wanted, contents)) this.#contents.set(path, content)
   }
 
   at(path: string): FileContent | null {

@@ -1,5 +1,6 @@
 import type { DocumentChange } from '../compare.ts'
 import type { KindMatcher } from '../documents.ts'
+import { answered } from '../source/lists.ts'
 import type { ChangedFile, FileContent, FileRequest, Source } from '../source/source.ts'
 
 /** A changed document before it is read, and the index of its kind. */
@@ -40,7 +41,7 @@ export async function readSides(
     ...(change.change === 'removed' ? [] : [{ side: 'head' as const, path: change.path }]),
   ])
   const contents = await source.read(wanted)
-  const byPlace = new Map(wanted.map((each, index) => [`${each.side}:${each.path}`, contents[index] ?? null]))
+  const byPlace = new Map(answered(wanted, contents).map(([{ side, path }, content]) => [`${side}:${path}`, content]))
   const find = (side: FileRequest['side'], path: string): FileContent | null => byPlace.get(`${side}:${path}`) ?? null
   return changes.map((change) => {
     const head =

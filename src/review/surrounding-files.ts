@@ -1,6 +1,7 @@
 import type { DocumentChange } from '../compare.ts'
 import { filesLinkedInto } from '../document/destination.ts'
 import { basePaths } from '../repository/base-paths.ts'
+import { answered } from '../source/lists.ts'
 import type { ChangedFile, FileContent, FileRequest, Source } from '../source/source.ts'
 
 /** Files whose headings are asked for, in one run: links into more are not judged. */
@@ -47,9 +48,7 @@ export class SurroundingFiles {
     const wanted = [...heads, ...this.#targetsOf(changes).filter((request) => !asked.has(nameOf(request)))]
     if (wanted.length === 0) return []
     const contents = await this.#source.read(wanted)
-    wanted.forEach((request, index) => {
-      this.#keep(request, contents[index] ?? null)
-    })
+    for (const [request, content] of answered(wanted, contents)) this.#keep(request, content)
     return contents.slice(0, others.length)
   }
 

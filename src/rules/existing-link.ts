@@ -2,6 +2,7 @@ import { missing, whyDead } from '../bind/dead-link.ts'
 import { labelledField } from '../bind/labelled.ts'
 import { readDestination } from '../document/destination.ts'
 import { linksOf } from '../document/links.ts'
+import { offsetAt } from '../document/place.ts'
 import { remarkAt } from '../document/remarks.ts'
 import { coverOf } from '../document/spans.ts'
 import { quoted } from '../reason.ts'
@@ -76,13 +77,13 @@ function deadNames(
   const blocks = (named?.field.value ?? []).filter(({ kind }) => !['code', 'comment', 'html'].includes(kind))
   return blocks.flatMap(({ full }) =>
     [...full.text.matchAll(fileName)].flatMap(({ 0: name, index }) => {
-      const start = full.offsets[index] ?? 0
+      const start = offsetAt(full, index)
       if (isSilent(start)) return []
       const destination = readDestination(name, path)
       if (destination.kind !== 'inside' || repository.has(destination.path)) return []
       const found = repository.find(name.replace(/^[./]+/, ''))
       const remark = remarkAt(full, index)
-      const end = (full.offsets[index + name.length - 1] ?? start) + 1
+      const end = offsetAt(full, index + name.length - 1) + 1
       if (found?.isGone === false || remark.notYet || remark.elsewhere) return []
       return [{ name, start, end, dead: missing(name, found?.path ?? destination.path, path, repository) }]
     }),

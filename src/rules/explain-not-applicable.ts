@@ -1,6 +1,8 @@
 import { answerOf, hasFields } from '../bind/answers.ts'
 import type { Binding } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { blockRange } from '../document/document.ts'
+import { allOf } from '../document/found.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted } from '../reason.ts'
 import type { NonAnswer } from '../template/schema.ts'
@@ -100,7 +102,7 @@ function judge(
   if (first === undefined) return
   report({
     reason: `${what} says only ${quoted(said)}. Say why, in a few words.`,
-    at: document.range(first.full.offsets[0] ?? 0, first.full.offsets.at(-1) ?? 0),
+    at: blockRange(document, first),
     ...place,
   })
 }
@@ -110,7 +112,7 @@ function isUnexplained(said: string, whole: boolean, nonAnswers: readonly NonAns
   const allowed = nonAnswers.find((each) => each.withReason && said.toLowerCase().startsWith(each.text.toLowerCase()))
   const length = phrase.exec(said)?.[0].length ?? allowed?.text.length
   if (length === undefined) return false
-  const rest = said.slice(length).match(/[\p{L}\p{N}]+/gu) ?? []
+  const rest = allOf(/[\p{L}\p{N}]+/gu, said.slice(length))
   return rest.length < reasonWords
 }
 

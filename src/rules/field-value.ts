@@ -1,7 +1,9 @@
 import { fieldAnswer } from '../bind/answers.ts'
 import type { Field } from '../bind.ts'
 import type { Document } from '../document/document.ts'
+import { allOf } from '../document/found.ts'
 import { literal, withWholeMarks } from '../document/literal.ts'
+import { spanOf } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted, quotedList, withList } from '../reason.ts'
 import { type ListedReading, readListed } from '../template/listed.ts'
@@ -100,7 +102,7 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }: Judged): str
 
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said: string): string {
-  const letters = /\p{Script=Latin}/u.test(said) ? (said.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu) ?? []) : []
+  const letters = /\p{Script=Latin}/u.test(said) ? allOf(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, said) : []
   if (letters.length === 0) return ''
   return ` Letters of another script only look alike: ${quotedList([...new Set(letters)], 'and', 12)}.`
 }
@@ -110,7 +112,7 @@ function isNoted(said: string): boolean {
   return (
     /\([^)]{3,}\)/.test(said) ||
     /\b(propos|suggest|new category|none (of|fit)|closest|TODO)/i.test(said) ||
-    (said.match(/\p{L}+/gu) ?? []).length >= 6
+    allOf(/\p{L}+/gu, said).length >= 6
   )
 }
 
@@ -125,5 +127,5 @@ function misspeltIn(document: Document, field: Field, said: string, listed: read
 
 function valueRange(field: Field) {
   const first = field.value.find((block) => block.kind !== 'comment' && block.full.text !== '') ?? field.at
-  return withWholeMarks(first.node, { start: first.full.offsets[0] ?? 0, end: first.full.offsets.at(-1) ?? 0 })
+  return withWholeMarks(first.node, spanOf(first.full))
 }

@@ -3,6 +3,7 @@ import { labelledField } from '../bind/labelled.ts'
 import { listedAnswer } from '../bind/watched-value.ts'
 import { approvalIn, isBareDenial, isDenial } from '../document/approving.ts'
 import { blockRange } from '../document/document.ts'
+import { offsetAt } from '../document/place.ts'
 import { fold } from '../document/words.ts'
 import { quoted } from '../reason.ts'
 import { defineRule } from './rule.ts'
@@ -60,7 +61,7 @@ export default defineRule({
       const [start, end] = clause
       report({
         reason: `${quoted(block.full.text.slice(start, end).replace(/\.$/, ''))} is an approval step, but ${quoted(`${field.schema.label}:`)} says ${quoted(said)}. Describe it there.`,
-        at: document.range(block.full.offsets[start] ?? 0, (block.full.offsets[end - 1] ?? 0) + 1),
+        at: document.range(offsetAt(block.full, start), offsetAt(block.full, end - 1) + 1),
         section: bound.schema.id,
         field: operations.field.schema.label,
         variant: 'denied',

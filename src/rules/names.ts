@@ -1,5 +1,6 @@
 import type { BoundSection } from '../bind.ts'
 import type { Document, Section } from '../document/document.ts'
+import { endOf, startOf } from '../document/place.ts'
 import type { Range } from '../message.ts'
 import { quoted } from '../reason.ts'
 import { sectionTitle } from '../template/title.ts'
@@ -8,7 +9,7 @@ export { sectionTitle } from '../template/title.ts'
 
 /** The range of a heading. */
 export function headingRange(document: Document, section: Section): Range {
-  return document.range(section.heading.position?.start.offset ?? 0, section.heading.position?.end.offset ?? 0)
+  return document.range(startOf(section.heading), endOf(section.heading))
 }
 
 /** What a reader must know to find a bound section: `7.1 Jobs`. */

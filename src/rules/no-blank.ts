@@ -1,8 +1,7 @@
 import { answerOf, fieldAnswer, hasFields, sectionAnswer } from '../bind/answers.ts'
 import type { Binding, BoundSection, Field, Group } from '../bind.ts'
-import type { Document } from '../document/document.ts'
+import { blockRange, type Document } from '../document/document.ts'
 import { labelKey } from '../document/words.ts'
-import type { Range } from '../message.ts'
 import { quoted, quotedList } from '../reason.ts'
 import { boundTitle, headingRange, whereIn } from './names.ts'
 import { defineRule } from './rule.ts'
@@ -68,7 +67,7 @@ export default defineRule({
         if (group.fields.length === 0 && group.title !== null && answerOf(binding, group.prose) === 'blank') {
           report({
             reason: `${quoted(group.title)} in ${quoted(boundTitle(bound))} is blank. ${remedy}`,
-            at: blockAt(document, group.at.full.offsets),
+            at: blockRange(document, group.at),
             section: bound.schema.id,
             group: group.title,
           })
@@ -78,7 +77,7 @@ export default defineRule({
           if (blank)
             report({
               ...ofSection(bound, `A row of the table of ${title} is blank.`, remedy),
-              at: blockAt(document, group.fields[0]?.at.full.offsets ?? []),
+              at: blockRange(document, group.fields[0]?.at ?? group.at),
             })
           continue
         }
@@ -133,15 +132,11 @@ function blankField(
   const title = group === null || !bound.schema.repeats ? null : group.name
   return {
     reason: `Field ${quoted(`${field.schema.label}:`)} ${whereIn(bound, title)} is blank. ${advice}`,
-    at: blockAt(document, field.at.full.offsets),
+    at: blockRange(document, field.at),
     section: bound.schema.id,
     field: field.schema.label,
     group: title,
     note: field.schema.hint ?? field.schema.prompts[0] ?? null,
     ...(optional && { variant: 'optional' }),
   }
-}
-
-function blockAt(document: Document, offsets: readonly number[]): Range {
-  return document.range(offsets[0] ?? 0, offsets.at(-1) ?? 0)
 }

@@ -1,3 +1,5 @@
+import { blockRange } from '../document/document.ts'
+import { startOfText } from '../document/place.ts'
 import { quoted } from '../reason.ts'
 import { headingRange, sectionTitle } from './names.ts'
 import { defineRule } from './rule.ts'
@@ -46,16 +48,15 @@ export default defineRule({
       // In a list of arguments there may be two that are good.
       if (schema.loose) continue
       for (const field of fields.duplicates) {
-        const own = field.at.full.offsets[0] ?? 0
+        const own = startOfText(field.at.full)
         // Where groups repeat, that of its own group.
         const first = fields.groups
           .flatMap((group) => group.fields)
-          .findLast((other) => other.schema === field.schema && (other.at.full.offsets[0] ?? 0) < own)
-        const start = first?.at.full.offsets[0] ?? 0
-        const line = first === undefined ? '' : `; the first is on line ${document.range(start, start).line}`
+          .findLast((other) => other.schema === field.schema && startOfText(other.at.full) < own)
+        const line = first === undefined ? '' : `; the first is on line ${blockRange(document, first.at).line}`
         report({
           reason: `Field ${quoted(`${field.schema.label}:`)} appears here again${line}. Keep one.`,
-          at: document.range(own, field.at.full.offsets.at(-1) ?? 0),
+          at: blockRange(document, field.at),
           section: schema.id,
           field: field.schema.label,
         })

@@ -1,4 +1,5 @@
 import { headingBlock } from '../document/document.ts'
+import { offsetAt } from '../document/place.ts'
 import { quotedList } from '../reason.ts'
 import { leftPlaceholders } from '../template/placeholders.ts'
 import { defineRule } from './rule.ts'
@@ -40,7 +41,7 @@ export default defineRule({
     for (const { kind, full, text } of blocks) {
       if (kind === 'code' || kind === 'comment') continue
       const found = leftPlaceholders(known, full, text.text, kind === 'heading').filter(({ start }) => {
-        const offset = full.offsets[start] ?? 0
+        const offset = offsetAt(full, start)
         return !binding.leftovers.some((each) => offset >= each.start && offset < each.end)
       })
       const first = found[0]
@@ -49,8 +50,8 @@ export default defineRule({
       const names = [...new Set(found.map((each) => each.text))]
       report({
         reason: `${names.length === 1 ? 'Placeholder' : 'Placeholders'} ${quotedList(names)} of the template ${names.length === 1 ? 'is' : 'are'} still here. Replace ${names.length === 1 ? 'it with the real value' : 'them with the real values'}.`,
-        at: document.range(full.offsets[first.start] ?? 0, (full.offsets[last.end - 1] ?? 0) + 1),
-        ...binding.at(full.offsets[first.start] ?? 0),
+        at: document.range(offsetAt(full, first.start), offsetAt(full, last.end - 1) + 1),
+        ...binding.at(offsetAt(full, first.start)),
         args: names,
       })
     }

@@ -4,6 +4,7 @@ import { deletionOf } from '../bind/deletion.ts'
 import type { Binding, BoundSection, Leftover } from '../bind.ts'
 import { withoutComments } from '../document/comments.ts'
 import type { Document } from '../document/document.ts'
+import { endOfText, startOfText } from '../document/place.ts'
 import { fold } from '../document/words.ts'
 import { quoted } from '../reason.ts'
 import { patternOf } from '../template/pattern.ts'
@@ -95,9 +96,8 @@ function standsForAnswer(binding: Binding, each: Leftover): boolean {
     .flatMap((group) => group.fields)
     .some(
       (own) =>
-        own.value.some(
-          (block) => (block.full.offsets[0] ?? 0) <= each.start && each.start < (block.full.offsets.at(-1) ?? 0),
-        ) && fieldAnswer(binding, own) === 'template',
+        own.value.some((block) => startOfText(block.full) <= each.start && each.start < endOfText(block.full)) &&
+        fieldAnswer(binding, own) === 'template',
     )
 }
 

@@ -3,6 +3,8 @@ import type { Span } from '../bind/deletion.ts'
 import { fieldInsertion } from '../bind/insertion.ts'
 import type { BoundSection, Group } from '../bind.ts'
 import type { Block } from '../document/blocks.ts'
+import { blockRange } from '../document/document.ts'
+import { endOf, spanOf, startOf } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted, quotedList } from '../reason.ts'
 import type { FieldSchema } from '../template/schema.ts'
@@ -87,7 +89,7 @@ export default defineRule({
 function reportTable(bound: BoundSection, header: Block, { document, report }: RuleContext): void {
   const { schema, blocks } = bound
   const title = quoted(boundTitle(bound))
-  const at = document.range(header.full.offsets[0] ?? 0, header.full.offsets.at(-1) ?? 0)
+  const at = blockRange(document, header)
   const cells = blocks.filter((block) => block.cell?.table === header.cell?.table)
   if (cells.every((block) => block.cell?.row === 0)) {
     report({ reason: `The table of ${title} has no rows.`, at, section: schema.id, args: ['rows'] })
@@ -135,11 +137,9 @@ function reasonFor(field: FieldSchema, bound: BoundSection, group: Group): strin
 }
 
 function placeOf(bound: BoundSection, group: Group, groups: number): Span {
-  const { position } = bound.section.heading
-  const heading = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
-  if (!bound.schema.repeats) return heading
-  const start = group.at.full.offsets[0] ?? 0
-  const end = group.at.full.offsets.at(-1) ?? start
+  const { heading } = bound.section
+  if (!bound.schema.repeats) return { start: startOf(heading), end: endOf(heading) }
+  const place = spanOf(group.at.full)
   // The only group, without a title of its own, is the section: from its heading to its first field.
-  return groups === 1 && group.title === null ? { start: heading.start, end } : { start, end }
+  return groups === 1 && group.title === null ? { ...place, start: startOf(heading) } : place
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts'
 import { type DataFault, type DataLanguage, dataFault, dataLanguage } from '../document/data.ts'
 import type { Document } from '../document/document.ts'
+import { offsetAt, startOfText } from '../document/place.ts'
 import type { Range } from '../message.ts'
 import { quoted } from '../reason.ts'
 import { defineRule } from './rule.ts'
@@ -40,7 +41,7 @@ export default defineRule({
       if (language === null || text.trim() === '' || isOpenPoint.test(text) || isQuoted(document, block)) continue
       const fault = dataFault(language, text)
       if (fault === null) continue
-      const place = binding.at(block.full.offsets[0] ?? 0)
+      const place = binding.at(startOfText(block.full))
       report({
         reason: explain(fault, language),
         at: lineOf(document, block, fault.offset),
@@ -64,7 +65,7 @@ function lineOf(document: Document, { full }: Block, fault: number): Range {
   const start = Math.min(fault, full.text.trimEnd().length - 1)
   const rest = full.text.slice(start)
   const length = rest.split('\n', 1)[0]?.trimEnd().length ?? 0
-  return document.range(full.offsets[start] ?? 0, (full.offsets[start + Math.max(0, length - 1)] ?? 0) + 1)
+  return document.range(offsetAt(full, start), offsetAt(full, start + Math.max(0, length - 1)) + 1)
 }
 
 const names = { json: 'JSON', jsonc: 'JSON', yaml: 'YAML' } as const

@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts'
 import { type CronFault, cronFault } from '../document/cron.ts'
 import { type CronText, cronTexts } from '../document/cron-text.ts'
+import { spanAt } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { quoted } from '../reason.ts'
 import { defineRule } from './rule.ts'
@@ -73,8 +74,7 @@ interface Placed {
 function schedulesIn({ kind, full }: Block, source: string): Placed[] {
   const placed = (text: CronText, shift = 0): Placed => ({
     text,
-    start: full.offsets[text.start + shift] ?? 0,
-    end: (full.offsets[text.end + shift - 1] ?? 0) + 1,
+    ...spanAt(full, text.start + shift, text.end + shift),
   })
   if (kind === 'code') return cronTexts(full.text, true).map((text) => placed(text))
   if (kind !== 'text' && kind !== 'cell') return []

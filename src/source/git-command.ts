@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { EnvironmentError } from './environment-error.ts'
+import { errorCode } from './error-code.ts'
 
 /** git ended with an exit code. What that means is for the caller to say. */
 export class GitExit extends Error {
@@ -71,10 +72,6 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
   }
-}
-
-function errorCode(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null
 }
 
 /** First line of git's standard error without its `fatal: `. */

@@ -1,5 +1,6 @@
 import { decodeFile, entryKind, tooLarge, unreadable } from './file-content.ts'
 import { git } from './git-command.ts'
+import { answered, byPath } from './lists.ts'
 import { type ChangedFile, type FileContent, maxFileBytes, type PastEntry, type PastRequest } from './source.ts'
 
 /** An entry of a commit's tree. */
@@ -27,13 +28,8 @@ export async function changedFiles(directory: string, base: string, head: string
   while (tokens[at]?.startsWith(':')) {
     const status = tokens[at]?.split(' ')[4]?.charAt(0) ?? ''
     const first = tokens[at + 1] ?? ''
-    if (status === 'R' || status === 'C') {
-      const path = tokens[at + 2] ?? ''
-      files.push(
-        status === 'R'
-          ? { path, previousPath: first, change: 'renamed', patch: null }
-          : { path, previousPath: null, change: 'added', patch: null },
-      )
+    if (status === 'R') {
+      files.push({ path: tokens[at + 2] ?? '', previousPath: first, change: 'renamed', patch: null })
       at += 3
     } else {
       const change = status === 'A' ? 'added' : status === 'D' ? 'removed' : 'modified'
@@ -41,7 +37,7 @@ export async function changedFiles(directory: string, base: string, head: string
       at += 2
     }
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return files.sort(byPath)
 }
 
 /** Paths of every file of a commit, links and submodules among them. */
@@ -60,13 +56,13 @@ export async function readFiles(
 ): Promise<readonly (FileContent | null)[]> {
   const entries = await entriesByCommit(directory, requests)
   const found = requests.map(({ commit, path }) => entries.get(commit)?.get(path) ?? null)
-  const wanted = found.filter(
-    (entry) => entry !== null && entryKind(entry.mode) === 'file' && entry.size <= maxFileBytes,
+  const wanted = found.flatMap((entry) =>
+    entry !== null && entryKind(entry.mode) === 'file' && entry.size <= maxFileBytes ? [entry.oid] : [],
   )
-  const blobs = await readBlobs(directory, [...new Set(wanted.map((entry) => entry?.oid ?? ''))])
-  return found.map((entry, index) => {
+  const blobs = await readBlobs(directory, [...new Set(wanted)])
+  return answered(requests, found).map(([{ path }, entry]) => {
     // A path that came out of git with a replacement character is there, but no longer the name git knows.
-    if (entry === null) return requests[index]?.path.includes('\uFFFD') ? unreadable('path') : null
+    if (entry === null) return path.includes('\uFFFD') ? unreadable('path') : null
     const kind = entryKind(entry.mode)
     if (kind === 'folder') return null
     if (kind !== 'file') return unreadable(kind)

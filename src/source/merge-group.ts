@@ -1,6 +1,7 @@
 import type { Client } from '../github/client.ts'
 import type { PullRequestState } from '../github/pull-request-state.ts'
 import { type Repository, readObjects } from './github-objects.ts'
+import { answered, byPath } from './lists.ts'
 import { openPullRequestSource } from './pull-request.ts'
 import type { ChangedFile, FileRequest, Source } from './source.ts'
 
@@ -60,16 +61,14 @@ async function united(
   const isShared = (file: ChangedFile): boolean => pathsOf(file).some((path) => (times.get(path) ?? 0) > 1)
   const shared = all.filter(isShared)
   const settled = shared.length === 0 ? [] : await settle(shared, read)
-  return [...all.filter((file) => !isShared(file)), ...settled].sort((a, b) =>
-    a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
-  )
+  return [...all.filter((file) => !isShared(file)), ...settled].sort(byPath)
 }
 
 async function settle(files: readonly ChangedFile[], read: Source['read']): Promise<readonly ChangedFile[]> {
   const paths = [...new Set(files.flatMap(pathsOf))]
   const on = async (side: FileRequest['side']): Promise<ReadonlySet<string>> => {
     const contents = await read(paths.map((path) => ({ side, path })))
-    return new Set(paths.filter((_, index) => (contents[index] ?? null) !== null))
+    return new Set(answered(paths, contents).flatMap(([path, content]) => (content === null ? [] : [path])))
   }
   const [base, head] = await Promise.all([on('base'), on('head')])
   const renames = files.flatMap(({ path, previousPath }) =>

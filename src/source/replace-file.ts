@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { lstat, open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { errorCode } from './error-code.ts'
 
 /** No bit of its mode allows anybody to write. */
 const anyWrite = 0o222
@@ -33,8 +34,8 @@ export async function replaceFile(top: string, file: string, before: string, aft
     return null
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
-    if (typeof error === 'object' && error !== null && 'code' in error)
-      return `The file system does not allow it (${error.code}).`
-    throw error
+    const code = errorCode(error)
+    if (code === null) throw error
+    return `The file system does not allow it (${code}).`
   }
 }

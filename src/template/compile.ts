@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts'
-import { type Document, readDocument, type Section } from '../document/document.ts'
+import { blockRange, type Document, readDocument, type Section } from '../document/document.ts'
 import { isLettered } from '../document/heading.ts'
+import { firstLineOf } from '../document/place.ts'
 import { BoundError } from '../parser/bounds.ts'
 import { bounded } from '../parser/parse.ts'
 import { longestTemplate, mostFields, mostListed, mostSections } from './bounds.ts'
@@ -45,7 +46,7 @@ function compileText(path: string, text: string): Compiled {
     return refuse(1, 'The template has no section headings (`## …`), so that nothing can be required of a document.')
   const beyond = sections[mostSections]
   if (beyond !== undefined)
-    return refuse(lineOf(beyond), `The template has more than ${mostSections} sections. Take out some.`)
+    return refuse(firstLineOf(beyond.heading), `The template has more than ${mostSections} sections. Take out some.`)
   const frontmatter = readTemplateFrontmatter(document)
   if ('problemLine' in frontmatter)
     return refuse(frontmatter.problemLine, 'The frontmatter of the template is not valid YAML.')
@@ -55,18 +56,18 @@ function compileText(path: string, text: string): Compiled {
   const twice = kept.find((place, index) => kept.findIndex((other) => other.id === place.id) !== index)
   if (twice !== undefined)
     return refuse(
-      lineOf(twice.section),
+      firstLineOf(twice.section.heading),
       `The template has the section \`${twice.section.title.number ?? twice.section.title.text}\` twice; a document could not tell them apart.`,
     )
   const untitled = sections.find((section) => section.title.text === '')
-  if (untitled !== undefined) return refuse(lineOf(untitled), 'A heading of the template is empty.')
+  if (untitled !== undefined) return refuse(firstLineOf(untitled.heading), 'A heading of the template is empty.')
 
   const headPart = readPart(document, head, true)
   const parts = places.map((place) => ({ place, part: readPart(document, place.blocks, false) }))
   const crowd = blockBeyond([headPart, ...parts.map(({ part }) => part)], mostFields)
   if (crowd !== null)
     return refuse(
-      document.range(crowd.full.offsets[0] ?? 0, crowd.full.offsets[0] ?? 0).line,
+      blockRange(document, crowd).line,
       `The template has more than ${shown(mostFields)} fields. Take out some.`,
     )
   const leaves = parts.filter(({ place }) => !places.some((each) => each.parent === place.id))
@@ -121,10 +122,6 @@ function blockBeyond(parts: readonly TemplatePart[], most: number): Block | null
     left -= fields.length + inTable
   }
   return null
-}
-
-function lineOf({ heading }: Section): number {
-  return heading.position?.start.line ?? 1
 }
 
 /** What stands before the first section is a part of its own only where it holds fields. */

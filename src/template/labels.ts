@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
 import { labelLines } from '../document/lines.ts'
+import { startOfText } from '../document/place.ts'
 import { isHint } from './hints.ts'
 import { isOfTemplate, readPlaceholders } from './placeholders.ts'
 
@@ -20,7 +21,7 @@ export function templateBlocks(blocks: readonly Block[]): Block[] {
       const lines = labelLines(block, (label) => isPlausible(label))
       return lines.length === block.full.text.split('\n').length ? lines : [block]
     })
-    .sort((a, b) => (a.full.offsets[0] ?? 0) - (b.full.offsets[0] ?? 0))
+    .sort((a, b) => startOfText(a.full) - startOfText(b.full))
 }
 
 /**
@@ -62,7 +63,7 @@ function isStep(document: Document, block: Block): boolean {
 
 /** It is the first text of an item in a numbered list. */
 export function isNumberedItem(document: Document, { full }: Block): boolean {
-  const start = full.offsets[0] ?? 0
+  const start = startOfText(full)
   const line = document.text.slice(document.text.lastIndexOf('\n', start) + 1, start)
   return /^\s*\d+[.)]\s+[*_]*$/.test(line)
 }

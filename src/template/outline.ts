@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts'
 import type { Document, Section } from '../document/document.ts'
+import { firstLineOf, lastLineOf } from '../document/place.ts'
 import { saysOptional, saysThisIsOptional } from './optional.ts'
 import { countingPattern, isFree, patternOf } from './pattern.ts'
 
@@ -98,8 +99,8 @@ function markBefore(blocks: readonly Block[], own: Section | null, next: Section
   const last = blocks.at(-1)
   if (last?.kind !== 'comment' || !saysOptional(last.full.text, 'section')) return null
   const above = (blocks.at(-2)?.node ?? own?.heading)?.position?.end.line ?? 0
-  const apart = (last.node.position?.start.line ?? 0) > above + 1
-  const adjoins = (next.heading.position?.start.line ?? 0) <= (last.node.position?.end.line ?? 0) + 1
+  const apart = firstLineOf(last.node) > above + 1
+  const adjoins = firstLineOf(next.heading) <= lastLineOf(last.node) + 1
   if (own === null) return last
   if (adjoins) return apart || blocks.length > 1 ? last : null
   return apart && blocks.length > 1 && !saysThisIsOptional(last.full.text, 'section') ? last : null

@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts'
-import type { Document, Section } from '../document/document.ts'
+import { blockRange, type Document, type Section } from '../document/document.ts'
 import { withoutOptionalMark } from '../document/optional-mark.ts'
+import { endOf, firstLineOf, startOfText } from '../document/place.ts'
 import { labelKey } from '../document/words.ts'
 import { listedValues, nonAnswersOf } from './hints.ts'
 import { fieldBlocks, isDefault, templateBlocks } from './labels.ts'
@@ -51,8 +52,8 @@ export function readPart(document: Document, blocks: readonly Block[], head: boo
 
 function belongs(field: Block, block: Block): boolean {
   if (block.kind === 'comment') {
-    const end = field.node.position?.end.offset ?? 0
-    if ((block.full.offsets[0] ?? 0) < end) return true
+    const end = endOf(field.node)
+    if (startOfText(block.full) < end) return true
   }
   return block.level > field.level || (block.level === field.level && block.level > 0 && !block.itemStart)
 }
@@ -87,7 +88,7 @@ export function compileSection(
     prompts: promptsOf(own, part.table),
     guidance,
     nonAnswers: guidance.flatMap(nonAnswersOf),
-    line: section.heading.position?.start.line ?? 1,
+    line: firstLineOf(section.heading),
   }
 }
 
@@ -135,7 +136,7 @@ function makeField(document: Document, at: Block, name: string, text: string, re
     prompts: promptsOf(rest, null),
     guidance,
     nonAnswers: guidance.flatMap(nonAnswersOf),
-    line: document.range(at.full.offsets[0] ?? 0, at.full.offsets[0] ?? 0).line,
+    line: blockRange(document, at).line,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../document/blocks.ts'
 import type { Document } from '../document/document.ts'
+import { allOf } from '../document/found.ts'
 import { withoutOptionalMark } from '../document/optional-mark.ts'
 import { isBareTodo } from '../document/todo-words.ts'
 import { exactWords } from '../document/words.ts'
@@ -58,7 +59,7 @@ function isFraming(text: string, next: Block | undefined): boolean {
 const mostFrameWords = 6
 
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return allOf(/[\p{L}\p{N}]+/gu, text).length
 }
 
 /** All in bold: a heading in all but its mark. */

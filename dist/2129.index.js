@@ -1,6 +1,25 @@
-export const id = 7171;
-export const ids = [7171,7123];
+export const id = 2129;
+export const ids = [2129,7123];
 export const modules = {
+
+/***/ 4315:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */ });
+/** What a pattern finds first in a text; empty where it finds nothing. */
+function firstOf(pattern, text) {
+    return pattern.exec(text)?.[0] ?? '';
+}
+/** All that a pattern finds in a text, in its order. The pattern is a global one. */
+function allOf(pattern, text) {
+    return text.match(pattern) ?? [];
+}
+
+
+/***/ }),
 
 /***/ 2381:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -525,7 +544,7 @@ function excerpts(base, head, max) {
         return [base, head];
     const word = from.lastIndexOf(' ', same - lead);
     const start = word === -1 ? same - lead : word + 1;
-    const cut = (characters) => (start === 0 ? '' : '…') + characters.slice(start).join('');
+    const cut = (characters) => `…${characters.slice(start).join('')}`;
     return [cut(from), cut(to)];
 }
 
