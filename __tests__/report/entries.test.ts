@@ -176,13 +176,13 @@ describe('a finding', () => {
     expect(distinction(message({ field: 'Name', group: '' }))).toEqual(['Name'])
   })
 
-  test('names eight expected values, and says that there are more', () => {
-    const values = Array.from({ length: 9 }, (_, index) => `value ${index}`)
+  test('names thirty expected values, and says how many more there are', () => {
+    const values = Array.from({ length: 32 }, (_, index) => `value ${index}`)
     const line = (expected: readonly string[]): string =>
       shown(paragraph(...expectation(message({ expected, reason: 'Bad.' }))))
     expect(line(values.slice(0, 1))).toBe('Expected: `value 0`')
-    expect(line(values.slice(0, 8))).toMatch(/ or `value 7`$/)
-    expect(line(values)).toMatch(/ or `value 7` …$/)
+    expect(line(values.slice(0, 30))).toMatch(/ or `value 29`$/)
+    expect(line(values)).toMatch(/ or `value 29` or 2 more$/)
   })
 })
 
