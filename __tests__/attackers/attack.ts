@@ -4,11 +4,12 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Posted } from '../e2e/posted.ts'
-import { bundle, node, type Scene, token } from '../e2e/runner.ts'
+import { type Scene, token } from '../e2e/runner.ts'
+import { runWarm } from '../e2e/warm.ts'
 import { pullRequestEvent } from '../github/contract.ts'
 import type { Exchange } from '../github/stand-in/exchange.ts'
-import { type ActionResult, type Inputs, runAction, runnerEnvironment } from '../github/stand-in/runner.ts'
-import { type Deeds, deeds, witnessed } from './witnessed.ts'
+import { type ActionResult, type Inputs, runnerEnvironment } from '../github/stand-in/runner.ts'
+import { type Deeds, deeds, witness, witnessed } from './witnessed.ts'
 
 export interface AttackOptions {
   readonly inputs?: Inputs
@@ -41,10 +42,7 @@ export async function attack({ standIn }: Scene, options: AttackOptions = {}): P
     directory: folder,
   })
   const before = standIn.log.length
-  const result = await runAction(
-    { ...env, ...options.variables, ...witnessed(join(folder, 'witness')) },
-    { bundle, node },
-  )
+  const result = await runWarm({ ...env, ...options.variables, ...witnessed(join(folder, 'witness')) }, witness)
   const textOf = (file: string): string => {
     try {
       return readFileSync(join(folder, file), 'utf8')

@@ -11,11 +11,11 @@ import net from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 const { appendFileSync } = fs
-const log = process.env.WITNESS
 
-/** What is written down makes no line about itself. */
+/** What is written down makes no line about itself. In a process that stays, each run has a file of its own. */
 function note(what, value) {
-  if (value !== log) appendFileSync(log, `${JSON.stringify([what, value])}\n`)
+  const { WITNESS: log } = process.env
+  if (log !== undefined && value !== log) appendFileSync(log, `${JSON.stringify([what, value])}\n`)
 }
 
 function wrap(object, name, before) {

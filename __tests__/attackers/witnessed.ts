@@ -1,6 +1,7 @@
 /** What a program did beside its output: the hosts it spoke to, the programs it started, the files it touched. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export interface Deeds {
   /** `host:port` of every connection; names that were looked up, addresses that were fetched. */
@@ -12,10 +13,13 @@ export interface Deeds {
   readonly read: readonly string[]
 }
 
+/** What writes the deeds down, as Node.js imports it. */
+export const witness = pathToFileURL(join(import.meta.dirname, 'witness.mjs')).href
+
 /** Variables that have Node.js write down its deeds in a file. */
 export function witnessed(file: string): { readonly NODE_OPTIONS: string; readonly WITNESS: string } {
   writeFileSync(file, '')
-  return { NODE_OPTIONS: `--import ${join(import.meta.dirname, 'witness.mjs')}`, WITNESS: file }
+  return { NODE_OPTIONS: `--import ${witness}`, WITNESS: file }
 }
 
 /** Reads what was written down, each deed once, sorted. */

@@ -1,5 +1,5 @@
 /** A hostile working tree through the command line: what is printed, read, written, started and asked for. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -9,10 +9,11 @@ import rehypeRaw from 'rehype-raw'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { hostileDocument } from '../e2e/hostile-pull-request.ts'
-import { bundle, node, root } from '../e2e/runner.ts'
+import { bundle, root } from '../e2e/runner.ts'
+import { runWarmCli } from '../e2e/warm.ts'
 import { payloads } from './places.ts'
 import { commandsIn } from './runner-log.ts'
-import { type Deeds, deeds, witnessed } from './witnessed.ts'
+import { type Deeds, deeds, witness, witnessed } from './witnessed.ts'
 
 const secret = 'top-secret-0f9e8d7c'
 const canary = 'canary-0f9e8d7c6b5a'
@@ -75,27 +76,21 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }))
 
 interface Said {
-  readonly status: number | null
+  readonly status: number
   readonly stdout: string
   readonly stderr: string
   readonly deeds: Deeds
 }
 
-function docgate(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Said {
+async function docgate(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Said> {
   const log = join(home, 'witness')
-  const { status, stdout, stderr } = spawnSync(node, [bundle, ...args], {
+  const own = { PATH: process.env['PATH'] ?? '', HOME: home, GITHUB_TOKEN: canary, AWS_SECRET_ACCESS_KEY: canary }
+  const said = await runWarmCli(args, {
     cwd: work,
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-    timeout: 50_000,
-    killSignal: 'SIGKILL',
-    env: {
-      ...{ PATH: process.env['PATH'], HOME: home, GITHUB_TOKEN: canary, AWS_SECRET_ACCESS_KEY: canary },
-      ...variables,
-      ...witnessed(log),
-    },
+    env: { ...own, ...variables, ...witnessed(log) },
+    preload: witness,
   })
-  return { status, stdout, stderr, deeds: deeds(log) }
+  return { ...said, deeds: deeds(log) }
 }
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'github', 'html']
@@ -124,8 +119,8 @@ const subcommands = new Set([
 
 describe.each(commands.map((args) => [args.join(' '), args] as const))('docgate %s', (_, args) => {
   let said: Said
-  beforeAll(() => {
-    said = docgate(args, { GITHUB_ACTIONS: 'true' })
+  beforeAll(async () => {
+    said = await docgate(args, { GITHUB_ACTIONS: 'true' })
   }, 60_000)
 
   test('says something', () => {
@@ -178,39 +173,39 @@ describe.each(commands.map((args) => [args.join(' '), args] as const))('docgate 
   })
 })
 
-test('what is no plain file is said not to be read', () => {
-  const { stdout } = docgate(['check', '--format', 'json'])
+test('what is no plain file is said not to be read', async () => {
+  const { stdout } = await docgate(['check', '--format', 'json'])
   for (const name of ['link', 'linked', 'zero'])
     expect(stdout).toMatch(new RegExp(`"path": "docs/workflows/${name}\\.md",[^\\0]{0,300}"ruleId": "readable"`))
-  expect(docgate(['check', `${documents}/pipe.md`]).stdout).toContain('It is not a regular file')
-  expect(docgate(['check', 'docs/workflows/linked/secret.md']).stderr).toContain('There is no file')
+  expect((await docgate(['check', `${documents}/pipe.md`])).stdout).toContain('It is not a regular file')
+  expect((await docgate(['check', 'docs/workflows/linked/secret.md'])).stderr).toContain('There is no file')
 })
 
 test.each([['/etc/passwd'], ['../outside/secret.md'], ['docs/../../outside/secret.md'], ['..']])(
   'a path outside is refused: %s',
-  (path) => {
-    const { status, stderr, deeds: done } = docgate(['check', path])
+  async (path) => {
+    const { status, stderr, deeds: done } = await docgate(['check', path])
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^docgate: .* lies outside of /)])
     expect(done.read.filter((file) => file.includes('secret') || file.includes('passwd'))).toEqual([])
   },
 )
 
-test.each([['.git/config'], ['.GIT/config'], ['docs/../.git/config']])('git keeps its own: %s', (path) => {
-  const { status, stdout, stderr } = docgate(['check', path])
+test.each([['.git/config'], ['.GIT/config'], ['docs/../.git/config']])('git keeps its own: %s', async (path) => {
+  const { status, stdout, stderr } = await docgate(['check', path])
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr).toContain('There is no file')
 })
 
-test('a device as a template ends', () => {
-  const { status, stderr } = docgate(['check', '--template', '/dev/zero'])
+test('a device as a template ends', async () => {
+  const { status, stderr } = await docgate(['check', '--template', '/dev/zero'])
   expect([status, stderr]).toEqual([
     2,
     'docgate: The template /dev/zero has more than 1,048,576 bytes. Make it smaller.\n',
   ])
 })
 
-test('the page runs nothing, loads nothing and links to nothing foreign', () => {
-  const { stdout } = docgate(['review', '--base', 'main', '--format', 'html'])
+test('the page runs nothing, loads nothing and links to nothing foreign', async () => {
+  const { stdout } = await docgate(['review', '--base', 'main', '--format', 'html'])
   const page: Root = { type: 'root', children: [{ type: 'raw', value: stdout }] }
   const tags = new Set<string>()
   const addresses: string[] = []
@@ -232,10 +227,10 @@ test('the page runs nothing, loads nothing and links to nothing foreign', () => 
   expect(addresses.filter((address) => !/^(?:docs\/|#)/.test(address))).toEqual([])
 })
 
-test('a diff for git stands where a runner reads no commands, and git takes it as it is', () => {
-  const { stdout } = docgate(['fix', '--dry-run', `${documents}/mended.md`], { GITHUB_ACTIONS: 'true' })
+test('a diff for git stands where a runner reads no commands, and git takes it as it is', async () => {
+  const { stdout } = await docgate(['fix', '--dry-run', `${documents}/mended.md`], { GITHUB_ACTIONS: 'true' })
   expect(stdout).toContain('Observab')
   expect(commandsIn(stdout).map(({ name }) => name)).toEqual(['stop-commands', expect.stringMatching(/^docgate-/)])
   execFileSync('git', ['apply', '--check'], { cwd: work, input: stdout })
-  expect(docgate(['fix', '--dry-run', `${documents}/mended.md`]).stdout).toMatch(/^diff --git /)
+  expect((await docgate(['fix', '--dry-run', `${documents}/mended.md`])).stdout).toMatch(/^diff --git /)
 })

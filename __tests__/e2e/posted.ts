@@ -8,13 +8,15 @@ export type Posted = readonly [name: 'comment' | 'review' | 'summary', body: str
 
 /** The Markdown without what stands in code, where GitHub takes nothing for more than text. */
 function outsideOfCode(body: string): string {
-  let rest = body
+  const rest: string[] = []
+  let at = 0
   visit(rendered(body).tree, (node: Nodes) => {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     if ((node.type !== 'inlineCode' && node.type !== 'code') || start === undefined || end === undefined) return
-    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+    rest.push(body.slice(at, start), ' '.repeat(end - start))
+    at = end
   })
-  return rest
+  return rest.join('') + body.slice(at)
 }
 
 /** The only HTML that docgate writes. */

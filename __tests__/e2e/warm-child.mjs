@@ -13,10 +13,11 @@ let runs = 0
 /** What would keep a process of its own from ending. */
 const open = () => process.getActiveResourcesInfo().filter((name) => name !== 'Immediate').length
 
-process.on('message', async ({ env }) => {
+process.on('message', async ({ env, cwd, args }) => {
   for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
-  process.chdir(env.GITHUB_WORKSPACE)
+  process.chdir(cwd)
+  process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
   process.exitCode = undefined
   const said = { stdout: '', stderr: '' }
   const to = (stream) => (text, encoding, done) => {
@@ -33,7 +34,7 @@ process.on('message', async ({ env }) => {
   while (open() > before) await tick()
   process.stdout.write = own.out
   process.stderr.write = own.error
-  process.send({ ...said, exitCode: process.exitCode ?? 0 })
+  process.send({ ...said, exitCode: process.exitCode ?? 0, memory: process.memoryUsage.rss() })
   process.exitCode = undefined
 })
 process.on('disconnect', () => process.exit())

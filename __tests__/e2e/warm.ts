@@ -13,6 +13,15 @@ interface Said {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number
+  /** Bytes that the process has by now. */
+  readonly memory: number
+}
+
+/** What a process is asked to run. */
+interface Asked {
+  readonly env: Environment
+  readonly cwd: string
+  readonly args: readonly string[]
 }
 
 /** By what was loaded before the bundle. */
@@ -20,6 +29,8 @@ const idle = new Map<string, ChildProcess[]>()
 const all: ChildProcess[] = []
 /** Milliseconds. */
 const timeout = 60_000
+/** Bytes. Modules that were made anew for a run are never let go: a process that has so much has had its day. */
+const mostMemory = 800_000_000
 
 afterAll(() => {
   for (const child of all) child.kill('SIGKILL')
@@ -36,12 +47,27 @@ export function openWarmScene(options: SceneOptions = {}): Promise<Scene> {
  * @param preload address of a module that is loaded before the bundle, once for all runs of a process.
  */
 export async function runWarm(env: Environment, preload = ''): Promise<ActionResult> {
+  const { exitCode, stdout, stderr } = await run({ env, cwd: env['GITHUB_WORKSPACE'] ?? '.', args: [] }, preload)
+  return resultOf(env, { exitCode, stdout, stderr })
+}
+
+/** The command line with these arguments, in the same way; `env` is all that it has of variables. */
+export async function runWarmCli(
+  args: readonly string[],
+  { cwd, env = {}, preload = '' }: { readonly cwd: string; readonly env?: Environment; readonly preload?: string },
+): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
+  const { exitCode, stdout, stderr } = await run({ args, cwd, env }, preload)
+  return { status: exitCode, stdout, stderr }
+}
+
+async function run(asked: Asked, preload: string): Promise<Said> {
   const waiting = idle.get(preload) ?? []
   idle.set(preload, waiting)
   const child = waiting.pop() ?? (await start(preload))
-  const said = await answerOf(child, env)
-  waiting.push(child)
-  return resultOf(env, said)
+  const said = await answerOf(child, asked)
+  if (said.memory < mostMemory) waiting.push(child)
+  else child.kill('SIGKILL')
+  return said
 }
 
 async function start(preload: string): Promise<ChildProcess> {
@@ -50,6 +76,8 @@ async function start(preload: string): Promise<ChildProcess> {
     execPath: node,
     execArgv: preload === '' ? [] : ['--import', preload],
     env: { PATH },
+    // No terminal, wherever the tests run: what a run says comes as a message.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   all.push(child)
   await new Promise<void>((resolve, reject) => {
@@ -59,7 +87,7 @@ async function start(preload: string): Promise<ChildProcess> {
   return child
 }
 
-function answerOf(child: ChildProcess, env: Environment): Promise<Said> {
+function answerOf(child: ChildProcess, asked: Asked): Promise<Said> {
   return new Promise((resolve, reject) => {
     const fail = (what: string) => () => reject(new Error(`the process that runs the bundle ${what}`))
     const ended = fail('ended')
@@ -73,6 +101,6 @@ function answerOf(child: ChildProcess, env: Environment): Promise<Said> {
       child.off('exit', ended)
       resolve(said)
     })
-    child.send({ env })
+    child.send(asked)
   })
 }

@@ -24,7 +24,19 @@ export interface Rendered {
   readonly rows: readonly number[]
 }
 
+/** One text is looked at in many ways, one after the other: what it becomes is worked out once. */
+const latest = new Map<string, Rendered>()
+
 export function rendered(markdown: string): Rendered {
+  const known = latest.get(markdown)
+  if (known !== undefined) return known
+  const made = render(markdown)
+  if (latest.size >= 100) latest.clear()
+  latest.set(markdown, made)
+  return made
+}
+
+function render(markdown: string): Rendered {
   const parser = unified().use(remarkParse).use(remarkGfm)
   const tree = parser.parse(markdown)
   // Raw HTML becomes a part of the tree first, as it does on GitHub: what is left is what sanitising let through.
