@@ -14,6 +14,7 @@ import type {
   TableRow,
   Text,
 } from 'mdast'
+import { defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -69,9 +70,23 @@ export function linked(url: string | null, ...children: PhrasingContent[]): Phra
   return [{ type: 'link', url, children } satisfies Link]
 }
 
+/** Of lists without numbers: docgate writes no others. */
+const items = new WeakMap<ListItem, Map<string, string>>()
+
+/** An item is measured alone, then written among others, and thousands are: it is worked out once for each bullet. */
+const listItem: Handle = (node: ListItem, parent, state, info) => {
+  const known = items.get(node) ?? new Map<string, string>()
+  items.set(node, known)
+  // Within another item the same text may have to be escaped otherwise.
+  const place = `${state.bulletCurrent} ${state.stack.join(' ')}`
+  const text = known.get(place) ?? defaultHandlers.listItem(node, parent, state, info)
+  known.set(place, text)
+  return text
+}
+
 // Cells are not padded to one width: the length of a table is then the sum of its rows, which the budget counts on.
 const writer = unified()
-  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', fences: true })
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', fences: true, handlers: { listItem } })
   .use(remarkGfm, { tablePipeAlign: false })
   .freeze()
 
