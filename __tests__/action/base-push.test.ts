@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { touchedBy } from '../../src/action/base-push.ts'
 import { openJob } from '../../src/action/job.ts'
-import { openScene, type Scene, type SceneOptions, token } from '../e2e/runner.ts'
+import { type Scene, type SceneOptions, token } from '../e2e/runner.ts'
+import { openWarmScene } from '../e2e/warm.ts'
 import { pushEvent } from '../github/contract.ts'
 import type { File } from '../github/stand-in/git/fixture.ts'
 import { type Inputs, runnerEnvironment } from '../github/stand-in/runner.ts'
@@ -28,7 +29,7 @@ interface Pushed {
 /** Numbers of the pull requests that are concerned. */
 async function concerned({ change = { [own]: 'two' }, base = {}, push, inputs = {} }: Pushed): Promise<number[]> {
   const options: SceneOptions = { base: { [own]: 'one', 'docs/workflows/old.md': 'old', ...base }, head: change }
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   const { standIn } = scene
   const { base: before } = await standIn.state.tips(12)
   const after = await standIn.state.push({ branch: 'main', files: push, message: 'Push' })

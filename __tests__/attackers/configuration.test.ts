@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { gauged, taken } from '../e2e/gauge.ts'
-import { bundle, node, openScene, root } from '../e2e/runner.ts'
+import { root } from '../e2e/runner.ts'
+import { openWarmScene, runWarmCli } from '../e2e/warm.ts'
 import {
   type ConfigurationAttack,
   globAttacks,
@@ -34,22 +34,13 @@ function put(path: string, bytes: string | Uint8Array): void {
   writeFileSync(join(folder, path), bytes)
 }
 
-function run({ as, bytes, heading, path }: ConfigurationAttack) {
+async function run({ as, bytes, heading, path }: ConfigurationAttack) {
   put(files[as], bytes)
   put('docs/workflows/stock-sync.md', heading === undefined ? document : document.replace(/^## 8.*$/m, `## ${heading}`))
   if (path !== undefined) put(path, document)
-  const gauge = join(folder, 'gauge')
   const option = as === 'option' ? ['--template', files.option] : []
-  const { PATH, HOME } = process.env
-  const { status, stdout, stderr } = spawnSync(node, [bundle, 'check', ...option], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 100_000_000,
-    timeout: 50_000,
-    killSignal: 'SIGKILL',
-    env: { PATH, HOME, ...gauged(gauge) },
-  })
-  return { status, stdout, stderr, ...taken(gauge) }
+  const { PATH = '', HOME = '' } = process.env
+  return runWarmCli(['check', ...option], { cwd: folder, env: { PATH, HOME } })
 }
 
 /** The sentences without what stands before a place: `docgate: file:` or `docgate: `file` cannot be read. `. */
@@ -61,8 +52,8 @@ function said(stderr: string, file: string): string {
     .join('\n')
 }
 
-function expectHeld(attack: ConfigurationAttack): void {
-  const { status, stdout, stderr, kilobytes, milliseconds } = run(attack)
+async function expectHeld(attack: ConfigurationAttack): Promise<void> {
+  const { status, stdout, stderr, taken } = await run(attack)
   if (attack.outcome === 'judged') {
     expect([stderr, status === 0 || status === 1]).toEqual(['', true])
     expect(stdout).toMatch(/^\d+ documents? checked/m)
@@ -73,8 +64,8 @@ function expectHeld(attack: ConfigurationAttack): void {
     expect(stderr.split('\n').length).toBeLessThan(60)
     if (attack.as !== 'option') expect(stderr).toMatch(/docgate\.yml|_template\.md|globs/)
   }
-  expect(milliseconds).toBeLessThan(mostMilliseconds)
-  expect(kilobytes).toBeLessThan(mostKilobytes)
+  expect(taken.milliseconds).toBeLessThan(mostMilliseconds)
+  expect(taken.kilobytes).toBeLessThan(mostKilobytes)
 }
 
 const table = (attacks: readonly ConfigurationAttack[]) => attacks.map((attack) => [attack.name, attack] as const)
@@ -110,7 +101,7 @@ describe('through the action, where it stands on the base branch', () => {
   ])('%s: the run is red, with the sentence, and nothing is green', async (name) => {
     const attack = held(name)
     const path = attack.path ?? 'docs/workflows/stock-sync.md'
-    const scene = await openScene({
+    const scene = await openWarmScene({
       base: { [files[attack.as]]: attack.bytes, 'a.txt': 'a' },
       head: { [path]: document },
     })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { bot, openScene, root, type Scene, type SceneOptions, token } from './runner.ts'
+import { bot, root, type Scene, type SceneOptions, token } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const example = (side: string, name: string): string =>
   readFileSync(join(root, 'demo/example', side, 'docs/workflows', name), 'utf8')
@@ -11,7 +12,7 @@ const complete = example('base', 'stock-sync.md')
 
 let scene: Scene | undefined
 const open = async (options?: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {
@@ -87,7 +88,7 @@ describe('a pull request from opening to approval', () => {
 describe('requests', () => {
   const operations = { 'docs/OPERATIONS.md': '# Operations\n\n## Stock sync\n' }
 
-  test('at most 5 without documents, and no parser is loaded', async () => {
+  test('at most 5 without documents', async () => {
     const { run, status, standIn } = await open({ base: { 'src/a.ts': 'a' }, head: { 'src/a.ts': 'b' } })
     const { exitCode, exchanges } = await run()
     expect(exitCode).toBe(0)

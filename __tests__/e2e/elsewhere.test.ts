@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { root, type Scene, type SceneOptions } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const complete = readFileSync(join(root, 'demo/example/base/docs/workflows/stock-sync.md'), 'utf8')
 const stock = 'docs/workflows/stock-sync.md'
@@ -12,7 +13,7 @@ const code = { [job]: 'def run():\n    pass\n', 'tests/stock_test.py': '', 'docs
 
 let scene: Scene | undefined
 const open = async (options: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {

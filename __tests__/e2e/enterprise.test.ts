@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import { pullRequestEvent, reviewEvent } from '../github/contract.ts'
 import { portOf } from '../github/stand-in/http.ts'
-import { openScene, type Scene } from './runner.ts'
+import type { Scene } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -58,7 +59,7 @@ async function textOfRequest(incoming: IncomingMessage): Promise<string> {
 }
 
 test('requests and links stay at the server of the run', async () => {
-  const scene: Scene = await openScene({ serverUrl: 'https://ghe.example' })
+  const scene: Scene = await openWarmScene({ serverUrl: 'https://ghe.example' })
   closing.push(() => scene.close())
   const { standIn } = scene
   const door = await openDoor(standIn.url)

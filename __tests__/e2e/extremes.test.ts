@@ -8,14 +8,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { pushEvent } from '../github/contract.ts'
-import { bundle, node, openScene, root, type Scene, type SceneOptions } from './runner.ts'
+import { bundle, node, root, type Scene, type SceneOptions } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 const stock = 'docs/workflows/stock-sync.md'
 const complete = readFileSync(join(root, 'demo/example/base', stock), 'utf8')
 
 let scene: Scene | undefined
 const open = async (options: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {

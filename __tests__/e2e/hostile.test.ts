@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { sarifProblems } from '../report/sarif-schema.ts'
 import { base, head, payloads } from './hostile-pull-request.ts'
 import { harmless, type Posted } from './posted.ts'
-import { type Outcome, openScene, type Scene } from './runner.ts'
+import type { Outcome, Scene } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 let scene: Scene
 let outcome: Outcome
@@ -15,7 +16,7 @@ let posted: readonly Posted[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'docgate-hostile-'))
-  scene = await openScene({ base, head })
+  scene = await openWarmScene({ base, head })
   outcome = await scene.run({ inputs: { sarif: join(folder, 'docgate.sarif') } })
   const [review] = scene.standIn.state.reviews
   const comments = scene.standIn.state.comments.map(({ body }) => ['comment', body] as const)

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { isRecord } from '../github/stand-in/json.ts'
 import { laterPushes, refund } from './pushes.ts'
-import { openScene, root, type Scene, type SceneOptions, token } from './runner.ts'
+import { root, type Scene, type SceneOptions, token } from './runner.ts'
+import { openWarmScene } from './warm.ts'
 
 let scene: Scene | undefined
 const open = async (options?: SceneOptions): Promise<Scene> => {
-  scene = await openScene(options)
+  scene = await openWarmScene(options)
   return scene
 }
 afterEach(async () => {

@@ -2,6 +2,7 @@
  * A process that runs the bundle again and again, each time as if it were its first: with other variables, and with every
  * module of the bundle made anew, since the address that it is imported by is new. What Node.js has compiled stays.
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 const [bundle] = process.argv.splice(2)
@@ -12,6 +13,11 @@ let runs = 0
 
 /** What would keep a process of its own from ending. */
 const open = () => process.getActiveResourcesInfo().filter((name) => name !== 'Immediate').length
+
+/** In kB, by the kernel (proc(5)): `VmRSS`, or `VmHWM`, the most since `startPeak`. */
+const memory = (name) =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync('/proc/self/status', 'utf8'))?.[1])
+const startPeak = () => writeFileSync('/proc/self/clear_refs', '5')
 
 process.on('message', async ({ env, cwd, args }) => {
   for (const name of Object.keys(process.env)) delete process.env[name]
@@ -29,12 +35,18 @@ process.on('message', async ({ env, cwd, args }) => {
   process.stdout.write = to('stdout')
   process.stderr.write = to('stderr')
   const before = open()
+  startPeak()
+  const held = memory('VmRSS')
+  const spent = process.cpuUsage()
   await import(`${pathToFileURL(bundle).href}?run=${runs++}`)
   // What was begun and is not waited for still belongs to this run.
   while (open() > before) await tick()
+  process.stdout.removeAllListeners('error')
   process.stdout.write = own.out
   process.stderr.write = own.error
-  process.send({ ...said, exitCode: process.exitCode ?? 0, memory: process.memoryUsage.rss() })
+  const { user, system } = process.cpuUsage(spent)
+  const taken = { kilobytes: memory('VmHWM') - held, milliseconds: (user + system) / 1000 }
+  process.send({ ...said, exitCode: process.exitCode ?? 0, taken, memory: memory('VmRSS') * 1000 })
   process.exitCode = undefined
 })
 process.on('disconnect', () => process.exit())

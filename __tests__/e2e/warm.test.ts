@@ -1,7 +1,8 @@
 /** A process that stays says what one of its own says, run after run. */
+import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { type Outcome, openScene, type Scene } from './runner.ts'
-import { openWarmScene } from './warm.ts'
+import { bundle, node, type Outcome, openScene, root, type Scene } from './runner.ts'
+import { openWarmScene, runWarmCli } from './warm.ts'
 
 const seen = ({ exitCode, stdout, stderr, outputs, summary, writes }: Outcome, { standIn }: Scene) =>
   JSON.parse(JSON.stringify({ exitCode, stdout, stderr, outputs, summary, writes }).replaceAll(standIn.url, 'HOST'))
@@ -27,4 +28,32 @@ test('the same log, outputs, summary, colour and writes, whatever ran before', a
   } finally {
     await Promise.all(scenes.map((scene) => scene.close()))
   }
+})
+
+test('the command line says the same, whatever ran before, and what each run took is its own', async () => {
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME }
+  const example = `${root}/demo/example/base`
+  const runs = [
+    { cwd: root, args: ['check', '--nonsense'] },
+    { cwd: example, args: ['check', 'docs/workflows', '--format', 'json'] },
+    { cwd: root, args: ['explain'] },
+    { cwd: example, args: ['check', 'docs/workflows'] },
+  ]
+  const cold = runs.map(({ cwd, args }) => {
+    const { status, stdout, stderr } = spawnSync(node, [bundle, ...args], { cwd, encoding: 'utf8', env })
+    return { status, stdout, stderr }
+  })
+  const warm: Awaited<ReturnType<typeof runWarmCli>>[] = []
+  for (const { cwd, args } of [...runs, ...runs]) warm.push(await runWarmCli(args, { cwd, env }))
+  expect(warm.map(({ status, stdout, stderr }) => ({ status, stdout, stderr }))).toEqual([...cold, ...cold])
+  const taken = warm.map((each) => each.taken)
+  for (const { kilobytes, milliseconds } of taken) {
+    expect(milliseconds).toBeGreaterThan(1)
+    expect(milliseconds).toBeLessThan(5_000)
+    expect(kilobytes).toBeGreaterThanOrEqual(0)
+    expect(kilobytes).toBeLessThan(300_000)
+  }
+  // A check is more work than a wrong option, the second time too.
+  expect(taken[5]?.milliseconds).toBeGreaterThan(taken[4]?.milliseconds ?? Number.POSITIVE_INFINITY)
 })

@@ -6,6 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { type ActionResult, type Environment, resultOf } from '../github/stand-in/runner.ts'
+import type { Taken } from './gauge.ts'
 import { bundle, node, openScene, type Scene, type SceneOptions } from './runner.ts'
 
 /** What a process says of a run. */
@@ -13,6 +14,8 @@ interface Said {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number
+  /** What the run took, beyond what the process had before. */
+  readonly taken: Taken
   /** Bytes that the process has by now. */
   readonly memory: number
 }
@@ -55,9 +58,9 @@ export async function runWarm(env: Environment, preload = ''): Promise<ActionRes
 export async function runWarmCli(
   args: readonly string[],
   { cwd, env = {}, preload = '' }: { readonly cwd: string; readonly env?: Environment; readonly preload?: string },
-): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
-  const { exitCode, stdout, stderr } = await run({ args, cwd, env }, preload)
-  return { status: exitCode, stdout, stderr }
+): Promise<Pick<Said, 'stdout' | 'stderr' | 'taken'> & { readonly status: number }> {
+  const { exitCode, stdout, stderr, taken } = await run({ args, cwd, env }, preload)
+  return { status: exitCode, stdout, stderr, taken }
 }
 
 async function run(asked: Asked, preload: string): Promise<Said> {
