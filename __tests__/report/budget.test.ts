@@ -139,7 +139,7 @@ describe('the review body', () => {
         // While they fit: what is there fills at least half of the room before a blocker goes.
         if (missing > 0) expect(text.length).toBeGreaterThan(30_000)
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     )
   })
 })
@@ -226,7 +226,7 @@ describe('within every bound', () => {
         expect(annotations(report(all)).length).toBeLessThanOrEqual(10)
         expect(statusOf(report(all)).description.length).toBeLessThanOrEqual(140)
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     )
   })
 
