@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runGit } from './run.ts'
@@ -42,7 +42,10 @@ const fixtureAuthor: Person = { name: 'Ada Example', email: 'ada@users.noreply.g
 /** An empty bare repository in a temporary directory, its first branch called `main`. */
 export async function emptyRepository(): Promise<BareRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'docgate-git-'))
-  await runGit(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', directory])
+  // What makes a folder a repository (gitrepository-layout(5)); tests make hundreds.
+  for (const folder of ['objects', 'refs/heads']) await mkdir(join(directory, folder), { recursive: true })
+  await writeFile(join(directory, 'HEAD'), 'ref: refs/heads/main\n')
+  await writeFile(join(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
   return { directory, remove: () => rm(directory, { recursive: true, force: true }) }
 }
 
@@ -96,7 +99,11 @@ export async function commitFiles(directory: string, commit: NewCommit): Promise
     'get-mark :1\n',
   ]
   const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
-  const made = await runGit(['fast-import', '--quiet', '--force'], { directory, input })
+  // As one pack: to take it apart again would be a process of its own.
+  const made = await runGit(['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force'], {
+    directory,
+    input,
+  })
   return made.toString().trim()
 }
 
