@@ -746,9 +746,11 @@ function broken(value) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-/* harmony import */ var remark_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3361);
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+/* harmony import */ var remark_gfm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6550);
+/* harmony import */ var remark_stringify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3361);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+
 
 
 
@@ -792,10 +794,22 @@ function linked(url, ...children) {
         return children;
     return [{ type: 'link', url, children }];
 }
+/** Of lists without numbers: docgate writes no others. */
+const items = new WeakMap();
+/** An item is measured alone, then written among others, and thousands are: it is worked out once for each bullet. */
+const listItem = (node, parent, state, info) => {
+    const known = items.get(node) ?? new Map();
+    items.set(node, known);
+    // Within another item the same text may have to be escaped otherwise.
+    const place = `${state.bulletCurrent} ${state.stack.join(' ')}`;
+    const text = known.get(place) ?? mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__/* .handle */ .p.listItem(node, parent, state, info);
+    known.set(place, text);
+    return text;
+};
 // Cells are not padded to one width: the length of a table is then the sum of its rows, which the budget counts on.
-const writer = (0,unified__WEBPACK_IMPORTED_MODULE_0__/* .unified */ .l)()
-    .use(remark_stringify__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A, { bullet: '-', rule: '-', listItemIndent: 'one', fences: true })
-    .use(remark_gfm__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A, { tablePipeAlign: false })
+const writer = (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)()
+    .use(remark_stringify__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A, { bullet: '-', rule: '-', listItemIndent: 'one', fences: true, handlers: { listItem } })
+    .use(remark_gfm__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A, { tablePipeAlign: false })
     .freeze();
 /** Markdown of a tree, everything escaped, with a line feed at the end. */
 function stringify(children) {

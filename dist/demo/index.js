@@ -32803,6 +32803,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -32964,7 +32971,11 @@ const fixtureAuthor = { name: 'Ada Example', email: 'ada@users.noreply.github.co
 /** An empty bare repository in a temporary directory, its first branch called `main`. */
 async function emptyRepository() {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'docgate-git-'));
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', directory]);
+    // What makes a folder a repository (gitrepository-layout(5)); tests make hundreds.
+    for (const folder of ['objects', 'refs/heads'])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, folder), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'HEAD'), 'ref: refs/heads/main\n');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n');
     return { directory, remove: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true }) };
 }
 /** A bare repository with every ref of a bundle. Throws with git's words where the bundle can't be read. */
@@ -33015,7 +33026,11 @@ async function commitFiles(directory, commit) {
         'get-mark :1\n',
     ];
     const input = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
-    const made = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['fast-import', '--quiet', '--force'], { directory, input });
+    // As one pack: to take it apart again would be a process of its own.
+    const made = await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force'], {
+        directory,
+        input,
+    });
     return made.toString().trim();
 }
 async function tipOf(directory, revision) {
@@ -33134,7 +33149,7 @@ function wordOf(value, words) {
 /* unused harmony exports mergeGroupPayload, pushPayload, workflowRunPayload, dispatchPayload, layOver */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2339);
 /* harmony import */ var _rest_pulls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9052);
-/* harmony import */ var _rest_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5232);
+/* harmony import */ var _rest_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8876);
 
 
 
@@ -33275,7 +33290,7 @@ function layOver(under, over) {
 /* harmony export */   As: () => (/* binding */ diffEntry),
 /* harmony export */   O0: () => (/* binding */ encodePath)
 /* harmony export */ });
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8876);
 
 /** `diff-entry`. `ref` is the commit that holds the file. */
 function diffEntry(world, change, ref, withPatch = true) {
@@ -33322,7 +33337,7 @@ function encodePath(path) {
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6401);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5639);
 /* harmony import */ var _router_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2531);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5232);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8876);
 
 
 
@@ -33543,22 +33558,17 @@ function positive(text) {
 
 /***/ }),
 
-/***/ 5232:
+/***/ 8876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s5: () => (/* binding */ nodeId),
-  fi: () => (/* binding */ pageUrl),
-  wk: () => (/* binding */ repoUrl),
-  Ms: () => (/* binding */ repositoryShape),
-  bI: () => (/* binding */ userShape)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/rest/shapes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ repositoryShape),
+/* harmony export */   bI: () => (/* binding */ userShape),
+/* harmony export */   fi: () => (/* binding */ pageUrl),
+/* harmony export */   s5: () => (/* binding */ nodeId),
+/* harmony export */   wk: () => (/* binding */ repoUrl)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 /** GitHub's global ids can't be read by anyone; what counts is that each thing has its own. */
 function nodeId(kind, id) {
@@ -33689,7 +33699,7 @@ function repositoryShape(world, fullName = `${world.owner}/${world.name}`) {
     };
 }
 function numberOf(text) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest().readUInt32BE(0) % 1_000_000_000;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest().readUInt32BE(0) % 1_000_000_000;
 }
 
 
@@ -33841,7 +33851,7 @@ function loginOf(user) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33858,6 +33868,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var stand_in_accounts = __nccwpck_require__(9117);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/exchange.js
 var stand_in_exchange = __nccwpck_require__(4200);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/git/run.js
@@ -34108,15 +34126,21 @@ function authorsOf(commit) {
 
 
 
+
+
+
+
 const objectId = /^[0-9a-f]{40}$/;
-/** A bare git repository, read by plumbing commands. Two commits are named by SHA, and what they give is worked out once. */
+// What two commits give hangs on their SHAs alone, whichever repository holds them: tests make the same ones again and again.
+const bases = remembered();
+const lists = remembered();
+const changes = remembered();
+/** A bare git repository, read by plumbing commands. */
 class GitRepository {
     directory;
     #catFile;
     #objects = new Map();
-    #commits = remembered();
-    #lists = remembered();
-    #changes = remembered();
+    #joined = remembered();
     constructor(directory) {
         this.directory = directory;
         this.#catFile = new CatFile(directory);
@@ -34171,23 +34195,23 @@ class GitRepository {
     }
     /** The best common ancestor of two commits, or `null` where their histories are apart. */
     mergeBase(one, other) {
-        return this.#commits(`base of ${one} ${other}`, async () => {
+        return bases(`${one} ${other}`, async () => {
             const found = await this.#run(['merge-base', one, other]).catch(() => '');
             return found.trim() || null;
         });
     }
     /** SHAs reachable from `head` and not from `base`, oldest first. */
     commitsBetween(base, head) {
-        return this.#lists(`between ${base} ${head}`, async () => lines(await this.#run(['rev-list', '--topo-order', '--reverse', `${base}..${head}`])));
+        return lists(`between ${base} ${head}`, async () => lines(await this.#run(['rev-list', '--topo-order', '--reverse', `${base}..${head}`])));
     }
     /** SHAs of the commits that touched a path (all where it is `null`), newest first. */
     history(head, path) {
         const limit = path === null ? [] : ['--', `:(literal)${path}`];
-        return this.#lists(`history ${head} ${path ?? ''}`, async () => lines(await this.#run(['rev-list', head, ...limit])));
+        return lists(`history ${head} ${path ?? ''}`, async () => lines(await this.#run(['rev-list', head, ...limit])));
     }
     /** What changed between two commits, renames found as `git -M` does. `context` is the number of lines around a change. */
     changes(base, head, context = 3) {
-        return this.#changes(`${base} ${head} ${context}`, async () => {
+        return changes(`${base} ${head} ${context}`, async () => {
             const between = ['diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv'];
             const [listing, patches] = await Promise.all([
                 this.#run([...between, '--raw', '--numstat', '--abbrev=40', '-z', base, head]),
@@ -34198,28 +34222,43 @@ class GitRepository {
     }
     /** The commit GitHub builds to try a merge, or `null` where there is a conflict. */
     mergeCommit(base, head) {
-        return this.#joined(base, head, [base, head]);
+        return this.#join(base, head, [base, head]);
     }
     /** All that a head changes as one commit on top of base, or `null` where there is a conflict. */
     squashCommit(base, head) {
-        return this.#joined(base, head, [base]);
+        return this.#join(base, head, [base]);
     }
-    #joined(base, head, parents) {
-        return this.#commits(`${parents.length} of ${base} ${head}`, async () => {
-            const tree = await this.#run(['merge-tree', '--write-tree', base, head]).catch(() => '');
-            if (!objectId.test(tree.trim()))
+    #join(base, head, parents) {
+        return this.#joined(`${parents.length} of ${base} ${head}`, async () => {
+            const tree = await this.#joinedTree(base, head);
+            if (tree === null)
                 return null;
             const who = 'GitHub <noreply@github.com> 1767225600 +0000';
             const lines = parents.map((parent) => `parent ${parent}\n`).join('');
-            const text = `tree ${tree.trim()}\n${lines}author ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`;
-            return (await this.#run(['hash-object', '-t', 'commit', '-w', '--stdin'], text)).trim();
+            return this.#write('commit', `tree ${tree}\n${lines}author ${who}\ncommitter ${who}\n\nMerge ${head} into ${base}\n`);
         });
+    }
+    async #joinedTree(base, head) {
+        // Nothing happened on base since: it is as on head.
+        if ((await this.mergeBase(base, head)) === base)
+            return (await this.commit(head))?.tree ?? null;
+        const tree = (await this.#run(['merge-tree', '--write-tree', base, head]).catch(() => '')).trim();
+        return objectId.test(tree) ? tree : null;
+    }
+    /** Stores an object where git looks for it (gitrepository-layout(5)), without a process for it. */
+    async #write(type, text) {
+        const bytes = Buffer.from(`${type} ${Buffer.byteLength(text)}\0${text}`);
+        const oid = (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex');
+        const folder = (0,external_node_path_.join)(this.directory, 'objects', oid.slice(0, 2));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, oid.slice(2)), (0,external_node_zlib_namespaceObject.deflateSync)(bytes));
+        return oid;
     }
     async close() {
         await this.#catFile.close();
     }
-    async #run(args, input = '') {
-        return (await (0,run/* runGit */.E)(args, { directory: this.directory, input })).toString('utf8');
+    async #run(args) {
+        return (await (0,run/* runGit */.E)(args, { directory: this.directory })).toString('utf8');
     }
 }
 /** Keeps what a name stands for; only for names that hold SHAs, whose answer can't change. */
@@ -34239,8 +34278,8 @@ function lines(text) {
 var graphql = __nccwpck_require__(7645);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/json.js
 var json = __nccwpck_require__(2339);
-// EXTERNAL MODULE: ./build/__tests__/github/stand-in/rest/shapes.js + 1 modules
-var shapes = __nccwpck_require__(5232);
+// EXTERNAL MODULE: ./build/__tests__/github/stand-in/rest/shapes.js
+var shapes = __nccwpck_require__(8876);
 ;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/graphql/connection.js
 
 
@@ -35600,8 +35639,6 @@ const collaboratorRoutes = [
     { method: 'GET', template: '/collaborators/{username}/permission', scope: 'metadata', handle: getPermission },
 ];
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/__tests__/github/stand-in/rest/files.js
 var rest_files = __nccwpck_require__(5639);
 ;// CONCATENATED MODULE: ./build/__tests__/github/stand-in/rest/git.js
@@ -36183,7 +36220,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tests_github_stand_in_git_fixture_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(559);
 /* harmony import */ var _tests_github_stand_in_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6615);
 /* harmony import */ var _tests_github_stand_in_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
-/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7501);
+/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1793);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7800);
 
 
