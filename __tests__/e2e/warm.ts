@@ -35,9 +35,17 @@ const timeout = 60_000
 /** Bytes. Modules that were made anew for a run are never let go: a process that has so much has had its day. */
 const mostMemory = 800_000_000
 
-afterAll(() => {
-  for (const child of all) child.kill('SIGKILL')
-})
+afterAll(() => Promise.all(all.map(end)))
+
+/** Lets a process end by itself, so that what counts coverage in it gets to say so. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  if (child.connected) child.disconnect()
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(timer)
+}
 
 /** Like `openScene`, for tests of what is said and written; the process that says it is of no matter to them. */
 export function openWarmScene(options: SceneOptions = {}): Promise<Scene> {
@@ -69,7 +77,7 @@ async function run(asked: Asked, preload: string): Promise<Said> {
   const child = waiting.pop() ?? (await start(preload))
   const said = await answerOf(child, asked)
   if (said.memory < mostMemory) waiting.push(child)
-  else child.kill('SIGKILL')
+  else await end(child)
   return said
 }
 

@@ -17,11 +17,13 @@ const counts = join(work, 'counts')
 const report = `
 import { renameSync as coverageDone, writeFileSync as coverageWrite } from 'node:fs'
 import { threadId as coverageThread } from 'node:worker_threads'
-process.on('exit', () => {
+// A process of the tests may run the bundle again and again.
+if (!globalThis.isCounted) process.on('exit', () => {
   const name = ${JSON.stringify(counts)} + '/' + process.pid + '-' + coverageThread + '-' + performance.timeOrigin
   coverageWrite(name, JSON.stringify(globalThis.__coverage__))
   coverageDone(name, name + '.json')
 })
+globalThis.isCounted = true
 `
 
 export default async function writeProgram(_, project) {
@@ -53,7 +55,7 @@ export default async function writeProgram(_, project) {
   }
   writeFileSync(join(work, 'files.json'), JSON.stringify(coverage))
   writeFileSync(join(work, 'remark.cjs'), "module.exports = require('./src/parser/remark.js')\n")
-  run('scripts/lean-core.mjs')
+  run('scripts/lean-packages.mjs')
   bundle('src/main.js', 'dist')
   bundle('remark.cjs', 'dist/remark')
   process.env.DOCGATE_BUNDLE = join(work, 'dist/index.js')
