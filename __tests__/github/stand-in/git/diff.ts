@@ -75,15 +75,18 @@ function hunksOf(body: string): string | null {
 /** The lines of one side that stand in a patch, by line number: added (or removed) and context lines. */
 export function linesOf(patch: string | null, side: Side): ReadonlyMap<number, DiffLine> {
   const lines = new Map<number, DiffLine>()
+  if (patch === null) return lines
   let hunk = -1
   let hunkStart = 0
+  let end = -1
   const next = { LEFT: 0, RIGHT: 0 }
-  const all = patch === null ? [] : patch.split('\n')
-  for (const [position, line] of all.entries()) {
+  for (const [position, line] of patch.split('\n').entries()) {
+    const start = end + 1
+    end = start + line.length
     const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)
     if (header !== null) {
       hunk += 1
-      hunkStart = position
+      hunkStart = start
       next.LEFT = Number(header[1])
       next.RIGHT = Number(header[2])
       continue
@@ -95,8 +98,7 @@ export function linesOf(patch: string | null, side: Side): ReadonlyMap<number, D
         : ['LEFT', 'RIGHT']
     if (line.startsWith('\\')) continue
     for (const each of sides) {
-      if (each === side)
-        lines.set(next[each], { hunk, position, excerpt: all.slice(hunkStart, position + 1).join('\n') })
+      if (each === side) lines.set(next[each], { hunk, position, excerpt: patch.slice(hunkStart, end) })
       next[each] += 1
     }
   }
