@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -39,8 +40,20 @@ export class GitRepository {
 
   /** The commit a revision leads to, through tags, or `null`. */
   async commit(revision: string): Promise<Commit | null> {
-    const object = await this.object(objectId.test(revision) ? revision : `${revision}^{commit}`)
+    const oid = objectId.test(revision) ? revision : this.#tip(revision)
+    const object = await this.object(oid ?? `${revision}^{commit}`)
     return object?.type === 'commit' ? parseCommit(object) : null
+  }
+
+  /** Where a branch points to, as its file says it (gitrepository-layout(5)): it is asked for at every request. */
+  #tip(branch: string): string | null {
+    if (!/^[\w-]+(?:\/[\w-]+)*$/.test(branch)) return null
+    try {
+      const text = readFileSync(join(this.directory, 'refs/heads', branch), 'utf8').trim()
+      return objectId.test(text) ? text : null
+    } catch {
+      return null
+    }
   }
 
   /** The entries of a tree, or `null` where the SHA names none. */
