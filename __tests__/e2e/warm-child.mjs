@@ -11,6 +11,10 @@ const own = { out: process.stdout.write, error: process.stderr.write }
 const tick = () => new Promise((resolve) => setTimeout(resolve, 2).unref() && setImmediate(resolve))
 let runs = 0
 
+function forget() {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+}
+
 /** What would keep a process of its own from ending. */
 const open = () => process.getActiveResourcesInfo().filter((name) => name !== 'Immediate').length
 
@@ -20,7 +24,6 @@ const memory = (name) =>
 const startPeak = () => writeFileSync('/proc/self/clear_refs', '5')
 
 process.on('message', async ({ env, cwd, args }) => {
-  for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)
   process.chdir(cwd)
   process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
@@ -48,6 +51,8 @@ process.on('message', async ({ env, cwd, args }) => {
   const taken = { kilobytes: memory('VmHWM') - held, milliseconds: (user + system) / 1000 }
   process.send({ ...said, exitCode: process.exitCode ?? 0, taken, memory: memory('VmRSS') * 1000 })
   process.exitCode = undefined
+  forget()
 })
 process.on('disconnect', () => process.exit())
+forget()
 process.send('ready')
