@@ -1,5 +1,6 @@
 /** One row of docs/reliability.md: what goes wrong, and in which story. */
 import type { Fault, Request } from '../github/stand-in/exchange.ts'
+import type { Status } from '../github/stand-in/state.ts'
 import type { Stage } from './stage.ts'
 import type { StoryName } from './stories.ts'
 
@@ -15,6 +16,26 @@ export interface FaultRow {
   readonly finds?: string
   /** The gate stays closed, without a word of failure: the review says this of it. */
   readonly holds?: string
+  /** A person's text, which stands there in the end. */
+  readonly keeps?: string
+  /** The right status changes after docgate has looked for the last time before it sets one. */
+  readonly turns?: true
+  /** What the log says of the fault. Nothing when left out: then the run ends as it does without one. */
+  readonly says?: RegExp
+  /** The status in the end, where docgate can't set the story's: the job is red then. */
+  readonly leaves?: Status['state'] | 'none'
+}
+
+export type Special = Pick<FaultRow, 'finds' | 'holds' | 'keeps' | 'leaves' | 'says' | 'turns'>
+
+/** No verdict comes of it: the job is red and says why, and so does the status wherever one can be set. */
+export function fails(says: RegExp, leaves: FaultRow['leaves'] = 'error'): Special {
+  return { says, leaves }
+}
+
+/** The verdict stands, and the log says what is missing. */
+export function warns(says: RegExp): Special {
+  return { says }
 }
 
 export type Trouble = (nth: number, stage: Stage, request: Request) => Fault | null
@@ -65,7 +86,7 @@ export function row(
   story: StoryName,
   hits: FaultRow['hits'],
   trouble: Trouble,
-  more: Pick<FaultRow, 'finds' | 'holds'> = {},
+  more: Special = {},
 ): FaultRow {
   return { name, story, hits, trouble, ...more }
 }

@@ -7,7 +7,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { type Outcome, root } from '../e2e/runner.ts'
-import { doubledComments, expectHonest, expectNothingLost, ownReviews, said } from './expectations.ts'
+import {
+  doubledComments,
+  expectHonest,
+  expectNothingLost,
+  needlessReviews,
+  ownReviews,
+  peoplesTexts,
+  reviewText,
+  said,
+} from './expectations.ts'
 import { type FaultRow, hookOf } from './fault-row.ts'
 import { chapters } from './rows.ts'
 import type { Stage } from './stage.ts'
@@ -29,6 +38,7 @@ test.concurrent.each(rows)('$name', async (row) => {
   const { standIn } = stage.scene
   try {
     const [reviews, statuses] = [ownReviews(stage), standIn.state.statuses.length]
+    const texts = peoplesTexts(stage)
     const { hook, times } = hookOf(row, stage)
     standIn.setFault(hook)
     const outcome = await stage.run()
@@ -37,6 +47,15 @@ test.concurrent.each(rows)('$name', async (row) => {
     expectHonest(row, story, { status, outcome, set: standIn.state.statuses.slice(statuses) })
     expectNothingLost(row, story, outcome, stage.report())
     expect(ownReviews(stage)).toBeLessThanOrEqual(Math.max(1, reviews))
+    // What the log says nothing of has left no trace.
+    if (row.says === undefined) {
+      expect(ownReviews(stage)).toBe(story.reviews)
+      await expectUpToDate(story, stage, row.finds)
+    }
+    expect([needlessReviews(stage), doubledComments(stage)]).toEqual([0, []])
+    expect(peoplesTexts(stage)).toEqual(expect.arrayContaining([...texts]))
+    const { reviews: all, comments } = standIn.state
+    if (row.keeps !== undefined) expect([...all, ...comments].map(({ body }) => body)).toContain(row.keeps)
     written.set(row.name, line(row, story, { times: times(), status, outcome, reviews: ownReviews(stage) }))
 
     standIn.setFault(null)
@@ -54,12 +73,24 @@ test.concurrent.each(rows)('$name', async (row) => {
 const putRight = new Map<string, Promise<void>>()
 
 /** The next run puts everything right, and the one after it has nothing to write. */
-async function expectPutRight({ right, reviews, repeats = [] }: Story, stage: Stage): Promise<void> {
+async function expectPutRight(story: Story, stage: Stage): Promise<void> {
+  const { right, reviews, repeats = [] } = story
+  const texts = peoplesTexts(stage)
   await stage.run()
   expect(await stage.status()).toMatch(new RegExp(`^${right}: `))
   expect([ownReviews(stage), doubledComments(stage)]).toEqual([reviews, []])
+  await expectUpToDate(story, stage)
   expect((await stage.run()).writes).toEqual(repeats)
+  expect(peoplesTexts(stage)).toEqual(texts)
   expect(await stage.status()).toMatch(new RegExp(`^${right}: `))
+}
+
+/** The review says what there is to say, of the head. */
+async function expectUpToDate({ reviews, finds }: Story, stage: Stage, instead = finds): Promise<void> {
+  if (reviews === 0 || instead === undefined) return
+  const { head } = await stage.scene.standIn.state.tips(12)
+  expect(reviewText(stage)).toContain(instead)
+  expect(reviewText(stage)).toContain(head)
 }
 
 interface Happened {

@@ -14,8 +14,6 @@ export interface Story {
   readonly reviews: 0 | 1
   /** What must be read in summary and report, whatever could not be posted. */
   readonly finds?: string
-  /** The right status changes while docgate works. */
-  readonly turns?: true
   /** What a run writes that has nothing to say, `METHOD path status`; nothing when left out. */
   readonly repeats?: readonly string[]
   open(): Promise<Stage>
@@ -101,7 +99,6 @@ export const stories = {
     says: 'a change whose approval does not last',
     right: 'pending',
     reviews: 1,
-    turns: true,
     finds: 'Live (prod)',
     open: () => openStage({ scene: of(promoted), before: approve }),
   },

@@ -2,7 +2,7 @@
 import { bot } from '../../e2e/runner.ts'
 import type { Comment, Review } from '../../github/stand-in/state.ts'
 import { refusal } from '../answers.ts'
-import { always, type FaultRow, meanwhile, once, row } from '../fault-row.ts'
+import { always, type FaultRow, meanwhile, once, row, warns } from '../fault-row.ts'
 import { at } from '../requests.ts'
 import type { Stage } from '../stage.ts'
 
@@ -35,12 +35,19 @@ export const people: readonly FaultRow[] = [
   row('the fork deleted', 'fork', at.look, forkDeleted),
   row('the fork deleted, with a relay', 'relay', at.query('OpenPullRequests'), forkDeleted),
   row('the review gone for a moment', 'wrongAgain', at.editedReview, once(gone)),
-  row('the review gone for good', 'wrongAgain', at.editedReview, always(gone)),
+  row(
+    'the review gone for good',
+    'wrongAgain',
+    at.editedReview,
+    always(gone),
+    warns(/GitHub refused the review \(status 404\)/),
+  ),
   row(
     'the review rewritten, its marker gone',
     'wrongAgain',
     at.look,
     edited(() => another),
+    { keeps: another },
   ),
   row(
     'the review rewritten around its marker',
@@ -56,7 +63,9 @@ export const people: readonly FaultRow[] = [
   ),
   row('the review dismissed', 'wrongAgain', at.look, dismissed('COMMENTED')),
   row('an approval dismissed right before the last look', 'takenBack', at.look, dismissed('APPROVED', 3)),
-  row('an approval dismissed right before the green status', 'takenBack', at.status('success'), dismissed('APPROVED')),
+  row('an approval dismissed right before the green status', 'takenBack', at.status('success'), dismissed('APPROVED'), {
+    turns: true,
+  }),
   row(
     'a comment deleted right before docgate edits it',
     'comments',
@@ -68,6 +77,7 @@ export const people: readonly FaultRow[] = [
     'comments',
     at.look,
     meanwhile((stage) => stage.scene.standIn.state.updateComment(answered(stage).id, another)),
+    { keeps: another },
   ),
   row(
     'a comment answered right before docgate takes it back',
@@ -78,5 +88,6 @@ export const people: readonly FaultRow[] = [
       void standIn.state.reply(Number(pathname.split('/').at(-1)), 'ada', 'I will.')
       return (answer) => answer
     },
+    { keeps: 'I will.' },
   ),
 ]

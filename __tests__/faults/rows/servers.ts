@@ -1,7 +1,7 @@
 /** Servers that break, and those that answer in GitHub's place: before anything was done, and after it. */
 import type { Answer, Request } from '../../github/stand-in/exchange.ts'
 import { refusal } from '../answers.ts'
-import { always, type FaultRow, once, row, since, type Trouble } from '../fault-row.ts'
+import { always, type FaultRow, fails, once, row, since, type Trouble } from '../fault-row.ts'
 import { at } from '../requests.ts'
 
 const broken = (status: number): Answer => refusal(status, 'Server Error')
@@ -18,21 +18,69 @@ const statuses: readonly FaultRow[] = [
   row('one 500 to the list of files', 'wrong', at.files, once(broken(500))),
   row('one 502 to a query', 'wrong', at.look, once(broken(502))),
   row('one 503 to the tree', 'wrong', at.tree, once(broken(503))),
-  row('500 to the list of files for good', 'wrong', at.files, always(broken(500))),
-  row('502 to every look after the first one', 'wrong', at.look, since(2, broken(502))),
-  row('503 for good', 'wrong', at.anything, always(broken(503))),
+  row(
+    '500 to the list of files for good',
+    'wrong',
+    at.files,
+    always(broken(500)),
+    fails(/answered with status 500, several times/),
+  ),
+  row(
+    '502 to every look after the first one',
+    'wrong',
+    at.look,
+    since(2, broken(502)),
+    fails(/answered with status 502, several times/),
+  ),
+  row(
+    '503 for good',
+    'wrong',
+    at.anything,
+    always(broken(503)),
+    fails(/could not be set to error, so it may be out of date.*status 503, several times/, 'none'),
+  ),
   row('one 500 to the new review', 'wrong', at.newReview, once(broken(500))),
   row('one 502 to the new review, stored all the same', 'wrong', at.newReview, once(doneAndBroken(502))),
-  row('503 to the new review for good', 'wrong', at.newReview, always(broken(503))),
+  row(
+    '503 to the new review for good',
+    'wrong',
+    at.newReview,
+    always(broken(503)),
+    fails(/answered with status 503, several times/),
+  ),
   row('one 500 to the first status', 'wrong', at.newStatus, once(broken(500))),
-  row('502 to every status', 'wrong', at.newStatus, always(broken(502))),
-  row('503 to the last status for good', 'complete', at.status('success'), always(broken(503))),
+  row(
+    '502 to every status',
+    'wrong',
+    at.newStatus,
+    always(broken(502)),
+    fails(/could not be set to error, so it may be out of date.*status 502, several times/, 'none'),
+  ),
+  row(
+    '503 to the last status for good',
+    'complete',
+    at.status('success'),
+    always(broken(503)),
+    fails(/answered with status 503, several times/),
+  ),
   row('one 502 to each change of a comment, done all the same', 'comments', changesComment, (nth) =>
     nth % 2 === 1 ? doneAndBroken(502) : null,
   ),
-  row('the page of a proxy to the list of files', 'wrong', at.files, always(proxy)),
+  row(
+    'the page of a proxy to the list of files',
+    'wrong',
+    at.files,
+    always(proxy),
+    fails(/cannot be read, several times/),
+  ),
   row('the page of a proxy to the new review', 'wrong', at.newReview, once(proxy)),
-  row('the page of a proxy to every status', 'complete', at.newStatus, always(proxy)),
+  row(
+    'the page of a proxy to every status',
+    'complete',
+    at.newStatus,
+    always(proxy),
+    fails(/could not be set to error, so it may be out of date.*cannot be read, several times/, 'none'),
+  ),
 ]
 
 /** Leads to the same place, so that the next request is answered as always. */
@@ -56,9 +104,21 @@ const redirections: readonly FaultRow[] = [
   row('the last status led elsewhere (302)', 'complete', at.status('success'), ledOnce(302)),
   row('the new review led elsewhere (301)', 'wrong', at.newReview, ledOnce(301)),
   row('the edit of the review led elsewhere (308)', 'wrongAgain', at.editedReview, ledOnce(308)),
-  row('a read that is led in circles', 'wrong', at.files, (_, __, request) => led(301, request)),
-  row('a read that is led to another host', 'wrong', at.files, ledAway(302)),
-  row('every status led to another host', 'complete', at.newStatus, ledAway(307)),
+  row(
+    'a read that is led in circles',
+    'wrong',
+    at.files,
+    (_, __, request) => led(301, request),
+    fails(/cannot be read, several times \(it answers with status 301\)/),
+  ),
+  row('a read that is led to another host', 'wrong', at.files, ledAway(302), fails(/it leads to another host/)),
+  row(
+    'every status led to another host',
+    'complete',
+    at.newStatus,
+    ledAway(307),
+    fails(/could not be set to error, so it may be out of date.*it leads to another host/, 'none'),
+  ),
 ]
 
 export const servers: readonly FaultRow[] = [...statuses, ...redirections]
