@@ -211,7 +211,7 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
 }
 
 function isWrite({ method, path }: Exchange): boolean {
-  return method !== 'GET' && path !== '/graphql'
+  return method !== 'GET' && path.split('?')[0] !== '/graphql'
 }
 
 async function repositoryOf({ base, head, branches, headParent }: SceneOptions): Promise<BareRepository> {

@@ -83,32 +83,40 @@ const statuses: readonly FaultRow[] = [
   ),
 ]
 
-/** Leads to the same place, so that the next request is answered as always. */
-const led = (status: number, { pathname, query }: Request, host = ''): Answer => {
+/** Leads to an address with the same query. */
+const led = (status: number, { query }: Request, address: string): Answer => {
   const more = query.toString()
-  return refusal(status, 'Moved', { location: `${host}${pathname}${more === '' ? '' : `?${more}`}` })
+  return refusal(status, 'Moved', { location: `${address}${more === '' ? '' : `?${more}`}` })
 }
-const ledOnce =
+/** The same place by another name: GitHub takes no notice of an owner's case. */
+const anotherName = (pathname: string): string =>
+  pathname.replace(/(?<=^\/repos\/)[^/]+/, (owner) => owner.toUpperCase())
+/** However often it is asked for by the old name: only who follows gets there. */
+const ledOn =
   (status: number): Trouble =>
-  (nth, _, request) =>
-    nth === 1 ? led(status, request) : null
+  (_, __, request) => {
+    const { pathname, query } = request
+    if (pathname === '/graphql') return query.has('moved') ? null : led(status, request, `${pathname}?moved=yes`)
+    const next = anotherName(pathname)
+    return next === pathname ? null : led(status, request, next)
+  }
 const ledAway =
   (status: number): Trouble =>
   (_, __, request) =>
-    led(status, request, 'https://elsewhere.example')
+    led(status, request, `https://elsewhere.example${request.pathname}`)
 
 const redirections: readonly FaultRow[] = [
-  row('a query that is led elsewhere (307)', 'wrong', at.look, ledOnce(307)),
-  row('a read that is led elsewhere (301)', 'wrong', at.files, ledOnce(301)),
-  row('the first status led elsewhere (307)', 'complete', at.newStatus, ledOnce(307)),
-  row('the last status led elsewhere (302)', 'complete', at.status('success'), ledOnce(302)),
-  row('the new review led elsewhere (301)', 'wrong', at.newReview, ledOnce(301)),
-  row('the edit of the review led elsewhere (308)', 'wrongAgain', at.editedReview, ledOnce(308)),
+  row('a query that is led elsewhere (307)', 'wrong', at.look, ledOn(307)),
+  row('a read that is led elsewhere (301)', 'wrong', at.files, ledOn(301)),
+  row('the first status led elsewhere (307)', 'complete', at.newStatus, ledOn(307)),
+  row('the last status led elsewhere (302)', 'complete', at.status('success'), ledOn(302)),
+  row('the new review led elsewhere (301)', 'wrong', at.newReview, ledOn(301)),
+  row('the edit of the review led elsewhere (308)', 'wrongAgain', at.editedReview, ledOn(308)),
   row(
     'a read that is led in circles',
     'wrong',
     at.files,
-    (_, __, request) => led(301, request),
+    (_, __, request) => led(301, request, request.pathname),
     fails(/cannot be read, several times \(it answers with status 301\)/),
   ),
   row('a read that is led to another host', 'wrong', at.files, ledAway(302), fails(/it leads to another host/)),
