@@ -67,6 +67,15 @@ describe('what is there', () => {
     expect(two.nearest('a/sync-3.md')).toBeNull()
   })
 
+  test('at the root of the repository too', () => {
+    expect(repositoryWith({ 'README.md': '' }).nearest('REDME.md')).toBe('README.md')
+    expect(repositoryWith({ 'README.md': '' }).nearest('LICENSE.md')).toBeNull()
+  })
+
+  test('a byte order mark is no part of the first heading', () => {
+    expect([...(repositoryWith({ 'a.md': '\uFEFF# Dunning\n' }).anchors('a.md') ?? [])]).toEqual(['dunning'])
+  })
+
   test.each([
     ['docs/OPERATIONS.md', ['operations', 'dunning', 'dunning-1', 'a-b-c--d-51']],
     ['docs/workflows/refunds.md', ['old-name', 'html-heading', 'x']],

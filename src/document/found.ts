@@ -7,3 +7,8 @@ export function firstOf(pattern: RegExp, text: string): string {
 export function allOf(pattern: RegExp, text: string): readonly string[] {
   return text.match(pattern) ?? []
 }
+
+/** One of the texts that were found, or that a text was split into; empty where there is none. */
+export function textAt(parts: readonly (string | undefined)[], index: number): string {
+  return parts[index] ?? ''
+}

@@ -1,3 +1,4 @@
+import { textAt } from '../document/found.ts'
 import type { Memory, Tracked, TrackedName } from './progress.ts'
 import { mostTracked } from './progress.ts'
 
@@ -48,12 +49,16 @@ export function readMemory(body: string, marker: string): Memory | null {
   if (lines.at(-1)?.trim() !== marker) return null
   const found = line.exec(lines.at(-2)?.trim() ?? '')
   if (found === null) return null
-  const [, head = '', flags = '', paths = '', now = '', past = ''] = found
-  const documents = paths.split(',').map(decoded)
-  const open = now.split(',').flatMap((text) => tracked(text, documents))
-  const fixed = past.split(',').flatMap((text) => tracked(text, documents))
+  const part = (index: number): string => textAt(found, index)
+  const flags = part(2)
+  const documents = part(3).split(',').map(decoded)
+  const of = (index: number) =>
+    part(index)
+      .split(',')
+      .flatMap((text) => tracked(text, documents))
+  const [open, fixed] = [of(4), of(5)]
   return {
-    head,
+    head: part(1),
     open: open.slice(0, mostTracked),
     fresh: new Set(open.filter(({ isNew }) => isNew).map(({ digest }) => digest)),
     fixed: fixed.slice(0, mostTracked),
@@ -66,8 +71,9 @@ export function readMemory(body: string, marker: string): Memory | null {
 function tracked(text: string, documents: readonly (string | null)[]): readonly (Tracked & { isNew: boolean })[] {
   const found = entry.exec(text)
   if (found === null) return []
-  const [, digest = '', plus, rule, section, field, number] = found
-  return [{ digest, isNew: plus === '+', name: nameOf([rule, section, field], documents[Number(number)] ?? null) }]
+  const [rule, section, field] = [found[3], found[4], found[5]]
+  const name = nameOf([rule, section, field], documents[Number(found[6])] ?? null)
+  return [{ digest: textAt(found, 1), isNew: found[2] === '+', name }]
 }
 
 function nameOf(parts: readonly (string | undefined)[], document: string | null): TrackedName | null {

@@ -1,3 +1,4 @@
+import { textAt } from '../document/found.ts'
 import type { PullRequestCommit } from '../github/pull-request-state.ts'
 import { git } from './git-command.ts'
 
@@ -29,12 +30,14 @@ export async function commitsBetween(
   const parts = output.toString('utf8').split('\0')
   const commits: PullRequestCommit[] = []
   for (let at = 0; at + fields <= parts.length; at += fields) {
-    const [oid = '', parents = '', name = '', email = '', committer = '', address = '', message = ''] = parts.slice(at)
-    const people = [[name, email] as const, [committer, address] as const, ...coAuthors(message)]
+    const part = (index: number): string => textAt(parts, at + index)
+    const people = [[part(2), part(3)] as const, [part(4), part(5)] as const, ...coAuthors(part(6))]
     commits.push({
       // The line break between two commits stands before the hash.
-      oid: oid.trim(),
-      parents: parents.split(' ').filter((parent) => parent !== ''),
+      oid: part(0).trim(),
+      parents: part(1)
+        .split(' ')
+        .filter((parent) => parent !== ''),
       people: [...new Set(people.flatMap(namesOf))],
     })
   }
@@ -43,7 +46,7 @@ export async function commitsBetween(
 
 function coAuthors(message: string): (readonly [name: string, email: string])[] {
   const trailers = message.split('\n').map((line) => /^co-authored-by:([^<>]*)<([^<>]+)>\s*$/i.exec(line))
-  return trailers.flatMap((match) => (match === null ? [] : [[(match[1] ?? '').trim(), match[2] ?? ''] as const]))
+  return trailers.flatMap((match) => (match === null ? [] : [[textAt(match, 1).trim(), textAt(match, 2)] as const]))
 }
 
 function namesOf([name, email]: readonly [name: string, email: string]): string[] {
