@@ -187,7 +187,7 @@ async function localRules({ config, template, policy }, tree) {
 
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -233,7 +233,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -321,8 +321,9 @@ function filesLinkedInto(text, from) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf),
-/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   bn: () => (/* binding */ allOf)
 /* harmony export */ });
 /** What a pattern finds first in a text; empty where it finds nothing. */
 function firstOf(pattern, text) {
@@ -331,6 +332,10 @@ function firstOf(pattern, text) {
 /** All that a pattern finds in a text, in its order. The pattern is a global one. */
 function allOf(pattern, text) {
     return text.match(pattern) ?? [];
+}
+/** One of the texts that were found, or that a text was split into; empty where there is none. */
+function textAt(parts, index) {
+    return parts[index] ?? '';
 }
 
 
@@ -558,7 +563,7 @@ function folderMovedTo(folder, before, renames) {
     return target === '' ? null : target;
 }
 function ending(name) {
-    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(/\.[^.]*$/, name).toLowerCase();
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(/\.[^.]*$/, name).toLowerCase();
 }
 function readAnchors(text) {
     if (text === null)
@@ -741,7 +746,7 @@ const mostComparisons = 2_000_000;
 const mostGaps = 5;
 const longestGlob = 200;
 function hasManyGaps(glob) {
-    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
+    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .bn)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
 }
 function byName(paths) {
     const names = new Map();

@@ -532,7 +532,7 @@ function folderMovedTo(folder, before, renames) {
     return target === '' ? null : target;
 }
 function ending(name) {
-    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .K)(/\.[^.]*$/, name).toLowerCase();
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_6__/* .firstOf */ .Ku)(/\.[^.]*$/, name).toLowerCase();
 }
 function readAnchors(text) {
     if (text === null)

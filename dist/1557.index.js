@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf),
-/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   bn: () => (/* binding */ allOf)
 /* harmony export */ });
 /** What a pattern finds first in a text; empty where it finds nothing. */
 function firstOf(pattern, text) {
@@ -16,6 +17,10 @@ function firstOf(pattern, text) {
 /** All that a pattern finds in a text, in its order. The pattern is a global one. */
 function allOf(pattern, text) {
     return text.match(pattern) ?? [];
+}
+/** One of the texts that were found, or that a text was split into; empty where there is none. */
+function textAt(parts, index) {
+    return parts[index] ?? '';
 }
 
 

@@ -2122,7 +2122,7 @@ function evidenceKey(state, inputs) {
     const { token: _, report: __, ...judging } = inputs;
     const reviews = state.reviews.flatMap((review) => {
         const { author, canWrite, commit, state: said, body } = review;
-        const codes = (0,found/* allOf */.b)(/[0-9a-f]{20,}/g, body);
+        const codes = (0,found/* allOf */.bn)(/[0-9a-f]{20,}/g, body);
         return isDecisive(review) || codes.length > 0 ? [[author.login, canWrite, commit, said, codes]] : [];
     });
     const evidence = [

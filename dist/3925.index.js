@@ -258,7 +258,7 @@ function labelShape({ text }, { at }) {
     const open = text.slice(start, place.start);
     const colonEnd = (0,_document_place_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .HA)(at.full, at.label.length - 1) + 1;
     const behind = text.slice(place.end, colonEnd);
-    const inside = open !== '' && behind.length === 1 ? (0,_document_found_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(/^(?:\*\*|__|\*|_)/, text.slice(colonEnd)) : '';
+    const inside = open !== '' && behind.length === 1 ? (0,_document_found_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(/^(?:\*\*|__|\*|_)/, text.slice(colonEnd)) : '';
     const close = behind + inside;
     if (line === undefined || !marks.test(open) || !colon.test(close))
         return null;
@@ -496,7 +496,7 @@ function isMeant(said) {
 const empty = new Set('a an the no none na reason reasons why because todo tbd tbc tba fixme xxx ignore ignored here see below test'.split(' '));
 function reasonIn(text) {
     const reason = text.replace(/\s+/g, ' ').trim();
-    const words = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\p{L}[\p{L}\p{M}]+/gu, reason.toLowerCase());
+    const words = (0,_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .bn)(/\p{L}[\p{L}\p{M}]+/gu, reason.toLowerCase());
     if ((0,_todo_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isBareTodo */ .X)(reason) || words.every((word) => empty.has(word)))
         return null;
     return reason.length > longestReason ? `${reason.slice(0, longestReason - 1).trimEnd()}…` : reason;
@@ -863,7 +863,7 @@ function rawWords(text) {
         .replace(/\p{M}/gu, '')
         .replace(/['’]s\b/g, '')
         .toLowerCase();
-    return (0,document_found/* allOf */.b)(wordPattern(plain), plain);
+    return (0,document_found/* allOf */.bn)(wordPattern(plain), plain);
 }
 /** Without the ending of a plural; both sides lose it, so that it need not be good English. */
 function singular(word) {
@@ -1548,7 +1548,7 @@ function isEnd(before, after) {
     // A question mark inside an address parts nothing.
     if (!/[\s。！？]$/.test(before))
         return false;
-    const last = (0,document_found/* firstOf */.K)(/[^\s("'“‘[]*$/, before.trimEnd()).toLowerCase();
+    const last = (0,document_found/* firstOf */.Ku)(/[^\s("'“‘[]*$/, before.trimEnd()).toLowerCase();
     if (perhaps.has(last))
         return sentences_opener.test(after);
     if (never.has(last))
@@ -1731,13 +1731,13 @@ function readCitedPath(code) {
     if (/[:#]/.test(bare))
         return null;
     // `{id}` stands for something else, `{a,b}` for both.
-    if ((0,document_found/* allOf */.b)(brace, bare).some((each) => !each.includes(',')))
+    if ((0,document_found/* allOf */.bn)(brace, bare).some((each) => !each.includes(',')))
         return null;
     const plain = bare.replace(brace, '').replace(grouped, '$1x');
     if (/[(){},]/.test(plain) || !bare.includes('/'))
         return null;
-    const before = (0,document_found/* firstOf */.K)(/^(?:\.?\/)*/, bare).length;
-    const behind = (0,document_found/* firstOf */.K)(/\/(?:\.{3}|…)?$/, bare.slice(before)).length;
+    const before = (0,document_found/* firstOf */.Ku)(/^(?:\.?\/)*/, bare).length;
+    const behind = (0,document_found/* firstOf */.Ku)(/\/(?:\.{3}|…)?$/, bare.slice(before)).length;
     const path = bare.slice(before, bare.length - behind).replace(/(^|\/)(?:\.{3}|…)(?=\/)/g, '$1**');
     const segments = path.split('/');
     if (segments.some((each) => each === '' || each === '.') || segments.every((each) => /^[\d.*?-]*$/.test(each)))
@@ -2013,7 +2013,7 @@ function isUnexplained(said, whole, nonAnswers) {
     const length = phrase.exec(said)?.[0].length ?? allowed?.text.length;
     if (length === undefined)
         return false;
-    const rest = (0,document_found/* allOf */.b)(/[\p{L}\p{N}]+/gu, said.slice(length));
+    const rest = (0,document_found/* allOf */.bn)(/[\p{L}\p{N}]+/gu, said.slice(length));
     return rest.length < reasonWords;
 }
 function saidIn(binding, block) {
@@ -2241,7 +2241,7 @@ function reasonFor({ said, label, listed, reading, isOpen, meant }) {
 }
 /** Letters of another script that look like Latin ones make a value that reads right and is none. */
 function foreignLetters(said) {
-    const letters = /\p{Script=Latin}/u.test(said) ? (0,document_found/* allOf */.b)(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, said) : [];
+    const letters = /\p{Script=Latin}/u.test(said) ? (0,document_found/* allOf */.bn)(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, said) : [];
     if (letters.length === 0)
         return '';
     return ` Letters of another script only look alike: ${(0,src_reason/* quotedList */.p4)([...new Set(letters)], 'and', 12)}.`;
@@ -2250,7 +2250,7 @@ function foreignLetters(said) {
 function isNoted(said) {
     return (/\([^)]{3,}\)/.test(said) ||
         /\b(propos|suggest|new category|none (of|fit)|closest|TODO)/i.test(said) ||
-        (0,document_found/* allOf */.b)(/\p{L}+/gu, said).length >= 6);
+        (0,document_found/* allOf */.bn)(/\p{L}+/gu, said).length >= 6);
 }
 /** The stretch of the source that surely means a listed value: it stands there as a reader sees it, without marks inside. */
 function misspeltIn(document, field, said, listed) {
@@ -2320,7 +2320,7 @@ function unlabelledCells(bound, groups) {
 function idsIn(name, prefix) {
     const ids = new Set();
     const letters = prefix === '' ? name.replace(/^\W*(?:failure|scenario|case|error|fehler|fall)\b/i, '') : name;
-    const head = prefix === '' ? (0,document_found/* firstOf */.K)(/^[\s#.,&/+–—\d-]*/, letters.replace(/\b(?:and|und)\b/gi, ',')) : letters;
+    const head = prefix === '' ? (0,document_found/* firstOf */.Ku)(/^[\s#.,&/+–—\d-]*/, letters.replace(/\b(?:and|und)\b/gi, ',')) : letters;
     let last = null;
     for (const match of head.matchAll(/([a-z]{0,3})[-_ ]?(\d{1,2})(?![\d\p{L}])/giu)) {
         const [whole, own = '', digits = ''] = match;
@@ -2495,7 +2495,7 @@ function failureWords(text) {
         .replace(/not found/g, ' notfound ')
         .replace(/out[ -]of[ -]order/g, ' outoforder ')
         .replace(/\btime[ds]? out|\btime-out/g, ' timeout ');
-    for (const word of (0,document_found/* allOf */.b)(failure_words_wordPattern(plain), plain)) {
+    for (const word of (0,document_found/* allOf */.bn)(failure_words_wordPattern(plain), plain)) {
         const one = singular(word);
         const mode = modeOf(one);
         if (mode !== null)
@@ -2724,7 +2724,7 @@ const approving_reasonWords = 2;
 /** "None", "Not applicable", "No approval needed", "Fully automated": says that nobody approves, and not why. */
 function isBareDenial(text) {
     const plain = text.normalize('NFKC').toLowerCase();
-    const words = (0,document_found/* allOf */.b)(/[\p{L}\p{N}]+/gu, plain);
+    const words = (0,document_found/* allOf */.bn)(/[\p{L}\p{N}]+/gu, plain);
     if (words.length === 0)
         return /[-–—✗✘]/.test(plain);
     return denies.test(plain) && words.filter((word) => !denial.has(word)).length < approving_reasonWords;
@@ -2937,7 +2937,7 @@ const hump = (0,plain_text/* patternFor */.u)(/(\p{Ll})(\p{Lu})/gu);
 const slug_wordPattern = (0,plain_text/* patternFor */.u)(/[\p{L}\p{N}]+/gu);
 function slug_wordsOf(text) {
     const parted = text.replace(hump(text), '$1 $2').toLowerCase();
-    const all = (0,document_found/* allOf */.b)(slug_wordPattern(parted), parted).filter((word) => !/^v?\d/.test(word));
+    const all = (0,document_found/* allOf */.bn)(slug_wordPattern(parted), parted).filter((word) => !/^v?\d/.test(word));
     const named = all.filter((word) => !fillers.has(word)).map(singular);
     // A number of its own kind ("wf12") names nothing alone.
     return named.every((word) => /^[a-z]{0,2}\d+$/.test(word)) ? [] : named;
@@ -3296,7 +3296,7 @@ function deletionOf(document, run) {
         const first = run[0]?.block;
         if (!quoteMarks.test(before) && !(first?.itemStart === true && run[0]?.whole === true))
             return null;
-        return { start: from + (0,document_found/* firstOf */.K)(/^\s*/, before).length, end };
+        return { start: from + (0,document_found/* firstOf */.Ku)(/^\s*/, before).length, end };
     }
     return run.every(isPieceOfItsOwn) ? { start, end } : null;
 }
@@ -3632,7 +3632,7 @@ function fieldInsertion(document, bound, group, missing, from) {
     const start = Math.min(from, place);
     // Labels that share a paragraph are parted by hard breaks.
     const hard = shape.item === '' && !apart
-        ? (0,document_found/* firstOf */.K)(/(?: {2,}|\\)$/, text.slice(shape.lineStart, (0,document_line/* lineEnd */.k)(text, shape.lineStart)))
+        ? (0,document_found/* firstOf */.Ku)(/(?: {2,}|\\)$/, text.slice(shape.lineStart, (0,document_line/* lineEnd */.k)(text, shape.lineStart)))
         : '';
     const put = previous === undefined ? line + hard + gap : gap + line + hard;
     return { start, end: place, text: text.slice(start, place) + put };
@@ -4456,7 +4456,7 @@ function explained(text, offset, length, name) {
     // `007` and `2026-01-15` are numbers up to some place.
     const number = /[\w.]+$/.exec(before)?.[0];
     if (name === 'CommaExpected')
-        return number === undefined ? fault('comma') : fault('other', number + (0,document_found/* firstOf */.K)(/^[\w.+:-]*/, rest));
+        return number === undefined ? fault('comma') : fault('other', number + (0,document_found/* firstOf */.Ku)(/^[\w.+:-]*/, rest));
     return fault('other');
 }
 const closing = { CloseBracketExpected: ']', CloseBraceExpected: '}' };
@@ -4832,7 +4832,7 @@ function tokensOf(line, offset) {
     return [...line.matchAll(/\S+/g)].map((match) => {
         // What is longer is no part of any expression.
         const word = match[0].slice(0, longestPart * 2);
-        const lead = (0,document_found/* firstOf */.K)(opening, word).length;
+        const lead = (0,document_found/* firstOf */.Ku)(opening, word).length;
         const inner = word.slice(lead);
         const text = inner.replace(inner.includes('(') ? cron_text_closing : closingParenthesis, '');
         const closes = text.length < inner.length;

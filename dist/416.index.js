@@ -157,18 +157,18 @@ function deletion(text, start, end) {
     return joins ? { start: from, end: to, text: '' } : { start: first, end: next, text: '' };
 }
 function inLine(text, start, end) {
-    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
-    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
+    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
+    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
     const endsLine = end + behind === (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end);
     if (endsLine || (behind === 0 && /^[.,;:)]/.test(text.slice(end, end + 1))))
         return { start: start - before, end, text: '' };
     return { start, end: before > 0 || (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start) === start ? end + behind : end, text: '' };
 }
 function afterBreak(text, offset) {
-    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
+    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
 }
 function beforeBreak(text, offset) {
-    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
+    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
 }
 function lineAbove(text, start) {
     const end = beforeBreak(text, start);

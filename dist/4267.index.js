@@ -12,7 +12,7 @@ export const modules = {
 
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -58,7 +58,7 @@ function readDestination(url, from) {
 }
 /** The address that leads from one file to another, in the manner of the one it stands in for. */
 function addressOf(path, from, like) {
-    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(/\/?(?:[?#].*)?$/s, like);
+    const tail = (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(/\/?(?:[?#].*)?$/s, like);
     const encoded = path.split('/').map(encodeSegment).join('/');
     if (like.startsWith('/'))
         return `/${encoded}${tail}`;
@@ -146,8 +146,9 @@ function filesLinkedInto(text, from) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf),
-/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   bn: () => (/* binding */ allOf)
 /* harmony export */ });
 /** What a pattern finds first in a text; empty where it finds nothing. */
 function firstOf(pattern, text) {
@@ -156,6 +157,10 @@ function firstOf(pattern, text) {
 /** All that a pattern finds in a text, in its order. The pattern is a global one. */
 function allOf(pattern, text) {
     return text.match(pattern) ?? [];
+}
+/** One of the texts that were found, or that a text was split into; empty where there is none. */
+function textAt(parts, index) {
+    return parts[index] ?? '';
 }
 
 
@@ -451,7 +456,7 @@ const mostComparisons = 2_000_000;
 const mostGaps = 5;
 const longestGlob = 200;
 function hasManyGaps(glob) {
-    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .b)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
+    return glob.length > longestGlob || (0,_document_found_js__WEBPACK_IMPORTED_MODULE_1__/* .allOf */ .bn)(/\*+|\?+|\{|\[/g, glob).length > mostGaps;
 }
 function byName(paths) {
     const names = new Map();
@@ -529,7 +534,7 @@ function citationFilter(files, documents, head) {
 }
 function piecesOf(text) {
     const plain = text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-    return (0,found/* allOf */.b)(pieces, plain).flatMap((piece) => [
+    return (0,found/* allOf */.bn)(pieces, plain).flatMap((piece) => [
         piece.replace(edges, ''),
         ...(piece.includes('%') ? piecesIn(decoded(piece)) : []),
     ]);
@@ -539,7 +544,7 @@ function nameOf(path) {
     return piecesIn(path.slice(path.lastIndexOf('/') + 1)).reduce((best, piece) => (piece.length > best.length ? piece : best), '');
 }
 function piecesIn(text) {
-    return (0,found/* allOf */.b)(pieces, text).map((piece) => piece.replace(edges, ''));
+    return (0,found/* allOf */.bn)(pieces, text).map((piece) => piece.replace(edges, ''));
 }
 function decoded(text) {
     try {

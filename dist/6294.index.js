@@ -575,7 +575,7 @@ function shownDiff(diff, color) {
         return line.startsWith('+') ? green : line.startsWith('-') ? red : (text) => text;
     };
     const lines = diff.split('\n').map((line) => {
-        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^.?[ \t]*/, line);
+        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^.?[ \t]*/, line);
         return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(line.slice(start.length))}`);
     });
     return lines.join('\n');

@@ -545,8 +545,8 @@ function leftover(flat, sequence, from, to, block, whole) {
     const first = sequence[from]?.start ?? 0;
     const last = (sequence[to - 1]?.end ?? flat.text.length) - 1;
     // Punctuation around the words belongs to them: an opening parenthesis, a closing period.
-    const opening = (0,found/* firstOf */.K)(/[("'“‘*_`<\s]*$/, flat.text.slice(0, first)).trimStart().length;
-    const closing = (0,found/* firstOf */.K)(/^[^\p{L}\p{N}\s]*/u, flat.text.slice(last + 1)).length;
+    const opening = (0,found/* firstOf */.Ku)(/[("'“‘*_`<\s]*$/, flat.text.slice(0, first)).trimStart().length;
+    const closing = (0,found/* firstOf */.Ku)(/^[^\p{L}\p{N}\s]*/u, flat.text.slice(last + 1)).length;
     const start = from === 0 ? 0 : first - opening;
     const end = to === sequence.length ? flat.text.length : last + 1 + closing;
     return {
@@ -2109,18 +2109,18 @@ function deletion(text, start, end) {
     return joins ? { start: from, end: to, text: '' } : { start: first, end: next, text: '' };
 }
 function inLine(text, start, end) {
-    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
-    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
+    const before = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/[ \t]*$/, text.slice((0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start), start)).length;
+    const behind = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^[ \t]*/, text.slice(end, (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end))).length;
     const endsLine = end + behind === (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .k)(text, end);
     if (endsLine || (behind === 0 && /^[.,;:)]/.test(text.slice(end, end + 1))))
         return { start: start - before, end, text: '' };
     return { start, end: before > 0 || (0,_document_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .P)(text, start) === start ? end + behind : end, text: '' };
 }
 function afterBreak(text, offset) {
-    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
+    return offset + (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^(?:\r\n|\r|\n)/, text.slice(offset, offset + 2)).length;
 }
 function beforeBreak(text, offset) {
-    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
+    return offset - (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/(?:\r\n|\r|\n)$/, text.slice(Math.max(0, offset - 2), offset)).length;
 }
 function lineAbove(text, start) {
     const end = beforeBreak(text, start);

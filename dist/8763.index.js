@@ -333,7 +333,10 @@ async function isShallow(directory) {
 
 // EXTERNAL MODULE: ./build/src/review/evidence.js + 4 modules
 var evidence = __webpack_require__(207);
+// EXTERNAL MODULE: ./build/src/document/found.js
+var found = __webpack_require__(4315);
 ;// CONCATENATED MODULE: ./build/src/source/git-commits.js
+
 
 /** Hash, parents, author, committer and message of a commit, each followed by a NUL. */
 const format = ['%H', '%P', '%an', '%ae', '%cn', '%ce', '%B'].map((field) => `${field}%x00`).join('');
@@ -358,12 +361,14 @@ async function commitsBetween(directory, base, head) {
     const parts = output.toString('utf8').split('\0');
     const commits = [];
     for (let at = 0; at + fields <= parts.length; at += fields) {
-        const [oid = '', parents = '', name = '', email = '', committer = '', address = '', message = ''] = parts.slice(at);
-        const people = [[name, email], [committer, address], ...coAuthors(message)];
+        const part = (index) => (0,found/* textAt */.$6)(parts, at + index);
+        const people = [[part(2), part(3)], [part(4), part(5)], ...coAuthors(part(6))];
         commits.push({
             // The line break between two commits stands before the hash.
-            oid: oid.trim(),
-            parents: parents.split(' ').filter((parent) => parent !== ''),
+            oid: part(0).trim(),
+            parents: part(1)
+                .split(' ')
+                .filter((parent) => parent !== ''),
             people: [...new Set(people.flatMap(namesOf))],
         });
     }
@@ -371,7 +376,7 @@ async function commitsBetween(directory, base, head) {
 }
 function coAuthors(message) {
     const trailers = message.split('\n').map((line) => /^co-authored-by:([^<>]*)<([^<>]+)>\s*$/i.exec(line));
-    return trailers.flatMap((match) => (match === null ? [] : [[(match[1] ?? '').trim(), match[2] ?? '']]));
+    return trailers.flatMap((match) => (match === null ? [] : [[(0,found/* textAt */.$6)(match, 1).trim(), (0,found/* textAt */.$6)(match, 2)]]));
 }
 function namesOf([name, email]) {
     const address = email.trim().toLowerCase();
@@ -620,7 +625,7 @@ function shownDiff(diff, color) {
         return line.startsWith('+') ? green : line.startsWith('-') ? red : (text) => text;
     };
     const lines = diff.split('\n').map((line) => {
-        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(/^.?[ \t]*/, line);
+        const start = (0,_document_found_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(/^.?[ \t]*/, line);
         return line.trim() === '' || start === line ? line : paint(line)(`${start}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .foreign */ .V$)(line.slice(start.length))}`);
     });
     return lines.join('\n');

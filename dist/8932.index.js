@@ -501,6 +501,8 @@ function isBlocker({ rank }) {
     return rank === 'approval' || rank === 'error' || rank === 'older error' || rank === 'holding warning';
 }
 
+// EXTERNAL MODULE: ./build/src/document/found.js
+var document_found = __webpack_require__(4315);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/report/progress.js
@@ -581,6 +583,7 @@ function digestOf({ path, previousPath }, fingerprint) {
 
 ;// CONCATENATED MODULE: ./build/src/report/memory-line.js
 
+
 /** So many characters are for names, of what is open and of what is fixed alike: for what comes later a digest must do. */
 const roomForNames = 2000;
 /**
@@ -627,12 +630,15 @@ function readMemory(body, marker) {
     const found = line.exec(lines.at(-2)?.trim() ?? '');
     if (found === null)
         return null;
-    const [, head = '', flags = '', paths = '', now = '', past = ''] = found;
-    const documents = paths.split(',').map(decoded);
-    const open = now.split(',').flatMap((text) => tracked(text, documents));
-    const fixed = past.split(',').flatMap((text) => tracked(text, documents));
+    const part = (index) => (0,document_found/* textAt */.$6)(found, index);
+    const flags = part(2);
+    const documents = part(3).split(',').map(decoded);
+    const of = (index) => part(index)
+        .split(',')
+        .flatMap((text) => tracked(text, documents));
+    const [open, fixed] = [of(4), of(5)];
     return {
-        head,
+        head: part(1),
         open: open.slice(0, mostTracked),
         fresh: new Set(open.filter(({ isNew }) => isNew).map(({ digest }) => digest)),
         fixed: fixed.slice(0, mostTracked),
@@ -645,8 +651,9 @@ function tracked(text, documents) {
     const found = entry.exec(text);
     if (found === null)
         return [];
-    const [, digest = '', plus, rule, section, field, number] = found;
-    return [{ digest, isNew: plus === '+', name: nameOf([rule, section, field], documents[Number(number)] ?? null) }];
+    const [rule, section, field] = [found[3], found[4], found[5]];
+    const name = nameOf([rule, section, field], documents[Number(found[6])] ?? null);
+    return [{ digest: (0,document_found/* textAt */.$6)(found, 1), isNew: found[2] === '+', name }];
 }
 function nameOf(parts, document) {
     const [ruleId, section, field] = parts.map((part) => (part === undefined ? null : decoded(part)));

@@ -272,7 +272,7 @@ async function nearest(folder) {
 
 /** How many wildcards and groups of a glob may stand for more or less of a path; `**` in a row are one. */
 function gapsOf(glob) {
-    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .b)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
+    return (0,_document_found_js__WEBPACK_IMPORTED_MODULE_0__/* .allOf */ .bn)(/\*+(?:\/\*+(?=\/))*|[{(]/g, glob).length;
 }
 
 
@@ -282,8 +282,9 @@ function gapsOf(glob) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ firstOf),
-/* harmony export */   b: () => (/* binding */ allOf)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   bn: () => (/* binding */ allOf)
 /* harmony export */ });
 /** What a pattern finds first in a text; empty where it finds nothing. */
 function firstOf(pattern, text) {
@@ -292,6 +293,10 @@ function firstOf(pattern, text) {
 /** All that a pattern finds in a text, in its order. The pattern is a global one. */
 function allOf(pattern, text) {
     return text.match(pattern) ?? [];
+}
+/** One of the texts that were found, or that a text was split into; empty where there is none. */
+function textAt(parts, index) {
+    return parts[index] ?? '';
 }
 
 

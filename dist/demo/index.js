@@ -33851,7 +33851,7 @@ function loginOf(user) {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 6683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33870,6 +33870,8 @@ var stand_in_accounts = __nccwpck_require__(9117);
 var stand_in_exchange = __nccwpck_require__(4200);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -34020,15 +34022,19 @@ function hunksOf(body) {
 /** The lines of one side that stand in a patch, by line number: added (or removed) and context lines. */
 function linesOf(patch, side) {
     const lines = new Map();
+    if (patch === null)
+        return lines;
     let hunk = -1;
     let hunkStart = 0;
+    let end = -1;
     const next = { LEFT: 0, RIGHT: 0 };
-    const all = patch === null ? [] : patch.split('\n');
-    for (const [position, line] of all.entries()) {
+    for (const [position, line] of patch.split('\n').entries()) {
+        const start = end + 1;
+        end = start + line.length;
         const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
         if (header !== null) {
             hunk += 1;
-            hunkStart = position;
+            hunkStart = start;
             next.LEFT = Number(header[1]);
             next.RIGHT = Number(header[2]);
             continue;
@@ -34042,7 +34048,7 @@ function linesOf(patch, side) {
             continue;
         for (const each of sides) {
             if (each === side)
-                lines.set(next[each], { hunk, position, excerpt: all.slice(hunkStart, position + 1).join('\n') });
+                lines.set(next[each], { hunk, position, excerpt: patch.slice(hunkStart, end) });
             next[each] += 1;
         }
     }
@@ -34130,6 +34136,7 @@ function authorsOf(commit) {
 
 
 
+
 const objectId = /^[0-9a-f]{40}$/;
 // What two commits give hangs on their SHAs alone, whichever repository holds them: tests make the same ones again and again.
 const bases = remembered();
@@ -34160,8 +34167,21 @@ class GitRepository {
     }
     /** The commit a revision leads to, through tags, or `null`. */
     async commit(revision) {
-        const object = await this.object(objectId.test(revision) ? revision : `${revision}^{commit}`);
+        const oid = objectId.test(revision) ? revision : this.#tip(revision);
+        const object = await this.object(oid ?? `${revision}^{commit}`);
         return object?.type === 'commit' ? parseCommit(object) : null;
+    }
+    /** Where a branch points to, as its file says it (gitrepository-layout(5)): it is asked for at every request. */
+    #tip(branch) {
+        if (!/^[\w-]+(?:\/[\w-]+)*$/.test(branch))
+            return null;
+        try {
+            const text = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(this.directory, 'refs/heads', branch), 'utf8').trim();
+            return objectId.test(text) ? text : null;
+        }
+        catch {
+            return null;
+        }
     }
     /** The entries of a tree, or `null` where the SHA names none. */
     async tree(oid) {
@@ -36220,7 +36240,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tests_github_stand_in_git_fixture_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(559);
 /* harmony import */ var _tests_github_stand_in_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6615);
 /* harmony import */ var _tests_github_stand_in_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
-/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1793);
+/* harmony import */ var _tests_github_stand_in_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6683);
 /* harmony import */ var _printed_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7800);
 
 
