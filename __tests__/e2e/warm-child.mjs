@@ -11,10 +11,6 @@ const own = { out: process.stdout.write, error: process.stderr.write }
 const tick = () => new Promise((resolve) => setTimeout(resolve, 2).unref() && setImmediate(resolve))
 let runs = 0
 
-function forget() {
-  for (const name of Object.keys(process.env)) delete process.env[name]
-}
-
 /** What would keep a process of its own from ending. */
 const open = () => process.getActiveResourcesInfo().filter((name) => name !== 'Immediate').length
 
@@ -24,6 +20,9 @@ const memory = (name) =>
 const startPeak = () => writeFileSync('/proc/self/clear_refs', '5')
 
 process.on('message', async ({ env, cwd, args }) => {
+  // Before the run's own variables: who watches it does not see this.
+  startPeak()
+  const held = memory('VmRSS')
   Object.assign(process.env, env)
   process.chdir(cwd)
   process.argv.splice(2, Number.POSITIVE_INFINITY, ...args)
@@ -38,8 +37,6 @@ process.on('message', async ({ env, cwd, args }) => {
   process.stdout.write = to('stdout')
   process.stderr.write = to('stderr')
   const before = open()
-  startPeak()
-  const held = memory('VmRSS')
   const spent = process.cpuUsage()
   await import(`${pathToFileURL(bundle).href}?run=${runs++}`)
   // What was begun and is not waited for still belongs to this run.
@@ -48,11 +45,12 @@ process.on('message', async ({ env, cwd, args }) => {
   process.stdout.write = own.out
   process.stderr.write = own.error
   const { user, system } = process.cpuUsage(spent)
-  const taken = { kilobytes: memory('VmHWM') - held, milliseconds: (user + system) / 1000 }
-  process.send({ ...said, exitCode: process.exitCode ?? 0, taken, memory: memory('VmRSS') * 1000 })
+  const { exitCode = 0 } = process
   process.exitCode = undefined
-  forget()
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  const taken = { kilobytes: memory('VmHWM') - held, milliseconds: (user + system) / 1000 }
+  process.send({ ...said, exitCode, taken, memory: memory('VmRSS') * 1000 })
 })
 process.on('disconnect', () => process.exit())
-forget()
+for (const name of Object.keys(process.env)) delete process.env[name]
 process.send('ready')
