@@ -90,23 +90,19 @@ async function leak({ fault, name: _, exitCode: __, ...options }: (typeof leaks)
   const attacked = await attack(scene, {
     ...options,
     event,
+    quickly: true,
     variables: { ...secrets, ...options.variables, HOME: home },
   })
   return { scene, attacked }
 }
 
-// All at once: most of the time is waiting for a second trial.
-let started: readonly Promise<Leaked>[] | undefined
-
-describe.each(leaks.map((each, index) => ({ ...each, index })))('$name', ({ name, exitCode, index }) => {
+describe.each(leaks)('$name', (each) => {
+  const { exitCode } = each
   let scene: Scene
   let attacked: Attacked
 
   beforeAll(async () => {
-    started ??= leaks.map(leak)
-    const leaked = await started[index]
-    if (leaked === undefined) throw new Error(`${name} was not started`)
-    ;({ scene, attacked } = leaked)
+    ;({ scene, attacked } = await leak(each))
   }, 120_000)
   afterAll(() => scene.close())
 

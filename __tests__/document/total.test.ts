@@ -35,14 +35,14 @@ describe('reading and checking', () => {
   test('are total on any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), scrap), (text) => void expectSound(text)),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
   test('are total on a damaged document', () => {
     fc.assert(
       fc.property(damaged, (text) => void expectSound(text)),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

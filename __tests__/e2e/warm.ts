@@ -57,9 +57,10 @@ export function openWarmScene(options: SceneOptions = {}): Promise<Scene> {
  *
  * @param preload address of a module that is loaded before the bundle, once for all runs of a process.
  */
-export async function runWarm(env: Environment, preload = ''): Promise<ActionResult> {
-  const { exitCode, stdout, stderr } = await run({ env, cwd: env['GITHUB_WORKSPACE'] ?? '.', args: [] }, preload)
-  return resultOf(env, { exitCode, stdout, stderr })
+export async function runWarm(env: Environment, preload = ''): Promise<ActionResult & Pick<Said, 'taken'>> {
+  const said = await run({ env, cwd: env['GITHUB_WORKSPACE'] ?? '.', args: [] }, preload)
+  const { exitCode, stdout, stderr, taken } = said
+  return { ...(await resultOf(env, { exitCode, stdout, stderr })), taken }
 }
 
 /** The command line with these arguments, in the same way; `env` is all that it has of variables. */

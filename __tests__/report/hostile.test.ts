@@ -90,7 +90,7 @@ describe('nothing of a document comes alive', () => {
       fc.property(fc.array(piece, { maxLength: 6 }), (parts) => {
         for (const body of posted(parts.join(''))) expectHarmless(body)
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     )
   })
 

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import { reviewMarker } from '../../src/action/job.ts'
 import { bot, bundle, node } from '../e2e/runner.ts'
 import type { Exchange } from '../github/stand-in/exchange.ts'
-import { type ActionResult, runAction } from '../github/stand-in/runner.ts'
+import { type ActionResult, type Environment, runAction } from '../github/stand-in/runner.ts'
 import { begin, type Chronicle } from '../histories/chronicle.ts'
 import { type Happening, happening, type Milestone } from '../histories/happenings.ts'
 import { expected } from '../histories/model.ts'
@@ -62,6 +62,12 @@ function pullRequestsAtOnce(): number {
   return 3
 }
 
+/** What came of a run, and the most memory that it took, bytes. */
+export interface Ran {
+  readonly result: ActionResult
+  readonly memory: number
+}
+
 export interface SoakOptions {
   /** Events in all. */
   readonly events: number
@@ -69,6 +75,8 @@ export interface SoakOptions {
   readonly seed: number
   /** The first event that docgate runs for; those before only happen. 1 when left out. */
   readonly from?: number
+  /** Runs the bundle for an event; in a process of its own when left out. */
+  readonly run?: (environment: Environment) => Promise<Ran>
   /** Called after each event. */
   progress(done: number): void
 }
@@ -78,9 +86,9 @@ export interface SoakOptions {
  *
  * @throws Error where something did not hold, with the event, and the command that plays it again.
  */
-export async function soak({ events, seed, from = 1, progress }: SoakOptions): Promise<SoakFigures> {
+export async function soak({ events, seed, from = 1, run, progress }: SoakOptions): Promise<SoakFigures> {
   const directory = await mkdtemp(join(tmpdir(), 'docgate-soak-'))
-  const player = new Player(directory)
+  const player = new Player(directory, run ?? ((environment) => runAlone(environment, join(directory, 'memory'))))
   try {
     await player.start()
     for (const [index, each] of fc.sample(turn, { numRuns: events, seed }).entries()) {
@@ -110,12 +118,26 @@ const reportsMemory = (file: string): string =>
      process.on('exit', () => appendFileSync(${JSON.stringify(file)}, own() + '\\n'))`,
   )}`
 
+/** In a process of its own; what that reports of its memory goes to a file. */
+async function runAlone(environment: Environment, report: string): Promise<Ran> {
+  await writeFile(report, '')
+  const env = { ...environment, NODE_OPTIONS: `--import=${reportsMemory(report)}` }
+  const result = await runAction(env, { bundle, node, timeout: longestRun })
+  if (result.exitCode === null) throw new Error('a run did not end by itself in ten minutes')
+  const lines = (await readFile(report, 'utf8')).trim().split('\n').map(Number)
+  const memory = Math.max(...lines) * 1024
+  if (!(memory > 0)) throw new Error('no process has said how much memory it took')
+  return { result, memory }
+}
+
 class Player {
   readonly #directory: string
-  readonly #memory: string
+  readonly #runBundle: (environment: Environment) => Promise<Ran>
   #chronicle: Chronicle | null = null
   #trouble: Trouble | null = null
   #result: ActionResult | null = null
+  /** Of the last run. */
+  #memory = 0
   /** The event that docgate last ran for. */
   #event = ''
   readonly #ages = new Map<number, number>()
@@ -126,9 +148,9 @@ class Player {
   #events = 0
   #isWatched = true
 
-  constructor(directory: string) {
+  constructor(directory: string, runBundle: (environment: Environment) => Promise<Ran>) {
     this.#directory = directory
-    this.#memory = join(directory, 'memory')
+    this.#runBundle = runBundle
   }
 
   async start(): Promise<void> {
@@ -184,7 +206,6 @@ class Player {
     this.#oneReviewEach()
     if (this.#result === null) return null
     const exchanges = standIn.log.slice(from)
-    const memory = await this.#memoryTaken()
     const run: RunFigures = {
       age: this.#ages.get(pull) ?? 0,
       event: this.#event,
@@ -192,7 +213,7 @@ class Player {
       again,
       requests: exchanges.length,
       writes: exchanges.filter(isWrite).length,
-      memory,
+      memory: this.#memory,
     }
     this.#runs.push(run)
     return run
@@ -204,10 +225,9 @@ class Player {
     this.#event = environment['GITHUB_EVENT_NAME'] ?? ''
     if (this.#trouble !== null) standIn.setFault(faultOf(this.#trouble))
     const variables = Object.entries(environment).map(([name, value]) => [name, value ?? ''])
-    const env = Object.fromEntries([...variables, ['NODE_OPTIONS', `--import=${reportsMemory(this.#memory)}`]])
-    await writeFile(this.#memory, '')
-    this.#result = await runAction(env, { bundle, node, timeout: longestRun })
-    if (this.#result.exitCode === null) throw new Error('a run did not end by itself in ten minutes')
+    const { result, memory } = await this.#runBundle(Object.fromEntries(variables))
+    this.#result = result
+    this.#memory = memory
   }
 
   /** No status that was written since says `success` of a commit that the model holds back. */
@@ -250,13 +270,6 @@ class Player {
         .map(({ path, line, commit, body }) => JSON.stringify([path, line, commit, body]))
       if (new Set(texts).size < texts.length) throw new Error(`pull request ${pull} has a comment twice`)
     }
-  }
-
-  async #memoryTaken(): Promise<number> {
-    const lines = (await readFile(this.#memory, 'utf8')).trim().split('\n').map(Number)
-    const most = Math.max(...lines) * 1024
-    if (!(most > 0)) throw new Error('no process has said how much memory it took')
-    return most
   }
 
   #story(): Chronicle {
