@@ -143,6 +143,12 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 const worthAWorker = 60;
 /** Documents that a worker gets at a time: few, so that all end at about the same time. */
 const batch = 16;
+/**
+ * Megabytes. V8 lets the new objects of a thread take as much as those of a whole program, and collects them as late: of
+ * documents that are looked at and let go that is two hundred megabytes each, for no time gained. What is kept of a
+ * document within the bounds (`parser/bounds.ts`) is far below the rest.
+ */
+const heap = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_000 };
 /** More of them than this wait for one disk. */
 const mostWorkers = 16;
 /** How many workers so many documents are worth; 0: none but this thread. */
@@ -159,7 +165,7 @@ function workersFor(documents, processors = (0,external_node_os_.availableParall
  */
 async function checkInWorkers(documents, { entry, workers, start }, take) {
     let next = 0;
-    const pool = Array.from({ length: workers }, () => new external_node_worker_threads_.Worker(entry, { workerData: start }));
+    const pool = Array.from({ length: workers }, () => new external_node_worker_threads_.Worker(entry, { workerData: start, resourceLimits: heap }));
     const work = (worker) => new Promise((resolve, reject) => {
         let from = 0;
         const give = () => {

@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { workersFor } from '../../src/cli/checking/pool.ts'
+import { gauged, taken } from './gauge.ts'
 import { root } from './runner.ts'
 
 const node = process.env['DOCGATE_NODE'] ?? process.execPath
@@ -13,6 +14,8 @@ const bundle = process.env['DOCGATE_BUNDLE'] ?? join(root, 'dist/index.js')
 const documents = 130
 let work = ''
 let sheet = ''
+/** Peak memory of the check of all. */
+let kilobytes = 0
 
 function docgate(...args: readonly string[]) {
   const { PATH, HOME } = process.env
@@ -39,7 +42,12 @@ beforeAll(() => {
   for (let index = 0; index < documents; index++)
     writeFileSync(document(index), text.replace('Status', index % 3 === 0 ? 'Stat' : 'Status').slice(index * 20))
   writeFileSync(join(work, 'docs/OPERATIONS.md'), '# Runbook\n')
-  sheet = docgate('check', '--format', 'json').stdout
+  const gauge = join(work, '../gauge')
+  const { PATH, HOME } = process.env
+  const options = { cwd: work, encoding: 'utf8' as const, maxBuffer: 1e9, env: { PATH, HOME, ...gauged(gauge) } }
+  sheet = spawnSync(node, [bundle, 'check', '--format', 'json'], options).stdout
+  kilobytes = taken(gauge).kilobytes
+  rmSync(gauge)
 })
 afterAll(() => rmSync(work, { recursive: true }))
 
@@ -50,6 +58,11 @@ describe('threads', () => {
     expect([workersFor(1_000, 1), workersFor(1_000, 64)]).toEqual([0, 16])
     // Else the test below compares a thing with itself.
     if (availableParallelism() > 1) expect(workersFor(documents)).toBe(2)
+  })
+
+  test('take little memory, however many documents there are', () => {
+    expect(kilobytes).toBeGreaterThan(50_000)
+    expect(kilobytes).toBeLessThan(260_000)
   })
 
   test('say what one thread says of the parts, in the order of the paths', () => {

@@ -8,6 +8,12 @@ import type { WorkerStart } from './worker.ts'
 const worthAWorker = 60
 /** Documents that a worker gets at a time: few, so that all end at about the same time. */
 const batch = 16
+/**
+ * Megabytes. V8 lets the new objects of a thread take as much as those of a whole program, and collects them as late: of
+ * documents that are looked at and let go that is two hundred megabytes each, for no time gained. What is kept of a
+ * document within the bounds (`parser/bounds.ts`) is far below the rest.
+ */
+const heap = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1_000 }
 /** More of them than this wait for one disk. */
 const mostWorkers = 16
 
@@ -33,7 +39,7 @@ export async function checkInWorkers(
   take: Take,
 ): Promise<void> {
   let next = 0
-  const pool = Array.from({ length: workers }, () => new Worker(entry, { workerData: start }))
+  const pool = Array.from({ length: workers }, () => new Worker(entry, { workerData: start, resourceLimits: heap }))
   const work = (worker: Worker): Promise<void> =>
     new Promise((resolve, reject) => {
       let from = 0
