@@ -1,6 +1,7 @@
 /** What the tests take from `@jest/globals`, said in mocha's words: see mutation.mjs. */
 import { format } from 'node:util'
 import { expect } from 'expect'
+import { fn, spyOn } from 'jest-mock'
 
 const mocha = globalThis
 
@@ -19,6 +20,7 @@ function withEach(define) {
 }
 
 export { expect }
+export const jest = { fn, spyOn }
 export const describe = withEach((name, body) => mocha.describe(name, body))
 export const test = withEach((name, body) => mocha.it(name, body))
 export const beforeAll = (body) => mocha.before(body)
