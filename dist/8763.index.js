@@ -362,13 +362,13 @@ async function commitsBetween(directory, base, head) {
     const commits = [];
     for (let at = 0; at + fields <= parts.length; at += fields) {
         const part = (index) => (0,found/* textAt */.$6)(parts, at + index);
-        const people = [[part(2), part(3)], [part(4), part(5)], ...coAuthors(part(6))];
+        const [oid, parents, name, email] = [part(0), part(1), part(2), part(3)];
+        const [committer, address, message] = [part(4), part(5), part(6)];
+        const people = [[name, email], [committer, address], ...coAuthors(message)];
         commits.push({
             // The line break between two commits stands before the hash.
-            oid: part(0).trim(),
-            parents: part(1)
-                .split(' ')
-                .filter((parent) => parent !== ''),
+            oid: oid.trim(),
+            parents: parents.split(' ').filter((parent) => parent !== ''),
             people: [...new Set(people.flatMap(namesOf))],
         });
     }

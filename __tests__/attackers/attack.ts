@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Posted } from '../e2e/posted.ts'
 import { type Scene, token } from '../e2e/runner.ts'
-import { runWarm } from '../e2e/warm.ts'
+import { quickClock, runWarm } from '../e2e/warm.ts'
 import { pullRequestEvent } from '../github/contract.ts'
 import type { Exchange } from '../github/stand-in/exchange.ts'
 import { type ActionResult, type Inputs, runnerEnvironment } from '../github/stand-in/runner.ts'
@@ -31,8 +31,7 @@ export interface Attacked extends ActionResult {
   readonly exchanges: readonly Exchange[]
 }
 
-const clock = new URL('../faults/quick-clock.mjs', import.meta.url).href
-const quickWitness = `data:text/javascript,${encodeURIComponent(`import '${clock}'; import '${witness}'`)}`
+const quickWitness = `data:text/javascript,${encodeURIComponent(`import '${quickClock}'; import '${witness}'`)}`
 
 /** Runs the action with report and SARIF file, and with a witness beside it. */
 export async function attack({ standIn }: Scene, options: AttackOptions = {}): Promise<Attacked> {

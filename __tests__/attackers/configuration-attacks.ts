@@ -248,7 +248,7 @@ export const templateAttacks: readonly ConfigurationAttack[] = [
   ),
   template('a heading of 40 numbers', `# T\n\n## ${'a1'.repeat(40)} <p> b\n`, 'judged', 'a1'.repeat(100)),
   template(
-    'quotes in quotes',
+    'quotes in quotes, in time',
     `# T\n\n${'> '.repeat(60_000)}`,
     /^1: The template cannot be used\. It nests deeper than 100 levels\.$/m,
   ),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { bot, root, type Scene, type SceneOptions, token } from './runner.ts'
+import { bot, openScene, root, type Scene, type SceneOptions, token } from './runner.ts'
 import { openWarmScene } from './warm.ts'
 
 const example = (side: string, name: string): string =>
@@ -15,6 +15,11 @@ const open = async (options?: SceneOptions): Promise<Scene> => {
   scene = await openWarmScene(options)
   return scene
 }
+/** Each run in a process of its own, as on a runner. */
+const openCold = async (): Promise<Scene> => {
+  scene = await openScene()
+  return scene
+}
 afterEach(async () => {
   await scene?.close()
   scene = undefined
@@ -22,7 +27,7 @@ afterEach(async () => {
 
 describe('a pull request from opening to approval', () => {
   test('one review, one status, nothing written twice, and green in the end', async () => {
-    const { standIn, run, review, push, status } = await open()
+    const { standIn, run, review, push, status } = await openCold()
     const first = await run({ action: 'opened' })
     expect(first.stderr).toBe('')
     expect(first.exitCode).toBe(1)

@@ -2,20 +2,18 @@
 import { expect, test } from '@jest/globals'
 import type { Environment } from '../github/stand-in/runner.ts'
 import { type Ran, type RunFigures, soak } from '../soak/soak.ts'
-import { runWarm } from './warm.ts'
+import { quickClock, runWarm } from './warm.ts'
 
 const events = Number(process.env['DOCGATE_SOAK'] ?? 25)
 const seed = Number(process.env['DOCGATE_SEED'] ?? 20_260_115)
 const from = Number(process.env['DOCGATE_SOAK_FROM'] ?? 1)
-
-const clock = new URL('../faults/quick-clock.mjs', import.meta.url).href
 
 /**
  * A few events need no processes of their own, and no waits that are sat out. Of its memory a run then gives what it took
  * beyond that of those before.
  */
 async function warm(environment: Environment): Promise<Ran> {
-  const result = await runWarm(environment, clock)
+  const result = await runWarm(environment, quickClock)
   return { result, memory: result.taken.kilobytes * 1024 }
 }
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActOptions, type Outcome, openScene, type Scene, type SceneOptions } from '../e2e/runner.ts'
-import { runWarm } from '../e2e/warm.ts'
+import { quickClock, runWarm } from '../e2e/warm.ts'
 import { pullRequestEvent } from '../github/contract.ts'
 import type { JsonRecord } from '../github/stand-in/json.ts'
 
@@ -34,11 +34,9 @@ export interface StageOptions {
   readonly permissions?: ActOptions['permissions']
 }
 
-const clock = new URL('quick-clock.mjs', import.meta.url).href
-
 /** Opens a stage, with everything done up to the run that is looked at. */
 export async function openStage({ before, event = synchronized, ...options }: StageOptions): Promise<Stage> {
-  const scene = await openScene({ ...options.scene, runner: (env) => runWarm(env, clock) })
+  const scene = await openScene({ ...options.scene, runner: (env) => runWarm(env, quickClock) })
   const directory = await mkdtemp(join(tmpdir(), 'docgate-fault-'))
   scene.standIn.defer(() => rm(directory, { recursive: true, force: true }))
   const file = join(directory, 'report.json')

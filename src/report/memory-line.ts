@@ -50,15 +50,12 @@ export function readMemory(body: string, marker: string): Memory | null {
   const found = line.exec(lines.at(-2)?.trim() ?? '')
   if (found === null) return null
   const part = (index: number): string => textAt(found, index)
-  const flags = part(2)
-  const documents = part(3).split(',').map(decoded)
-  const of = (index: number) =>
-    part(index)
-      .split(',')
-      .flatMap((text) => tracked(text, documents))
-  const [open, fixed] = [of(4), of(5)]
+  const [head, flags, paths, now, past] = [part(1), part(2), part(3), part(4), part(5)]
+  const documents = paths.split(',').map(decoded)
+  const open = now.split(',').flatMap((text) => tracked(text, documents))
+  const fixed = past.split(',').flatMap((text) => tracked(text, documents))
   return {
-    head: part(1),
+    head,
     open: open.slice(0, mostTracked),
     fresh: new Set(open.filter(({ isNew }) => isNew).map(({ digest }) => digest)),
     fixed: fixed.slice(0, mostTracked),
@@ -71,9 +68,9 @@ export function readMemory(body: string, marker: string): Memory | null {
 function tracked(text: string, documents: readonly (string | null)[]): readonly (Tracked & { isNew: boolean })[] {
   const found = entry.exec(text)
   if (found === null) return []
-  const [rule, section, field] = [found[3], found[4], found[5]]
-  const name = nameOf([rule, section, field], documents[Number(found[6])] ?? null)
-  return [{ digest: textAt(found, 1), isNew: found[2] === '+', name }]
+  const [, , plus, rule, section, field, number] = found
+  const name = nameOf([rule, section, field], documents[Number(number)] ?? null)
+  return [{ digest: textAt(found, 1), isNew: plus === '+', name }]
 }
 
 function nameOf(parts: readonly (string | undefined)[], document: string | null): TrackedName | null {

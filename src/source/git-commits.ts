@@ -31,13 +31,13 @@ export async function commitsBetween(
   const commits: PullRequestCommit[] = []
   for (let at = 0; at + fields <= parts.length; at += fields) {
     const part = (index: number): string => textAt(parts, at + index)
-    const people = [[part(2), part(3)] as const, [part(4), part(5)] as const, ...coAuthors(part(6))]
+    const [oid, parents, name, email] = [part(0), part(1), part(2), part(3)]
+    const [committer, address, message] = [part(4), part(5), part(6)]
+    const people = [[name, email] as const, [committer, address] as const, ...coAuthors(message)]
     commits.push({
       // The line break between two commits stands before the hash.
-      oid: part(0).trim(),
-      parents: part(1)
-        .split(' ')
-        .filter((parent) => parent !== ''),
+      oid: oid.trim(),
+      parents: parents.split(' ').filter((parent) => parent !== ''),
       people: [...new Set(people.flatMap(namesOf))],
     })
   }
