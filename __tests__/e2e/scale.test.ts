@@ -62,7 +62,8 @@ describe('threads', () => {
 
   test('take little memory, however many documents there are', () => {
     expect(kilobytes).toBeGreaterThan(50_000)
-    expect(kilobytes).toBeLessThan(260_000)
+    // Threads whose heap is not limited take 280,000 on Node.js 24, where CI has a job for all tests.
+    expect(kilobytes).toBeLessThan(240_000)
   })
 
   test('say what one thread says of the parts, in the order of the paths', () => {
