@@ -60,6 +60,14 @@ describe('a push concerns a pull request', () => {
       { base: { [config]: 'severity: 7\n' }, change: { 'notes/a.md': 'two' }, push: { 'notes/a.md': 'three' } },
     ],
     [
+      'whose text it changed, where the configuration leads elsewhere',
+      {
+        base: { [config]: { symlink: '../other.yml' } },
+        change: { 'notes/a.md': 'two' },
+        push: { 'notes/a.md': 'three' },
+      },
+    ],
+    [
       'that renames a document',
       { change: { 'docs/workflows/old.md': null, 'docs/workflows/new.md': 'old' }, push: { 'src/a.ts': 'a' } },
     ],
