@@ -161,3 +161,7 @@ test('everything, in the order of the file', () => {
     '3:5 `@ana` and `@ana` ',
   ])
 })
+
+test('a rule about a risk is about documents whose risk nobody knows, too: in doubt it asks', () => {
+  expect(flaws(rule('kind: deleted, risk: High'), [decision])).toEqual([])
+})
